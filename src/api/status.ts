@@ -1,0 +1,172 @@
+// Failures of the API as Kubernetes says them: reason, code and wording are part of the protocol
+// (apimachinery/pkg/api/errors). This is the only place that builds them.
+import type { GroupResource } from './object.ts';
+
+export interface StatusCause {
+  reason?: string;
+  message?: string;
+  field?: string;
+}
+
+export interface StatusDetails {
+  name?: string;
+  group?: string;
+  kind?: string;
+  uid?: string;
+  causes?: StatusCause[];
+  retryAfterSeconds?: number;
+}
+
+export interface Status {
+  kind: 'Status';
+  apiVersion: 'v1';
+  metadata: Record<string, never>;
+  status: 'Success' | 'Failure';
+  message?: string;
+  reason?: string;
+  details?: StatusDetails;
+  code?: number;
+}
+
+export class StatusError extends Error {
+  readonly code: number;
+  readonly reason: string;
+  readonly details: StatusDetails | undefined;
+  /** Extra response headers, such as WWW-Authenticate or Allow. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    failure: { code: number; reason: string; message: string; details?: StatusDetails | undefined; headers?: Record<string, string> },
+    options?: { cause?: unknown },
+  ) {
+    super(failure.message, options);
+    this.name = 'StatusError';
+    this.code = failure.code;
+    this.reason = failure.reason;
+    this.details = failure.details;
+    this.headers = failure.headers ?? {};
+  }
+
+  status(): Status {
+    return {
+      kind: 'Status',
+      apiVersion: 'v1',
+      metadata: {},
+      status: 'Failure',
+      message: this.message,
+      ...(this.reason === '' ? {} : { reason: this.reason }),
+      ...(this.details === undefined ? {} : { details: this.details }),
+      code: this.code,
+    };
+  }
+}
+
+const qualified = ({ group, resource }: GroupResource): string => (group === '' ? resource : `${resource}.${group}`);
+
+const about = ({ group, resource }: GroupResource, name: string, more: StatusDetails = {}): StatusDetails => ({
+  ...(name === '' ? {} : { name }),
+  ...(group === '' ? {} : { group }),
+  ...(resource === '' ? {} : { kind: resource }),
+  ...more,
+});
+
+export const notFound = (of: GroupResource, name: string): StatusError =>
+  new StatusError({ code: 404, reason: 'NotFound', message: `${qualified(of)} "${name}" not found`, details: about(of, name) });
+
+export const alreadyExists = (of: GroupResource, name: string): StatusError =>
+  new StatusError({ code: 409, reason: 'AlreadyExists', message: `${qualified(of)} "${name}" already exists`, details: about(of, name) });
+
+export const conflict = (of: GroupResource, name: string, why: string): StatusError =>
+  new StatusError({
+    code: 409,
+    reason: 'Conflict',
+    message: `Operation cannot be fulfilled on ${qualified(of)} "${name}": ${why}`,
+    details: about(of, name),
+  });
+
+/** The words of an optimistic lock that failed. */
+export const modified = 'the object has been modified; please apply your changes to the latest version and try again';
+
+export const forbidden = (of: GroupResource, name: string, why: string): StatusError => {
+  const message =
+    of.resource === '' ? `forbidden: ${why}` : name === '' ? `${qualified(of)} is forbidden: ${why}` : `${qualified(of)} "${name}" is forbidden: ${why}`;
+  return new StatusError({ code: 403, reason: 'Forbidden', message, details: about(of, name) });
+};
+
+export const invalid = (kind: { group: string; kind: string }, name: string, causes: readonly StatusCause[]): StatusError => {
+  const said = causes.map((cause) => `${cause.field}: ${cause.message}`);
+  const list = said.length === 1 ? said[0] : `[${said.join(', ')}]`;
+  const of = kind.group === '' ? kind.kind : `${kind.kind}.${kind.group}`;
+  return new StatusError({
+    code: 422,
+    reason: 'Invalid',
+    message: `${of} "${name}" is invalid: ${list}`,
+    details: about({ group: kind.group, resource: kind.kind }, name, { causes: [...causes] }),
+  });
+};
+
+export const badRequest = (message: string): StatusError => new StatusError({ code: 400, reason: 'BadRequest', message });
+
+export const unauthorized = (message = 'Unauthorized'): StatusError => new StatusError({ code: 401, reason: 'Unauthorized', message });
+
+export const methodNotSupported = (of: GroupResource, action: string): StatusError =>
+  new StatusError({
+    code: 405,
+    reason: 'MethodNotAllowed',
+    message: `${action} is not supported on resources of kind "${qualified(of)}"`,
+    details: about(of, ''),
+  });
+
+export const notAcceptable = (accepted: readonly string[]): StatusError =>
+  new StatusError({
+    code: 406,
+    reason: 'NotAcceptable',
+    message: `only the following media types are accepted: ${accepted.join(', ')}`,
+  });
+
+export const unsupportedMediaType = (accepted: readonly string[]): StatusError =>
+  new StatusError({
+    code: 415,
+    reason: 'UnsupportedMediaType',
+    message: `the body of the request was in an unknown format - accepted media types include: ${accepted.join(', ')}`,
+  });
+
+export const expired = (message: string): StatusError => new StatusError({ code: 410, reason: 'Expired', message });
+
+export const requestEntityTooLarge = (message: string): StatusError =>
+  new StatusError({ code: 413, reason: 'RequestEntityTooLarge', message });
+
+export const tooManyRequests = (message: string, retryAfterSeconds: number): StatusError =>
+  new StatusError({
+    code: 429,
+    reason: 'TooManyRequests',
+    message,
+    details: { retryAfterSeconds },
+    headers: { 'retry-after': String(retryAfterSeconds) },
+  });
+
+export const timeout = (message: string, retryAfterSeconds = 0): StatusError =>
+  new StatusError({ code: 504, reason: 'Timeout', message: `Timeout: ${message}`, details: { retryAfterSeconds } });
+
+export const serviceUnavailable = (message: string): StatusError =>
+  new StatusError({ code: 503, reason: 'ServiceUnavailable', message });
+
+export const internalError = (cause: unknown): StatusError => {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return new StatusError(
+    { code: 500, reason: 'InternalError', message: `Internal error occurred: ${message}`, details: { causes: [{ message }] } },
+    { cause },
+  );
+};
+
+/** A path that no resource answers. */
+export const pathNotFound = (): StatusError =>
+  new StatusError({ code: 404, reason: 'NotFound', message: 'the server could not find the requested resource', details: {} });
+
+export const success = (details?: StatusDetails): Status => ({
+  kind: 'Status',
+  apiVersion: 'v1',
+  metadata: {},
+  status: 'Success',
+  ...(details === undefined ? {} : { details }),
+});
