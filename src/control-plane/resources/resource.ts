@@ -15,6 +15,14 @@ export interface Column<T extends KubeObject = KubeObject> {
   value(object: T, now: number): string | number | boolean | null;
 }
 
+/** meta.v1.TableRowCondition. */
+export interface RowCondition {
+  readonly type: string;
+  readonly status: string;
+  readonly reason: string;
+  readonly message: string;
+}
+
 /** What a strategy may know of the request it serves. */
 export interface StrategyContext {
   readonly user: User;
@@ -71,8 +79,10 @@ export interface StoredResource<T extends KubeObject = KubeObject> extends Named
   readonly strategy: Strategy<T>;
   /** `status`, and others that update part of the object the same way (CSR `approval`). */
   readonly partial?: Readonly<Record<string, StatusStrategy<T>>>;
-  /** NAME comes first of itself, and so does AGE last when `age` is not false. */
+  /** The whole row in upstream's order; NAME and AGE are columns too (columns.ts), since their place and priority differ by kind. */
   readonly columns: readonly Column<T>[];
+  /** Conditions of the Table row (a pod that is done). */
+  rowConditions?(object: T): readonly RowCondition[];
   /** Field selectors beyond metadata.name and metadata.namespace. */
   readonly fields?: Readonly<Record<string, (object: T) => string>>;
   /** spec changes raise metadata.generation. */
@@ -83,6 +93,12 @@ export interface StoredResource<T extends KubeObject = KubeObject> extends Named
   readonly unconditionalUpdate?: boolean;
   /** Seconds a deleted object may linger (pods); 0 deletes at once. */
   gracefulDeletion?(object: T, requested: number | undefined): number;
+  /** DELETE answers with the object instead of a Status (upstream's ReturnDeletedObject). */
+  readonly returnsDeleted?: boolean;
+  /** While true, a deleted object stays, marked by its deletionTimestamp (namespaces with spec.finalizers). */
+  lingers?(object: T): boolean;
+  /** What marking for deletion changes beyond the metadata (namespaces become Terminating). */
+  beginDeletion?(object: T): void;
   /** The store forgets it after this long (events). */
   readonly ttlSeconds?: number;
 }
