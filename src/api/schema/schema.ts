@@ -10,7 +10,8 @@ export type Special =
   | 'rawExtension' // any JSON object
   | 'fieldsV1' // any JSON object, raw bytes on the wire
   | 'wrappedList' // ExtraValue, Verbs: a JSON list, a message with `items` on the wire
-  | 'anyJson'; // apiextensions JSON
+  | 'anyJson' // apiextensions JSON, cells of a Table
+  | 'schemaUnion'; // JSONSchemaPropsOrBool and the like: a union in JSON, a message on the wire
 
 export interface Field {
   /** Its JSON name. */
@@ -26,6 +27,10 @@ export interface Field {
   readonly embedded: boolean;
   readonly optional: boolean;
   readonly required: boolean;
+  /** A pointer in Go: zero is a value of its own and is kept (`replicas: 0`). */
+  readonly pointer: boolean;
+  /** JSON leaves out the zero value (and nil, for pointers); structs that are no pointers are always written. */
+  readonly omitEmpty: boolean;
   readonly default: unknown;
   readonly patchStrategy: readonly ('merge' | 'replace' | 'retainKeys')[];
   readonly patchMergeKey: string | undefined;
@@ -38,6 +43,8 @@ export interface Message {
   /** `core.v1.Pod`: package without the k8s.io path, then the type. */
   readonly name: string;
   readonly special: Special | undefined;
+  /** apiVersion and kind stand beside the fields in JSON. */
+  readonly typed: boolean;
   /** As declared, in declaration order: the protobuf shape. */
   readonly fields: readonly Field[];
   /** By JSON name, embedded messages dissolved: the JSON shape, without apiVersion and kind. */
