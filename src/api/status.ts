@@ -1,6 +1,6 @@
 // Failures of the API as Kubernetes says them: reason, code and wording are part of the protocol
 // (apimachinery/pkg/api/errors). This is the only place that builds them.
-import type { GroupResource } from './object.ts';
+import type { GroupResource, ListMeta } from './object.ts';
 
 export interface StatusCause {
   reason?: string;
@@ -20,12 +20,21 @@ export interface StatusDetails {
 export interface Status {
   kind: 'Status';
   apiVersion: 'v1';
-  metadata: Record<string, never>;
+  metadata: ListMeta;
   status: 'Success' | 'Failure';
   message?: string;
   reason?: string;
   details?: StatusDetails;
   code?: number;
+}
+
+export interface Failure {
+  readonly code: number;
+  readonly reason: string;
+  readonly message: string;
+  readonly details?: StatusDetails | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly continueToken?: string;
 }
 
 export class StatusError extends Error {
@@ -34,24 +43,24 @@ export class StatusError extends Error {
   readonly details: StatusDetails | undefined;
   /** Extra response headers, such as WWW-Authenticate or Allow. */
   readonly headers: Readonly<Record<string, string>>;
+  /** A continue token with which an expired list can go on. */
+  readonly continueToken: string | undefined;
 
-  constructor(
-    failure: { code: number; reason: string; message: string; details?: StatusDetails | undefined; headers?: Record<string, string> },
-    options?: { cause?: unknown },
-  ) {
+  constructor(failure: Failure, options?: { cause?: unknown }) {
     super(failure.message, options);
     this.name = 'StatusError';
     this.code = failure.code;
     this.reason = failure.reason;
     this.details = failure.details;
     this.headers = failure.headers ?? {};
+    this.continueToken = failure.continueToken;
   }
 
   status(): Status {
     return {
       kind: 'Status',
       apiVersion: 'v1',
-      metadata: {},
+      metadata: this.continueToken === undefined ? {} : { continue: this.continueToken },
       status: 'Failure',
       message: this.message,
       ...(this.reason === '' ? {} : { reason: this.reason }),
@@ -131,7 +140,8 @@ export const unsupportedMediaType = (accepted: readonly string[]): StatusError =
     message: `the body of the request was in an unknown format - accepted media types include: ${accepted.join(', ')}`,
   });
 
-export const expired = (message: string): StatusError => new StatusError({ code: 410, reason: 'Expired', message });
+export const expired = (message: string, continueToken?: string): StatusError =>
+  new StatusError({ code: 410, reason: 'Expired', message, ...(continueToken === undefined ? {} : { continueToken }) });
 
 export const requestEntityTooLarge = (message: string): StatusError =>
   new StatusError({ code: 413, reason: 'RequestEntityTooLarge', message });
@@ -158,6 +168,26 @@ export const internalError = (cause: unknown): StatusError => {
     { cause },
   );
 };
+
+/** A patch that does not fit the object: upstream keeps the reason to itself (errors.NewGenericServerResponse). */
+export const patchRejected = (cause: unknown): StatusError =>
+  new StatusError(
+    { code: 422, reason: 'Invalid', message: 'the server rejected our request due to an error in our request', details: {} },
+    { cause },
+  );
+
+/** A failure upstream passes on as it is, without a reason (responsewriters.ErrorToAPIStatus). */
+export const unexplained = (message: string, cause: unknown): StatusError => new StatusError({ code: 500, reason: '', message }, { cause });
+
+/** What a server said, as this side of the connection throws it. */
+export const received = (status: Status, code: number): StatusError =>
+  new StatusError({
+    code: status.code ?? code,
+    reason: status.reason ?? '',
+    message: status.message ?? `the server responded with the status code ${code} but did not return more information`,
+    ...(status.details === undefined ? {} : { details: status.details }),
+    ...(status.metadata?.continue === undefined ? {} : { continueToken: status.metadata.continue }),
+  });
 
 /** A path that no resource answers. */
 export const pathNotFound = (): StatusError =>

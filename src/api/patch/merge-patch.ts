@@ -1,0 +1,25 @@
+// JSON merge patch (RFC 7396): null deletes, objects merge, all else replaces.
+import { type Draft, isObject, type JsonObject, type JsonValue, memberOf, setMember } from './json-value.ts';
+import { PatchError } from './patch-error.ts';
+
+const merged = (current: JsonValue | undefined, patch: JsonValue): JsonValue => {
+  if (!isObject(patch)) return patch;
+  const base: JsonObject = isObject(current) ? current : {};
+  let draft: Draft | undefined;
+  for (const key of Object.keys(patch)) {
+    const before = memberOf(base, key);
+    const change = memberOf(patch, key) ?? null;
+    const after = change === null ? undefined : merged(before, change);
+    if (after === before) continue;
+    draft ??= { ...base };
+    if (after === undefined) delete draft[key];
+    else setMember(draft, key, after);
+  }
+  return draft ?? base;
+};
+
+/** A new object, or `current` itself when the patch changes nothing; shares with `current` all that was not changed. */
+export const applyMergePatch = <T extends object>(current: T, patch: unknown): T => {
+  if (!isObject(patch)) throw new PatchError('unmergeable', 'Invalid JSON Patch');
+  return merged(current as unknown as JsonObject, patch) as unknown as T;
+};
