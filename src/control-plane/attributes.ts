@@ -28,7 +28,16 @@ export interface Authorizer {
   readonly name: string;
   authorize(attributes: Attributes): Decision;
   /** For SelfSubjectRulesReview (`kubectl auth can-i --list`). */
-  rulesFor?(user: User, namespace: string): { readonly rules: readonly ResourceRule[]; readonly nonResource: readonly NonResourceRule[] };
+  rulesFor?(user: User, namespace: string): RulesHeld;
+}
+
+export interface RulesHeld {
+  readonly rules: readonly ResourceRule[];
+  readonly nonResource: readonly NonResourceRule[];
+  /** This authorizer may allow more than it can list. */
+  readonly incomplete?: boolean;
+  /** What went wrong while collecting; the rules listed hold all the same. */
+  readonly error?: string;
 }
 
 export interface ResourceRule {
