@@ -102,7 +102,8 @@ class Application {
     const { within, key } = this.#container(path, does);
     if (isArray(within)) return within.splice(indexIn(within, key), 1)[0] ?? null;
     const value = memberOf(within, key);
-    if (value === undefined) throw rejected(`error in ${does} for path: '${path}': Unable to remove nonexistent key: ${key}: missing value`);
+    if (value === undefined)
+      throw rejected(`error in ${does} for path: '${path}': Unable to remove nonexistent key: ${key}: missing value`);
     delete within[key];
     return value;
   }
@@ -123,7 +124,9 @@ class Application {
     const text = JSON.stringify(value);
     this.#copied += Buffer.byteLength(text);
     if (this.#copied > maxCopiedBytes) {
-      throw rejected(`Unable to complete the copy, the accumulated size increase of copy is ${this.#copied}, exceeding the limit ${maxCopiedBytes}`);
+      throw rejected(
+        `Unable to complete the copy, the accumulated size increase of copy is ${this.#copied}, exceeding the limit ${maxCopiedBytes}`,
+      );
     }
     // A true copy: shared containers that are ours would change in both places.
     return JSON.parse(text) as JsonValue;
@@ -160,7 +163,8 @@ const pathOf = (operation: JsonObject, member: 'path' | 'from', does: string): s
 const operationsOf = (patch: unknown): readonly JsonObject[] => {
   if (!isList(patch)) throw new PatchError('malformed', `json: cannot unmarshal ${goKind(patch)} into Go value of type jsonpatch.Patch`);
   for (const operation of patch) {
-    if (!isObject(operation)) throw new PatchError('malformed', `json: cannot unmarshal ${goKind(operation)} into Go value of type jsonpatch.Operation`);
+    if (!isObject(operation))
+      throw new PatchError('malformed', `json: cannot unmarshal ${goKind(operation)} into Go value of type jsonpatch.Operation`);
   }
   if (patch.length > maxOperations) {
     throw new PatchError('tooManyOperations', `The allowed maximum operations in a JSON patch is ${maxOperations}, got ${patch.length}`);

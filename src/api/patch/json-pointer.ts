@@ -1,7 +1,8 @@
 // RFC 6901 pointers, as far as JSON patch needs them. A pointer to the whole document is not taken, as upstream takes none.
 const escapes = /~[01]/g;
 
-const unescape = (token: string): string => (token.includes('~') ? token.replace(escapes, (escape) => (escape === '~1' ? '/' : '~')) : token);
+const unescape = (token: string): string =>
+  token.includes('~') ? token.replace(escapes, (escape) => (escape === '~1' ? '/' : '~')) : token;
 
 /** Undefined when the pointer is no path to a member: '' or not starting with '/'. */
 export const parsePointer = (pointer: string): readonly string[] | undefined =>
