@@ -43,7 +43,7 @@ export const plainValue = (value: JsonValue, depth: number): JsonValue | undefin
   if (typeof value !== 'object' || value === null) return value;
   if (depth > maxDepth) throw tooDeep();
   if (isList(value)) return plainList(value, depth);
-  return memberOf(value as JsonObject, patchDirective) === 'delete' ? undefined : plainObject(value as JsonObject, depth);
+  return memberOf(value, patchDirective) === 'delete' ? undefined : plainObject(value, depth);
 };
 
 export const plainList = (list: readonly JsonValue[], depth: number): readonly JsonValue[] => {

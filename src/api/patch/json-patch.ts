@@ -32,20 +32,23 @@ class Application {
     const kind = memberOf(operation, 'op');
     switch (kind) {
       case 'add':
-        return this.#add('add', pathOf(operation, 'path', 'add'), memberOf(operation, 'value') ?? null);
+        this.#add('add', pathOf(operation, 'path', 'add'), memberOf(operation, 'value') ?? null);
+        break;
       case 'remove':
         this.#remove('remove', pathOf(operation, 'path', 'remove'));
-        return;
+        break;
       case 'replace':
-        return this.#replace(pathOf(operation, 'path', 'replace'), memberOf(operation, 'value') ?? null);
-      case 'move': {
-        const value = this.#remove('move', pathOf(operation, 'from', 'move'));
-        return this.#add('move', pathOf(operation, 'path', 'move'), value);
-      }
+        this.#replace(pathOf(operation, 'path', 'replace'), memberOf(operation, 'value') ?? null);
+        break;
+      case 'move':
+        this.#add('move', pathOf(operation, 'path', 'move'), this.#remove('move', pathOf(operation, 'from', 'move')));
+        break;
       case 'copy':
-        return this.#add('copy', pathOf(operation, 'path', 'copy'), this.#copyOf(pathOf(operation, 'from', 'copy')));
+        this.#add('copy', pathOf(operation, 'path', 'copy'), this.#copyOf(pathOf(operation, 'from', 'copy')));
+        break;
       case 'test':
-        return this.#test(pathOf(operation, 'path', 'test'), memberOf(operation, 'value') ?? null);
+        this.#test(pathOf(operation, 'path', 'test'), memberOf(operation, 'value') ?? null);
+        break;
       default:
         throw rejected(`Unexpected kind: ${typeof kind === 'string' ? kind : 'unknown'}`);
     }
@@ -54,7 +57,7 @@ class Application {
   #owned(value: JsonValue | undefined): Container | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
     if (this.#own.has(value)) return value as Container;
-    const copy: Container = isList(value) ? [...value] : { ...(value as JsonObject) };
+    const copy: Container = isList(value) ? [...value] : { ...(value) };
     this.#own.add(copy);
     return copy;
   }
@@ -69,8 +72,8 @@ class Application {
     for (const token of tokens.slice(0, -1)) {
       const next = this.#owned(valueAt(within, token));
       if (next === undefined) throw missing(does, path);
-      if (isArray(within)) within[indexIn(within, token)] = next as JsonValue;
-      else setMember(within, token, next as JsonValue);
+      if (isArray(within)) within[indexIn(within, token)] = next;
+      else setMember(within, token, next);
       within = next;
     }
     return { within, key };
@@ -90,12 +93,9 @@ class Application {
 
   #add(does: string, path: string, value: JsonValue): void {
     const { within, key } = this.#container(path, does);
-    if (!isArray(within)) return setMember(within, key, value);
-    if (key === '-') {
-      within.push(value);
-      return;
-    }
-    within.splice(indexIn(within, key, within.length + 1), 0, value);
+    if (!isArray(within)) setMember(within, key, value);
+    else if (key === '-') within.push(value);
+    else within.splice(indexIn(within, key, within.length + 1), 0, value);
   }
 
   #remove(does: string, path: string): JsonValue {
@@ -149,7 +149,7 @@ const indexIn = (list: readonly JsonValue[], token: string, length = list.length
 };
 
 const valueAt = (container: Container | JsonObject | readonly JsonValue[], token: string): JsonValue | undefined => {
-  if (!isList(container)) return memberOf(container as JsonObject, token);
+  if (!isList(container)) return memberOf(container, token);
   const place = parseIndex(token, container.length);
   return place === undefined ? undefined : container[place];
 };

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { message } from '../schema/messages.ts';
 import { readMessage } from '../schema/read-message.ts';
 import type { Message } from '../schema/schema.ts';
 import { isList, isObject, type JsonObject, type JsonValue } from './json-value.ts';

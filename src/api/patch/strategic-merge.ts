@@ -52,6 +52,14 @@ class Merge {
   }
 }
 
+/** One object and its part of the patch. */
+interface Level {
+  readonly merge: Merge;
+  readonly patch: JsonObject;
+  readonly shape: Shape;
+  readonly depth: number;
+}
+
 class StrategicMerge {
   readonly #messages: MessageLookup;
 
@@ -68,17 +76,18 @@ class StrategicMerge {
       throw new PatchError('unmergeable', `unknown patch type: ${goValue(directive)} in map: ${goValue(patch)}`);
     }
     const merge = new Merge(current);
+    const level: Level = { merge, patch, shape, depth };
     retainKeys(merge, patch);
     for (const key of Object.keys(patch)) {
-      if (isOrderDirective(key)) this.#order(merge, patch, key, shape, depth);
+      if (isOrderDirective(key)) this.#order(level, key);
     }
     for (const key of Object.keys(patch)) {
-      if (!isOrderDirective(key) && key !== retainKeysDirective && !merge.done.has(key)) this.#member(merge, patch, key, shape, depth);
+      if (!isOrderDirective(key) && key !== retainKeysDirective && !merge.done.has(key)) this.#member(level, key);
     }
     return merge.result;
   }
 
-  #member(merge: Merge, patch: JsonObject, patchKey: string, shape: Shape, depth: number): void {
+  #member({ merge, patch, shape, depth }: Level, patchKey: string): void {
     const deletes = isDeletionDirective(patchKey);
     const key = deletes ? deletionField(patchKey) : patchKey;
     const change = memberOf(patch, patchKey) ?? null;
@@ -104,7 +113,7 @@ class StrategicMerge {
   }
 
   /** `$setElementOrder/<list>`: merges the list and puts it into the order given. */
-  #order(merge: Merge, patch: JsonObject, directive: string, shape: Shape, depth: number): void {
+  #order({ merge, patch, shape, depth }: Level, directive: string): void {
     const order = listIn(memberOf(patch, directive));
     const key = orderedField(directive);
     const current = merge.get(key) === undefined ? undefined : listIn(merge.get(key));
