@@ -1,0 +1,142 @@
+// Changing what is there: the one loop under PUT, PATCH and the subresources. Reads the newest, lets the caller produce
+// the new object from it, and writes only if nothing came between; otherwise begins anew.
+import type { KubeObject } from '../../api/object.ts';
+import { badRequest, conflict, invalid, modified, notFound, type StatusCause } from '../../api/status.ts';
+import type { Entry } from '../../store/store.ts';
+import type { Exchange, Parts } from '../exchange.ts';
+import { parseEntry, storedText } from '../negotiate/entry-text.ts';
+import type { StatusStrategy } from '../resources/resource.ts';
+import { type Served, storeKey } from '../served.ts';
+import { admitObject, validateAdmitted } from './admit-object.ts';
+import { carryOver, checkPreconditions, placeInNamespace, raiseGeneration } from './metadata.ts';
+import { validateChanged } from './validate-object.ts';
+
+export interface Change {
+  /** A new object each time: it is changed on its way. */
+  produce(current: KubeObject): KubeObject | Promise<KubeObject>;
+  readonly partial: StatusStrategy | undefined;
+  readonly dryRun: boolean;
+  /** PUT must say which version it replaces, unless the kind allows otherwise; PATCH need not. */
+  readonly needsVersion: boolean;
+}
+
+export type Changed =
+  | { readonly kind: 'kept'; readonly entry: Entry }
+  | { readonly kind: 'dry'; readonly object: KubeObject }
+  /** The last finalizer went from an object that was being deleted. */
+  | { readonly kind: 'gone'; readonly object: KubeObject };
+
+/** A change that names no version is retried against the newest this often before the caller is told. */
+const mostAttempts = 100;
+
+export const changeObject = async (parts: Parts, exchange: Exchange, served: Served, change: Change): Promise<Changed> => {
+  const { namespace, name } = exchange.info;
+  const key = storeKey(served, namespace, name);
+  for (let attempt = 1; ; attempt++) {
+    const { entry } = await parts.store.get(key);
+    if (entry === undefined) throw notFound(served.groupResource, name);
+    const changed = await attemptChange(parts, exchange, served, change, entry);
+    if (changed !== 'conflict') return changed;
+    if (attempt === mostAttempts) throw conflict(served.groupResource, name, modified);
+  }
+};
+
+const attemptChange = async (parts: Parts, exchange: Exchange, served: Served, change: Change, entry: Entry): Promise<Changed | 'conflict'> => {
+  const old = parseEntry(served, entry);
+  const object = await change.produce(old);
+  nameAsInPath(object, exchange);
+  // Judged before admission may speak of the object, as upstream does.
+  checkPreconditions({ uid: object.metadata.uid }, old, served);
+  await admitObject(parts, exchange, served, { operation: 'UPDATE', object, old, dryRun: change.dryRun });
+  const named = checkVersion(served, object, old, change);
+  applyStrategy(parts, exchange, served, change, object, old);
+  await validateAdmitted(parts, exchange, served, { operation: 'UPDATE', object, old, dryRun: change.dryRun });
+  if (finished(served, object, old)) return change.dryRun ? { kind: 'gone', object } : remove(parts, served, object, old, entry);
+  const result = await write(parts, served, change, object, old, entry);
+  if (result === 'conflict' && named) throw conflict(served.groupResource, exchange.info.name, modified);
+  return result;
+};
+
+const nameAsInPath = (object: KubeObject, exchange: Exchange): void => {
+  const { name } = exchange.info;
+  if (object.metadata.name === undefined || object.metadata.name === '') object.metadata.name = name;
+  else if (object.metadata.name !== name) {
+    throw badRequest(`the name of the object (${object.metadata.name}) does not match the name on the URL (${name})`);
+  }
+};
+
+/** Whether the caller said which version it means; if so a conflict is the caller's to solve. */
+const checkVersion = (served: Served, object: KubeObject, old: KubeObject, change: Change): boolean => {
+  const { resourceVersion } = object.metadata;
+  const name = object.metadata.name ?? '';
+  if (resourceVersion === undefined || resourceVersion === '' || resourceVersion === '0') {
+    if (change.needsVersion && served.declaration.unconditionalUpdate !== true) {
+      const { group, resource } = served.declaration;
+      throw invalid({ group, kind: resource }, name, [noVersion]);
+    }
+    return false;
+  }
+  if (resourceVersion !== old.metadata.resourceVersion) throw conflict(served.groupResource, name, modified);
+  // A patch takes the version over from what it was applied to: it names one only if it says so itself.
+  return change.needsVersion;
+};
+
+/** 0x0 is how Go prints the unsigned zero of a missing version. */
+const noVersion: StatusCause = {
+  reason: 'FieldValueInvalid',
+  message: 'Invalid value: 0x0: must be specified for an update',
+  field: 'metadata.resourceVersion',
+};
+
+const applyStrategy = (parts: Parts, exchange: Exchange, served: Served, change: Change, object: KubeObject, old: KubeObject): void => {
+  const context = { user: exchange.user, now: parts.clock.now(), dryRun: change.dryRun };
+  const { strategy } = served.declaration;
+  placeInNamespace(object, served, exchange.info.namespace);
+  if (change.partial === undefined) strategy.prepareForUpdate?.(object, old, context);
+  else change.partial.prepareForUpdate(object, old, context);
+  carryOver(object, old);
+  if (change.partial === undefined && served.declaration.generation === true) raiseGeneration(object, old);
+  validateChanged(served, object, old, change.partial);
+  if (change.partial === undefined) exchange.warnings.push(...(strategy.warnings?.(object) ?? []));
+};
+
+/** Being deleted, and nothing holds it any more. */
+const finished = (served: Served, object: KubeObject, old: KubeObject): boolean => {
+  if (object.metadata.deletionTimestamp === undefined) return false;
+  const holds = (of: KubeObject): boolean => (of.metadata.finalizers?.length ?? 0) > 0 || served.declaration.lingers?.(of) === true;
+  return holds(old) && !holds(object) && (object.metadata.deletionGracePeriodSeconds ?? 0) === 0;
+};
+
+const remove = async (parts: Parts, served: Served, object: KubeObject, old: KubeObject, entry: Entry): Promise<Changed | 'conflict'> => {
+  const outcome = await parts.store.delete(entry.key, entry.modRevision);
+  if (outcome.kind === 'conflict' && outcome.current !== undefined) return 'conflict';
+  await parts.hooks.get(`${served.declaration.group}/${served.declaration.resource}`)?.afterDelete(old);
+  return { kind: 'gone', object };
+};
+
+const write = async (
+  parts: Parts,
+  served: Served,
+  change: Change,
+  object: KubeObject,
+  old: KubeObject,
+  entry: Entry,
+): Promise<Changed | 'conflict'> => {
+  const hook = parts.hooks.get(`${served.declaration.group}/${served.declaration.resource}`);
+  const giveBack = await hook?.beforeUpdate(object, old, change.dryRun);
+  try {
+    if (change.dryRun) return { kind: 'dry', object };
+    const text = storedText(served, object);
+    if (text === entry.value) return { kind: 'kept', entry };
+    const outcome = await parts.store.update(entry.key, text, entry.modRevision, { ttlSeconds: served.declaration.ttlSeconds });
+    if (outcome.kind === 'done') {
+      await hook?.afterUpdate(object, old);
+      return { kind: 'kept', entry: outcome.entry };
+    }
+  } catch (error) {
+    await giveBack?.();
+    throw error;
+  }
+  await giveBack?.();
+  return 'conflict';
+};

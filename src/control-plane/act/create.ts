@@ -1,0 +1,65 @@
+// POST: decode, admit, fill in, validate, keep.
+import type { ApiAnswer } from '../../api/exchange.ts';
+import type { KubeObject } from '../../api/object.ts';
+import { alreadyExists, badRequest, StatusError } from '../../api/status.ts';
+import type { Entry } from '../../store/store.ts';
+import { answerEntry, answerUnkept } from '../answer/object-answer.ts';
+import { decodeBody } from '../decode/body.ts';
+import type { Exchange, Parts } from '../exchange.ts';
+import { storedText } from '../negotiate/entry-text.ts';
+import { type Served, storeKey } from '../served.ts';
+import { admitObject, validateAdmitted } from './admit-object.ts';
+import { dryRunOf } from './dry-run.ts';
+import { fillForCreate, placeInNamespace } from './metadata.ts';
+import { validateNew } from './validate-object.ts';
+
+export const create = async (parts: Parts, exchange: Exchange, served: Served): Promise<ApiAnswer> => {
+  const dryRun = dryRunOf(exchange.query, 'CreateOptions');
+  const object = await decodeBody(exchange, served);
+  if (served.declaration.namespaced && exchange.info.namespace === '') throw badRequest('an empty namespace may not be set during creation');
+  return createObject(parts, exchange, served, object, dryRun);
+};
+
+export const createObject = async (parts: Parts, exchange: Exchange, served: Served, object: KubeObject, dryRun: boolean): Promise<ApiAnswer> => {
+  placeInNamespace(object, served, exchange.info.namespace);
+  await admitObject(parts, exchange, served, { operation: 'CREATE', object, old: undefined, dryRun });
+  const { strategy } = served.declaration;
+  const now = parts.clock.now();
+  strategy.prepareForCreate?.(object, { user: exchange.user, now, dryRun });
+  refuseRevision(object);
+  fillForCreate(object, served, now);
+  const hook = parts.hooks.get(`${served.declaration.group}/${served.declaration.resource}`);
+  validateNew(served, object);
+  await validateAdmitted(parts, exchange, served, { operation: 'CREATE', object, old: undefined, dryRun });
+  exchange.warnings.push(...(strategy.warnings?.(object) ?? []));
+  const giveBack = await hook?.beforeCreate(object, dryRun);
+  try {
+    if (dryRun) return await answerDry(parts, exchange, served, object);
+    return await answerEntry(parts, exchange, served, await keep(parts, served, object), 201);
+  } catch (error) {
+    await giveBack?.();
+    throw error;
+  }
+};
+
+/** Said by etcd's storage layer upstream, as an error without a reason. */
+const refuseRevision = (object: KubeObject): void => {
+  const { resourceVersion } = object.metadata;
+  if (resourceVersion !== undefined && resourceVersion !== '') {
+    throw new StatusError({ code: 500, reason: '', message: 'resourceVersion should not be set on objects to be created' });
+  }
+};
+
+const keyOf = (served: Served, object: KubeObject): string => storeKey(served, object.metadata.namespace ?? '', object.metadata.name ?? '');
+
+const keep = async (parts: Parts, served: Served, object: KubeObject): Promise<Entry> => {
+  const outcome = await parts.store.create(keyOf(served, object), storedText(served, object), { ttlSeconds: served.declaration.ttlSeconds });
+  if (outcome.kind === 'done') return outcome.entry;
+  throw alreadyExists(served.groupResource, object.metadata.name ?? '');
+};
+
+const answerDry = async (parts: Parts, exchange: Exchange, served: Served, object: KubeObject): Promise<ApiAnswer> => {
+  const { entry } = await parts.store.get(keyOf(served, object));
+  if (entry !== undefined) throw alreadyExists(served.groupResource, object.metadata.name ?? '');
+  return answerUnkept(parts, exchange, served, object, 201);
+};

@@ -1,0 +1,46 @@
+// Which objects a list, watch or deletecollection is about.
+import { badRequest } from '../../api/status.ts';
+import { parseFieldSelector } from '../../api/selector/field-selector.ts';
+import { parseLabelSelector } from '../../api/selector/label-selector.ts';
+import type { Entry } from '../../store/store.ts';
+import { selectableOf } from '../negotiate/selectable.ts';
+import type { Query } from '../query.ts';
+import type { Served } from '../served.ts';
+
+export interface Criteria {
+  /** True when every object fits: nothing needs to be parsed. */
+  readonly everything: boolean;
+  fits(entry: Entry): boolean;
+}
+
+const always: Criteria = { everything: true, fits: () => true };
+
+/** Fields whose selection every kind knows. */
+const metadataFields = ['metadata.name', 'metadata.namespace'];
+
+export const criteriaOf = (query: Query, served: Served): Criteria => {
+  const labelText = query.get('labelSelector') ?? '';
+  const fieldText = query.get('fieldSelector') ?? '';
+  if (labelText === '' && fieldText === '') return always;
+  const labels = parseLabelSelector(labelText);
+  const fields = parseFieldSelector(fieldText);
+  const { group, version, resource } = served.declaration;
+  for (const { field } of fields.requirements) {
+    if (metadataFields.includes(field) || Object.hasOwn(served.declaration.fields ?? {}, field)) continue;
+    const of = `${group}/${version}, Resource=${resource}`;
+    throw badRequest(`Unable to find ${JSON.stringify(of)} that match label selector ${JSON.stringify(labelText)}, field selector ${JSON.stringify(fieldText)}: ${unknownField(served, field)}`);
+  }
+  return {
+    everything: false,
+    fits: (entry) => {
+      const selectable = selectableOf(served, entry);
+      return labels.matches(selectable.labels) && fields.matches((name) => selectable.field(name) ?? '');
+    },
+  };
+};
+
+/** Kinds with fields of their own say it one way, all others the other. */
+const unknownField = (served: Served, field: string): string =>
+  served.declaration.fields !== undefined
+    ? `field label not supported: ${field}`
+    : `${JSON.stringify(field)} is not a known field selector: only "metadata.name", "metadata.namespace"`;

@@ -1,0 +1,55 @@
+// Answers about one object.
+import type { ApiAnswer } from '../../api/exchange.ts';
+import type { KubeObject } from '../../api/object.ts';
+import { badRequest, type StatusDetails, type StatusError, success } from '../../api/status.ts';
+import type { Entry } from '../../store/store.ts';
+import type { Exchange, Parts } from '../exchange.ts';
+import type { Form } from '../negotiate/accept.ts';
+import { objectText, parseEntry } from '../negotiate/entry-text.ts';
+import type { Query } from '../query.ts';
+import type { Served } from '../served.ts';
+import { answerBytes, encodeText, encodeValue, type Typed } from './encode.ts';
+import { type IncludeObject, partialMetadata, rowOf, tableOf, type TableOptions } from './table.ts';
+
+const includes: readonly string[] = ['None', 'Metadata', 'Object'];
+
+export const tableOptionsOf = (query: Query, form: Form, now: number): TableOptions => {
+  const include = query.get('includeObject') ?? '';
+  if (include !== '' && !includes.includes(include)) throw badRequest(`unrecognized includeObject value: ${JSON.stringify(include)}`);
+  return { metaVersion: form.metaVersion, include: include === '' ? 'Metadata' : (include as IncludeObject), headers: true, now };
+};
+
+/** Tables and partial metadata are made from the object; they have no text of their own in the store. */
+const shaped = (parts: Parts, exchange: Exchange, served: Served, object: KubeObject): Typed => {
+  const { form } = exchange;
+  if (form.shape === 'partial-metadata') return partialMetadata(object, form.metaVersion) as Typed;
+  const options = tableOptionsOf(exchange.query, form, parts.clock.now());
+  const { resourceVersion } = object.metadata;
+  return tableOf(served, [rowOf(served, object, options)], resourceVersion === undefined ? {} : { resourceVersion }, options);
+};
+
+export const answerEntry = (parts: Parts, exchange: Exchange, served: Served, entry: Entry, status: number): ApiAnswer => {
+  const { form, warnings } = exchange;
+  if (form.shape !== 'object') return answerBytes(encodeValue(shaped(parts, exchange, served, parseEntry(served, entry)), form), status, warnings);
+  return answerBytes(encodeText(objectText(served, entry.value, entry.modRevision), served.declaration.schema, form), status, warnings);
+};
+
+/** An object that is not, or no longer, in the store. */
+export const answerUnkept = (parts: Parts, exchange: Exchange, served: Served, object: KubeObject, status: number): ApiAnswer => {
+  const { form, warnings } = exchange;
+  if (form.shape !== 'object') return answerBytes(encodeValue(shaped(parts, exchange, served, object), form), status, warnings);
+  const { kind: _kind, apiVersion: _apiVersion, ...rest } = object;
+  const typed = { kind: served.declaration.kind, apiVersion: served.apiVersion, ...rest };
+  return answerBytes(encodeText(JSON.stringify(typed), served.declaration.schema, form), status, warnings);
+};
+
+export const answerStatus = (exchange: Exchange, details: StatusDetails): ApiAnswer =>
+  answerBytes(encodeValue(success(details), exchange.form), 200, exchange.warnings);
+
+export const answerValue = (exchange: Exchange, value: Typed, status = 200): ApiAnswer =>
+  answerBytes(encodeValue(value, exchange.form), status, exchange.warnings);
+
+export const answerFailure = (error: StatusError, form: Form, warnings: readonly string[] = []): ApiAnswer => {
+  const answer = answerBytes(encodeValue(error.status(), form), error.code, warnings);
+  return { ...answer, headers: { ...answer.headers, ...error.headers } };
+};

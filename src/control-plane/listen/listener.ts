@@ -1,0 +1,109 @@
+// The one port: TLS, HTTP/2 and HTTP/1.1 by ALPN. A client certificate is asked for and never insisted on here:
+// whether it is any good is judged for every request, by `identify/`.
+import { createSecureServer, type Http2SecureServer, type SecureServerOptions } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import type { Credentials } from '../identify/identity.ts';
+import { certificatesOf } from '../identify/listen-certificates.ts';
+import type { Way } from '../way.ts';
+import { apiRequestOf, type BodyLimits, type Incoming, usualBodyLimits } from './request.ts';
+import { type Outgoing, respond } from './respond.ts';
+
+export interface Certificates {
+  readonly certPem: string;
+  readonly keyPem: string;
+  /** Told to clients, so that they can choose a certificate. */
+  readonly clientCaPem: string;
+}
+
+export interface ListenerOptions {
+  readonly address: string;
+  readonly port: number;
+  readonly certificates: Certificates;
+  readonly bodyLimits?: BodyLimits;
+  /** A connection that failed for a reason of ours. */
+  report(error: unknown): void;
+}
+
+export interface Listener {
+  readonly port: number;
+  /** New connections get these; open ones go on. */
+  replaceCertificates(certificates: Certificates): void;
+  close(): Promise<void>;
+}
+
+/** Kubernetes clients keep connections; closing them under their hands makes requests fail that need not. */
+const idleMilliseconds = 180_000;
+const headerMilliseconds = 20_000;
+
+const secureContext = ({ certPem, keyPem, clientCaPem }: Certificates): SecureServerOptions => ({ cert: certPem, key: keyPem, ca: clientCaPem });
+
+const credentialsOf = (incoming: Incoming): Credentials => ({
+  certificates: certificatesOf(socketOf(incoming)),
+  authorization: incoming.headers.authorization,
+});
+
+const socketOf = (incoming: Incoming): TLSSocket => ('stream' in incoming ? incoming.stream.session?.socket : incoming.socket) as TLSSocket;
+
+/** The http/1.1 side of an http2 server reads these at run time, though its types do not know them. */
+interface Http1Settings {
+  keepAliveTimeout: number;
+  headersTimeout: number;
+  requestTimeout: number;
+}
+
+const createServer = (certificates: Certificates): Http2SecureServer => {
+  const server = createSecureServer({
+    ...secureContext(certificates),
+    allowHTTP1: true,
+    requestCert: true,
+    rejectUnauthorized: false,
+    minVersion: 'TLSv1.2',
+    handshakeTimeout: 15_000,
+    settings: { maxConcurrentStreams: 250, initialWindowSize: 256 * 1024 },
+    maxSessionMemory: 64,
+  });
+  const http1 = server as unknown as Http1Settings;
+  http1.keepAliveTimeout = idleMilliseconds;
+  http1.headersTimeout = headerMilliseconds;
+  http1.requestTimeout = usualBodyLimits.milliseconds + headerMilliseconds;
+  return server;
+};
+
+export const listen = async (way: Way, options: ListenerOptions): Promise<Listener> => {
+  const server = createServer(options.certificates);
+  const limits = options.bodyLimits ?? usualBodyLimits;
+  const serve = async (incoming: Incoming, out: Outgoing): Promise<void> => {
+    const answer = await way.handle(apiRequestOf(incoming, limits), credentialsOf(incoming));
+    await respond(out, answer, { acceptEncoding: incoming.headers['accept-encoding'] as string | undefined, headOnly: incoming.method === 'HEAD' });
+  };
+  server.on('request', (incoming, out) => {
+    out.on('error', options.report);
+    serve(incoming, out).catch((error: unknown) => {
+      options.report(error);
+      out.stream?.close();
+      incoming.socket?.destroy();
+    });
+  });
+  const open = new Set<TLSSocket>();
+  server.on('secureConnection', (socket: TLSSocket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+    socket.on('error', () => socket.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, options.address, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    replaceCertificates: (certificates) => {
+      server.setSecureContext(secureContext(certificates));
+    },
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => { resolve(); }));
+      for (const socket of open) socket.destroy();
+      await closed;
+    },
+  };
+};

@@ -1,0 +1,97 @@
+// The request's way, from what a caller sent to what it gets back:
+// identify → (act as another) → stay within bounds → authorize → route: decode, admit, act on the store, answer or watch.
+import type { ApiAnswer, ApiRequest, User } from '../api/exchange.ts';
+import { internalError, StatusError, timeout, unauthorized, serviceUnavailable } from '../api/status.ts';
+import { StoreError } from '../store/store.ts';
+import { answerFailure } from './answer/object-answer.ts';
+import type { Attributes } from './attributes.ts';
+import { forbiddenRequest } from './authorize/forbidden-message.ts';
+import { impersonated } from './authorize/impersonation.ts';
+import type { Exchange, Parts } from './exchange.ts';
+import type { Credentials, Identification } from './identify/identity.ts';
+import type { InFlight } from './in-flight.ts';
+import { negotiateOrJson } from './negotiate/accept.ts';
+import { Query } from './query.ts';
+import { type RequestInfo, requestInfoOf } from './request-info.ts';
+import type { RequestCounts } from './health/request-counts.ts';
+
+export interface Way {
+  /** From outside: whoever shows credentials, or none. */
+  handle(request: ApiRequest, credentials: Credentials): Promise<ApiAnswer>;
+  /** From an actor in this process, identified by being here. */
+  handleAs(request: ApiRequest, user: User): Promise<ApiAnswer>;
+}
+
+export interface Stations {
+  readonly parts: Parts;
+  identify(credentials: Credentials): Identification | Promise<Identification>;
+  route(exchange: Exchange): Promise<ApiAnswer>;
+  readonly inFlight: InFlight;
+  readonly counts: RequestCounts;
+  /** Failures that are our own fault, for the log. */
+  report(error: unknown, request: ApiRequest): void;
+}
+
+export const anonymous: User = { name: 'system:anonymous', groups: ['system:unauthenticated'] };
+
+const attributesOf = (info: RequestInfo, query: Query, user: User): Attributes => ({
+  user,
+  ...info,
+  fieldSelector: query.get('fieldSelector'),
+  labelSelector: query.get('labelSelector'),
+});
+
+const authorize = (parts: Parts, info: RequestInfo, query: Query, user: User): void => {
+  const attributes = attributesOf(info, query, user);
+  const decision = parts.authorizer.authorize(attributes);
+  if (decision.kind !== 'allow') throw forbiddenRequest(attributes, decision.reason);
+};
+
+/** The store's troubles in the API's words; everything else that is no Status is a fault of ours. */
+const statusOf = (error: unknown, report: (error: unknown) => void): StatusError => {
+  if (error instanceof StatusError) return error;
+  report(error);
+  if (!(error instanceof StoreError)) return internalError(error);
+  if (error.kind === 'outcome-unknown') return timeout('the outcome of the write is not known; read the object to find out');
+  return serviceUnavailable(`the store cannot serve this now: ${error.message}`);
+};
+
+export const createWay = (stations: Stations): Way => {
+  const { parts, inFlight, counts } = stations;
+
+  const walk = async (request: ApiRequest, info: RequestInfo, query: Query, requestor: User): Promise<ApiAnswer> => {
+    const form = { ...negotiateOrJson(request.headers.accept), pretty: query.flag('pretty') };
+    const leave = inFlight.enter(info.verb, requestor);
+    const warnings: string[] = [];
+    try {
+      const user = impersonated(request, requestor, parts.authorizer);
+      authorize(parts, info, query, user);
+      return await stations.route({ request, info, query, user, form, warnings });
+    } catch (error) {
+      return answerFailure(statusOf(error, (fault) => { stations.report(fault, request); }), form, warnings);
+    } finally {
+      leave();
+    }
+  };
+
+  const counted = async (request: ApiRequest, identified: User | StatusError): Promise<ApiAnswer> => {
+    const query = new Query(request.query);
+    const info = requestInfoOf(request.method, request.path, query);
+    const answer =
+      identified instanceof StatusError
+        ? answerFailure(identified, negotiateOrJson(request.headers.accept))
+        : await walk(request, info, query, identified);
+    counts.count(info, answer.status);
+    return answer;
+  };
+
+  return {
+    handleAs: counted,
+    handle: async (request, credentials) => {
+      const found = stations.identify(credentials);
+      const identification = found instanceof Promise ? await found : found;
+      if (identification.kind === 'refused') return counted(request, unauthorized());
+      return counted(request, identification.kind === 'user' ? identification.user : anonymous);
+    },
+  };
+};
