@@ -96,10 +96,10 @@ export const conflict = (of: GroupResource, name: string, why: string): StatusEr
 /** The words of an optimistic lock that failed. */
 export const modified = 'the object has been modified; please apply your changes to the latest version and try again';
 
-export const forbidden = (of: GroupResource, name: string, why: string): StatusError => {
+export const forbidden = (of: GroupResource, name: string, why: string, causes?: readonly StatusCause[]): StatusError => {
   const message =
     of.resource === '' ? `forbidden: ${why}` : name === '' ? `${qualified(of)} is forbidden: ${why}` : `${qualified(of)} "${name}" is forbidden: ${why}`;
-  return new StatusError({ code: 403, reason: 'Forbidden', message, details: about(of, name) });
+  return new StatusError({ code: 403, reason: 'Forbidden', message, details: about(of, name, causes === undefined ? {} : { causes: [...causes] }) });
 };
 
 export const invalid = (kind: { group: string; kind: string }, name: string, causes: readonly StatusCause[]): StatusError => {

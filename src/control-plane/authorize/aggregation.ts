@@ -1,12 +1,13 @@
 // What an aggregated ClusterRole grants. Upstream's controller copies the rules of the roles it selects into it, round
 // by round (pkg/controller/clusterroleaggregation); here the same result is computed when asked, so it is never stale.
-import { type AggregationRule, type ClusterRole, type LabelRequirement, type LabelSelector, type PolicyRule, rulesOf } from './policy-objects.ts';
+import type { LabelSelector, LabelSelectorRequirement } from '../../api/types/meta.v1.generated.ts';
+import { type AggregationRule, type ClusterRole, type PolicyRule, rulesOf } from './policy-objects.ts';
 
 type Labels = Readonly<Record<string, string>>;
 
 const labelOf = (labels: Labels, key: string): string | undefined => (Object.hasOwn(labels, key) ? labels[key] : undefined);
 
-const expressionMatches = (requirement: LabelRequirement, labels: Labels): boolean => {
+const expressionMatches = (requirement: LabelSelectorRequirement, labels: Labels): boolean => {
   const value = labelOf(labels, requirement.key);
   const values = requirement.values ?? [];
   switch (requirement.operator) {
@@ -61,4 +62,16 @@ export const effectiveRules = (role: ClusterRole, sorted: readonly ClusterRole[]
 export const byName = (a: { metadata: { name?: string } }, b: { metadata: { name?: string } }): number => {
   const [left = '', right = ''] = [a.metadata.name, b.metadata.name];
   return left < right ? -1 : left > right ? 1 : 0;
+};
+
+/** Aggregated roles whose stored rules are not what they grant, with the rules they should show. */
+export const planAggregation = (roles: readonly ClusterRole[]): readonly ClusterRole[] => {
+  const sorted = [...roles].sort(byName);
+  return sorted.flatMap((role) => {
+    if (role.aggregationRule === undefined) return [];
+    const rules = [...effectiveRules(role, sorted)];
+    const stored = rulesOf(role);
+    const shown = stored.length === rules.length && stored.every((rule, i) => sameRule(rule, rules[i] ?? {}));
+    return shown ? [] : [{ ...role, rules }];
+  });
 };

@@ -43,7 +43,9 @@ export const escalationRefusal = (policy: RbacPolicy, user: User, namespace: str
   const held = policy.rulesHeldBy(user, namespace);
   const { missing, tooMany } = uncovered(held.rules, rules);
   if (missing.length === 0 && !tooMany) return undefined;
-  const errors = held.errors.length === 0 ? '' : `; resolution errors: [${aggregated(held.errors)}]`;
+  // Here upstream asks its storage, which names roles in the plural.
+  const gone = held.missing.map(({ kind, name }) => `${kind.toLowerCase()}s.${rbacGroup} ${quoted(name)} not found`);
+  const errors = gone.length === 0 ? '' : `; resolution errors: [${aggregated(gone)}]`;
   return `user ${quoted(user.name)} (groups=${quotedList(user.groups)}) is attempting to grant RBAC permissions not currently held:\n${listing(missing, tooMany)}${errors}`;
 };
 

@@ -1,46 +1,15 @@
-// The four RBAC kinds, as far as authorization reads them (rbac.authorization.k8s.io/v1).
+// The four RBAC kinds as authorization reads them: stored objects, and those a request brings, whose lists may be missing.
 import type { KubeObject } from '../../api/object.ts';
+import type { AggregationRule, PolicyRule as CompleteRule, RoleRef, Subject } from '../../api/types/rbac.v1.generated.ts';
+
+export type { AggregationRule, RoleRef, Subject };
 
 export const rbacGroup = 'rbac.authorization.k8s.io';
 
-export interface PolicyRule {
-  verbs?: string[];
-  apiGroups?: string[];
-  resources?: string[];
-  resourceNames?: string[];
-  nonResourceURLs?: string[];
-}
-
-export interface RoleRef {
-  apiGroup: string;
-  kind: string;
-  name: string;
-}
-
-export interface Subject {
-  kind: string;
-  apiGroup?: string;
-  name: string;
-  namespace?: string;
-}
-
-export interface LabelRequirement {
-  key: string;
-  operator: string;
-  values?: string[];
-}
-
-export interface LabelSelector {
-  matchLabels?: Record<string, string>;
-  matchExpressions?: LabelRequirement[];
-}
-
-export interface AggregationRule {
-  clusterRoleSelectors?: LabelSelector[];
-}
+export type PolicyRule = Partial<CompleteRule>;
 
 export interface Role extends KubeObject {
-  rules?: PolicyRule[] | null;
+  rules?: PolicyRule[];
 }
 
 export interface ClusterRole extends Role {
@@ -50,7 +19,7 @@ export interface ClusterRole extends Role {
 /** RoleBinding and ClusterRoleBinding differ only in having a namespace. */
 export interface Binding extends KubeObject {
   roleRef: RoleRef;
-  subjects?: Subject[] | null;
+  subjects?: Subject[];
 }
 
 export const rulesOf = (role: Role): readonly PolicyRule[] => role.rules ?? [];

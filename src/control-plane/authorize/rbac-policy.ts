@@ -5,7 +5,7 @@ import type { User } from '../../api/exchange.ts';
 import type { KubeObject } from '../../api/object.ts';
 import { byName, effectiveRules } from './aggregation.ts';
 import { type Binding, type ClusterRole, type PolicyRule, type Role, type RoleRef, rulesOf, type Subject, subjectsOf } from './policy-objects.ts';
-import { type BoundSubject, RuleIndex, roleMissing } from './rule-index.ts';
+import { type BoundSubject, RuleIndex } from './rule-index.ts';
 
 /** What one subject is bound to in one namespace, '' for the whole cluster. */
 export class Bindings {
@@ -133,16 +133,16 @@ export class RbacPolicy {
     return this.rulesReferenced(binding.roleRef, binding.metadata.namespace ?? '');
   }
 
-  /** Rules of all roles the user is bound to, and upstream's words for the roles that are missing. */
-  rulesHeldBy(user: User, namespace: string): { readonly rules: readonly PolicyRule[]; readonly errors: readonly string[] } {
+  /** Rules of all roles the user is bound to, and the roles among them that do not exist. */
+  rulesHeldBy(user: User, namespace: string): { readonly rules: readonly PolicyRule[]; readonly missing: readonly RoleRef[] } {
     const rules: PolicyRule[] = [];
-    const errors = new Set<string>();
+    const missing: RoleRef[] = [];
     for (const binding of this.bindingsOf(user, namespace)) {
       const bound = this.rulesBoundBy(binding);
-      if (bound === undefined) errors.add(roleMissing(binding));
+      if (bound === undefined) missing.push(binding.roleRef);
       else for (const rule of bound) rules.push(rule);
     }
-    return { rules, errors: [...errors] };
+    return { rules, missing };
   }
 
   #effectiveRules(name: string, role: ClusterRole): readonly PolicyRule[] {

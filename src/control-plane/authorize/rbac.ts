@@ -4,6 +4,7 @@ import type { Attributes, Authorizer, Decision } from '../attributes.ts';
 import { aggregated } from './aggregated-errors.ts';
 import type { PolicyRule } from './policy-objects.ts';
 import type { RbacPolicy } from './rbac-policy.ts';
+import { roleMissing } from './rule-index.ts';
 
 const noOpinion: Decision = { kind: 'no-opinion', reason: '' };
 
@@ -38,13 +39,13 @@ export const rbacAuthorizer = (policy: RbacPolicy): Authorizer => {
       return missing.length === 0 ? noOpinion : { kind: 'no-opinion', reason: `RBAC: ${aggregated(missing)}` };
     },
     rulesFor(user, namespace) {
-      const { rules, errors } = policy.rulesHeldBy(user, namespace);
+      const { rules, missing } = policy.rulesHeldBy(user, namespace);
       return {
         rules: rules.filter((rule) => (rule.resources?.length ?? 0) > 0).map(resourceRule),
         nonResource: rules
           .filter((rule) => (rule.nonResourceURLs?.length ?? 0) > 0)
           .map(({ verbs = [], nonResourceURLs = [] }) => ({ verbs, nonResourceURLs })),
-        ...(errors.length === 0 ? {} : { error: aggregated(errors) }),
+        ...(missing.length === 0 ? {} : { error: aggregated(missing.map(roleMissing)) }),
       };
     },
   };

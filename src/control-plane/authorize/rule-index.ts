@@ -1,6 +1,6 @@
 // The rules one subject holds in one scope, arranged so that a request meets only those that name its resource.
 import type { Attributes, Decision } from '../attributes.ts';
-import { type Binding, type PolicyRule, rbacGroup, type Subject } from './policy-objects.ts';
+import { type Binding, type PolicyRule, rbacGroup, type RoleRef, type Subject } from './policy-objects.ts';
 import { quoted } from './quoted.ts';
 import { allowsAction, allowsPath, combinedResource } from './rule-match.ts';
 
@@ -28,7 +28,8 @@ const describeSource = ({ binding, subject }: BoundSubject): string => {
   return `${kind} of ${binding.roleRef.kind} ${quoted(binding.roleRef.name)} to ${describeSubject(subject, namespace)}`;
 };
 
-export const roleMissing = ({ roleRef }: Binding): string => `${roleRef.kind.toLowerCase()}.${rbacGroup} ${quoted(roleRef.name)} not found`;
+/** As upstream's lister says it, in the singular. */
+export const roleMissing = ({ kind, name }: RoleRef): string => `${kind.toLowerCase()}.${rbacGroup} ${quoted(name)} not found`;
 
 export class RuleIndex {
   /** Keyed by resource as the rule lists it: `pods`, `pods/log`, `*`, and a star before a subresource. */
@@ -43,7 +44,7 @@ export class RuleIndex {
   }
 
   addMissing({ binding }: BoundSubject): void {
-    this.#missing.add(roleMissing(binding));
+    this.#missing.add(roleMissing(binding.roleRef));
   }
 
   add(source: BoundSubject, rules: readonly PolicyRule[]): void {
