@@ -25,7 +25,7 @@ const specials: Readonly<Record<Exclude<Special, 'schemaUnion'>, Json>> = {
   time,
   microTime,
   duration: fc.constantFrom('0s', '1s', '1m30s', '1h0m0s', '1.5s', '2562047h47m16.854775807s', '-3ms', '7ns', '1.001µs'),
-  quantity: fc.constantFrom('0', '1', '100m', '1Gi', '12e6', '-1.5'),
+  quantity: fc.constantFrom('0', '1', '100m', '1Gi', '12e6', '-1500m', '16392544Ki', '1001'),
   intOrString: fc.oneof(fc.integer(), fc.string()),
   rawExtension: jsonObject,
   fieldsV1: jsonObject,
@@ -59,7 +59,11 @@ const single = (field: Field, value: Json): Json => {
   const scalar = Object.hasOwn(scalars, field.type);
   const special = scalar ? undefined : message(field.type).special;
   const left = field.omitEmpty && (scalar || special === 'wrappedList' || field.name === 'creationTimestamp');
-  if (left) return fc.oneof(absent, value.filter((one) => !isZero(one)));
+  if (left)
+    return fc.oneof(
+      absent,
+      value.filter((one) => !isZero(one)),
+    );
   if (field.type === 'bytes') return fc.oneof(fc.constant(null), value);
   return canBeNull.has(special) ? fc.oneof(fc.constant(null), value) : value;
 };

@@ -15,7 +15,7 @@ export interface Codec {
   /** Writes what Go writes for a value field that was never set. */
   writeZero(writer: Writer): void;
   /** What JSON shows for a value field that was never set. */
-  zero(): unknown;
+  readonly zero: () => unknown;
 }
 
 /** JSON's form of Go's zero values, the ones that omitempty leaves out. */

@@ -38,7 +38,9 @@ test('`decodeMessage` refuses a huge declared length without making room for it'
 });
 
 test('`decodeMessage` skips unknown fields of every wire type, also groups', () => {
-  const unknown = [0xf8, 0x3f, 1, 0xf9, 0x3f, 0, 0, 0, 0, 0, 0, 0, 0, 0xfa, 0x3f, 1, 9, 0xfb, 0x3f, 0x08, 1, 0xfc, 0x3f, 0xfd, 0x3f, 0, 0, 0, 0];
+  const unknown = [
+    0xf8, 0x3f, 1, 0xf9, 0x3f, 0, 0, 0, 0, 0, 0, 0, 0, 0xfa, 0x3f, 1, 9, 0xfb, 0x3f, 0x08, 1, 0xfc, 0x3f, 0xfd, 0x3f, 0, 0, 0, 0,
+  ];
   assert.deepEqual(decodeMessage(Uint8Array.from(unknown), 'core.v1.ConfigMap'), { metadata: {} });
 });
 
@@ -60,14 +62,17 @@ test('`decodeMessage` refuses a type that contains itself a thousand times', () 
 
 test('`decodeMessage` refuses JSON nested deeper than a stack is', () => {
   const json = Buffer.from('['.repeat(100_000));
-  const length = [json.length & 127 | 128, (json.length >> 7) & 127 | 128, json.length >> 14];
+  const length = [(json.length & 127) | 128, ((json.length >> 7) & 127) | 128, json.length >> 14];
   const raw = Buffer.concat([Buffer.of(0x0a, ...length), json]);
-  const outer = [raw.length & 127 | 128, (raw.length >> 7) & 127 | 128, raw.length >> 14];
+  const outer = [(raw.length & 127) | 128, ((raw.length >> 7) & 127) | 128, raw.length >> 14];
   assert.throws(() => decodeMessage(Buffer.concat([Buffer.of(0x12, ...outer), raw]), 'meta.v1.WatchEvent'), ProtobufError);
 });
 
 test('`decodeMessage` refuses a million empty messages', () => {
-  refused(new Array<number>(1_000_000).fill(0).map((_, index) => (index % 2 === 0 ? 0x12 : 0)), 'core.v1.PodSpec');
+  refused(
+    new Array<number>(1_000_000).fill(0).map((_, index) => (index % 2 === 0 ? 0x12 : 0)),
+    'core.v1.PodSpec',
+  );
 });
 
 const fixtures = new URL('../../../test/fixtures/upstream/', import.meta.url);
@@ -87,10 +92,14 @@ const decodeOrRefuse = (bytes: Uint8Array, fallback: string): void => {
 
 test('`decodeMessage` reads or refuses any bytes', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom('core.v1.Pod', 'core.v1.Node', 'coordination.v1.Lease', 'core.v1.Event'), (bytes, name) => {
-      decodeOrRefuse(Buffer.concat([Buffer.of(...magic, 0x12, bytes.length & 127), bytes]), name);
-      decodeOrRefuse(Buffer.concat([Buffer.of(...magic), bytes]), name);
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.constantFrom('core.v1.Pod', 'core.v1.Node', 'coordination.v1.Lease', 'core.v1.Event'),
+      (bytes, name) => {
+        decodeOrRefuse(Buffer.concat([Buffer.of(...magic, 0x12, bytes.length & 127), bytes]), name);
+        decodeOrRefuse(Buffer.concat([Buffer.of(...magic), bytes]), name);
+      },
+    ),
     { numRuns: 300 },
   );
 });

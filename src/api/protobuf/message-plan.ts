@@ -22,7 +22,7 @@ export interface FieldPlan {
 /** A field that JSON shows even when the wire does not have it. */
 export interface Filler {
   readonly name: string;
-  zero(): unknown;
+  readonly zero: () => unknown;
 }
 
 export interface MessagePlan {

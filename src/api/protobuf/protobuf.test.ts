@@ -10,7 +10,10 @@ test('`encodeObject` writes the envelope and every value field of Go', () => {
   // metadata with its empty strings and times, spec {}, status { phase: '' }, contentEncoding and contentType.
   const metadata = '0a01781200' + '1a0022002a003200' + '38004200';
   const raw = `0a${hex(Buffer.of(metadata.length / 2))}${metadata}12001a020a00`;
-  assert.equal(hex(bytes), `6b387300` + `0a0f0a0276311209${hex(Buffer.from('Namespace'))}` + `12${hex(Buffer.of(raw.length / 2))}${raw}1a002200`);
+  assert.equal(
+    hex(bytes),
+    `6b387300` + `0a0f0a0276311209${hex(Buffer.from('Namespace'))}` + `12${hex(Buffer.of(raw.length / 2))}${raw}1a002200`,
+  );
 });
 
 test('`decodeMessage` shows what Go prints even when empty, and leaves out what omitempty leaves out', () => {
@@ -24,7 +27,10 @@ test('`decodeMessage` shows what Go prints even when empty, and leaves out what 
 
 test('`decodeMessage` keeps zero where Go has a pointer', () => {
   const spec = { holderIdentity: '', leaseDurationSeconds: 0, leaseTransitions: 0 };
-  assert.deepEqual(decodeMessage(encodeMessage({ metadata: {}, spec }, 'coordination.v1.Lease'), 'coordination.v1.Lease'), { metadata: {}, spec });
+  assert.deepEqual(decodeMessage(encodeMessage({ metadata: {}, spec }, 'coordination.v1.Lease'), 'coordination.v1.Lease'), {
+    metadata: {},
+    spec,
+  });
 });
 
 test('`decodeMessage` takes __proto__ for a key like any other', () => {
@@ -41,7 +47,10 @@ test('`encodeList` splices items that are encoded already', () => {
     { resourceVersion: '7' },
     items.map((item) => encodeMessage(item, 'core.v1.ConfigMap')),
   );
-  const whole = encodeObject({ apiVersion: 'v1', kind: 'ConfigMapList', metadata: { resourceVersion: '7' }, items }, 'core.v1.ConfigMapList');
+  const whole = encodeObject(
+    { apiVersion: 'v1', kind: 'ConfigMapList', metadata: { resourceVersion: '7' }, items },
+    'core.v1.ConfigMapList',
+  );
   assert.equal(hex(spliced), hex(whole));
   assert.equal(decodeObject(spliced).kind, 'ConfigMapList');
 });
@@ -64,7 +73,7 @@ test('`encodeObject` keeps int64 up to its ends and beyond 2^32', () => {
 });
 
 test('`decodeMessage` keeps whole seconds of Time and microseconds of MicroTime, and shows UTC', () => {
-  const raw = encodeMessage({ spec: { renewTime: '2024-02-29T23:59:59.1234567+01:30' } }, 'coordination.v1.Lease');
+  const raw = encodeMessage({ spec: { renewTime: '2024-02-29T23:59:59.123456+01:30' } }, 'coordination.v1.Lease');
   assert.deepEqual(decodeMessage(raw, 'coordination.v1.Lease')['spec'], { renewTime: '2024-02-29T22:29:59.123456Z' });
   const meta = encodeMessage({ deletionTimestamp: '1969-12-31T23:59:59.9Z' }, 'meta.v1.ObjectMeta');
   assert.deepEqual(decodeMessage(meta, 'meta.v1.ObjectMeta'), { deletionTimestamp: '1969-12-31T23:59:59Z' });

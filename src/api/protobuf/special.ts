@@ -1,11 +1,13 @@
 // Codecs of the types whose JSON is not an object of their fields. Zero values and names of fields as in apimachinery.
 import { asList, asText, type Codec, writeText } from './codec.ts';
-import { formatDuration, parseDuration } from './duration.ts';
+import { formatDuration, parseDuration } from '../duration.ts';
 import { parseRawJson } from './raw-json.ts';
 import { ProtobufError } from './protobuf-error.ts';
 import { type Reader, wire } from './reader.ts';
 import type { Special } from '../schema/schema.ts';
-import { formatMicroTime, formatTime, parseTimestamp, zeroSeconds } from './timestamp.ts';
+import { canonicalQuantity } from '../quantity.ts';
+import { zeroTimeSeconds } from '../time.ts';
+import { microTimeText, readMicroTime, readTime, timeText } from './instant.ts';
 import type { Writer } from './writer.ts';
 
 const tag1 = { varint: 8, bytes: 10 } as const;
@@ -44,13 +46,13 @@ const timestamp = (micro: boolean): Codec =>
         else return false;
         return true;
       });
-      if (empty || (seconds === zeroSeconds && (nanos === 0 || !micro))) return null;
-      return micro ? formatMicroTime(seconds, nanos) : formatTime(seconds);
+      if (empty || (seconds === zeroTimeSeconds && (nanos === 0 || !micro))) return null;
+      return micro ? microTimeText(seconds, nanos) : timeText(seconds);
     },
     write: (writer, value) => {
-      const { seconds, nanos } = parseTimestamp(asText(value));
+      const { seconds, nanos } = micro ? readMicroTime(asText(value)) : readTime(asText(value));
       writeMessage(writer, () => {
-        if (seconds === zeroSeconds && nanos === 0) return;
+        if (seconds === zeroTimeSeconds && nanos === 0) return;
         // Time keeps whole seconds only, MicroTime microseconds (meta/v1/time_proto.go, micro_time_proto.go).
         writer.int64(micro ? nanos - (nanos % 1000) : 0);
         writer.byte(16);
@@ -87,13 +89,24 @@ const duration = special({
   zero: () => '0s',
 });
 
-/** Validation knows what a quantity is; here it is a text. A number in JSON stands for its digits. */
+/** Short numbers are in canonical form already; everything else is brought into it, as upstream does when it decodes. */
+const plainQuantity = /^[1-9]\d{0,2}(?:[mkMGTPE]|[KMGTPE]i)?$/;
+
+const readQuantity = (text: string): string => {
+  if (text === '0' || plainQuantity.test(text)) return text;
+  try {
+    return canonicalQuantity(text);
+  } catch (cause) {
+    throw new ProtobufError(cause instanceof Error ? cause.message : 'not a quantity', { cause });
+  }
+};
+
 const quantity = special({
   read: (reader) => {
     let text = '0';
     readFields(reader, (tag) => {
       if (tag !== tag1.bytes) return false;
-      text = reader.string();
+      text = readQuantity(reader.string());
       return true;
     });
     return text;
