@@ -12,12 +12,14 @@ import { carryOver, checkPreconditions, placeInNamespace, raiseGeneration } from
 import { validateChanged } from './validate-object.ts';
 
 export interface Change {
-  /** A new object each time: it is changed on its way. */
-  produce(current: KubeObject): KubeObject | Promise<KubeObject>;
+  /** A new object each time: it is changed on its way. `current` gives a copy of the newest, to build on. */
+  produce(current: () => KubeObject): KubeObject;
   readonly partial: StatusStrategy | undefined;
   readonly dryRun: boolean;
   /** PUT must say which version it replaces, unless the kind allows otherwise; PATCH need not. */
   readonly needsVersion: boolean;
+  /** The patch itself says which version it means. */
+  readonly namesVersion?: boolean;
 }
 
 export type Changed =
@@ -43,7 +45,7 @@ export const changeObject = async (parts: Parts, exchange: Exchange, served: Ser
 
 const attemptChange = async (parts: Parts, exchange: Exchange, served: Served, change: Change, entry: Entry): Promise<Changed | 'conflict'> => {
   const old = parseEntry(served, entry);
-  const object = await change.produce(old);
+  const object = change.produce(() => parseEntry(served, entry));
   nameAsInPath(object, exchange);
   // Judged before admission may speak of the object, as upstream does.
   checkPreconditions({ uid: object.metadata.uid }, old, served);
@@ -78,7 +80,7 @@ const checkVersion = (served: Served, object: KubeObject, old: KubeObject, chang
   }
   if (resourceVersion !== old.metadata.resourceVersion) throw conflict(served.groupResource, name, modified);
   // A patch takes the version over from what it was applied to: it names one only if it says so itself.
-  return change.needsVersion;
+  return change.needsVersion || change.namesVersion === true;
 };
 
 /** 0x0 is how Go prints the unsigned zero of a missing version. */

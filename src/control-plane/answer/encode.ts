@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { ApiAnswer } from '../../api/exchange.ts';
 import { schemaNameOf } from '../../api/schema/messages.ts';
-import { encodeObject } from '../../api/protobuf/object.ts';
+import { encodeObject } from '../../api/protobuf/protobuf.ts';
 import type { Encoding, Form } from '../negotiate/accept.ts';
 
 export const contentTypes: Readonly<Record<Encoding, string>> = {

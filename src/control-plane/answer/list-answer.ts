@@ -1,7 +1,7 @@
 // Answers about many objects: the list is put together from the texts of its items, never parsed and printed again.
 import type { ApiAnswer } from '../../api/exchange.ts';
 import type { ListMeta } from '../../api/object.ts';
-import { encodeList } from '../../api/protobuf/list.ts';
+import { encodeList, encodeMessage } from '../../api/protobuf/protobuf.ts';
 import type { Page } from '../act/list.ts';
 import type { Exchange, Parts } from '../exchange.ts';
 import { itemText, parseEntry } from '../negotiate/entry-text.ts';
@@ -25,7 +25,8 @@ const encodePlain = (served: Served, page: Page, exchange: Exchange): Encoded =>
 
 const encodeProtobuf = (served: Served, page: Page): Uint8Array => {
   const { kind, schema } = served.declaration;
-  return encodeList({ kind: `${kind}List`, apiVersion: served.apiVersion, metadata: page.metadata, items: page.entries.map((entry) => parseEntry(served, entry)) }, schema);
+  const items = page.entries.map((entry) => encodeMessage(parseEntry(served, entry), schema));
+  return encodeList({ kind: `${kind}List`, apiVersion: served.apiVersion }, page.metadata, items);
 };
 
 const partialList = (served: Served, page: Page, metaVersion: string): Typed & { metadata: ListMeta; items: unknown[] } => ({

@@ -1,7 +1,7 @@
 // Watch events in bytes: encoded once per encoding, however many watch. The memory is short, since a change is handed to
 // all its watchers in one go.
 import type { KubeObject } from '../../api/object.ts';
-import { encodeObject, encodeWatchFrame } from '../../api/protobuf/object.ts';
+import { encodeObject, encodeWatchFrame } from '../../api/protobuf/protobuf.ts';
 import type { Status } from '../../api/status.ts';
 import { partialMetadata, rowOf, tableOf, type TableOptions } from '../answer/table.ts';
 import type { Form } from '../negotiate/accept.ts';

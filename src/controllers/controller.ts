@@ -1,0 +1,16 @@
+// What every loop of the control plane is given: a client with its own rights, and a way to end.
+import type { Client } from '../client/client.ts';
+import type { Log } from '../base/log.ts';
+
+export interface Controller {
+  /** As in its role `system:controller:NAME` and its service account. */
+  readonly name: string;
+  /** Runs until the signal; rejects never, retries for ever. */
+  run(with_: ControllerParts): Promise<void>;
+}
+
+export interface ControllerParts {
+  readonly client: Client;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
