@@ -1,4 +1,5 @@
 // Spans such as 1h15m30.918s, in nanoseconds, as Go's time.ParseDuration reads and Duration.String writes them.
+import { goQuote } from './go-quote.ts';
 import { ValueError } from './value-error.ts';
 
 const units: Readonly<Record<string, bigint>> = {
@@ -16,7 +17,7 @@ const longest = 256;
 
 /** Nanoseconds. Throws a ValueError. */
 export const parseDuration = (text: string): bigint => {
-  const invalid = (): ValueError => new ValueError(`time: invalid duration ${JSON.stringify(text)}`);
+  const invalid = (): ValueError => new ValueError(`time: invalid duration ${goQuote(text)}`);
   const negative = text.startsWith('-');
   let rest = /^[+-]/.test(text) ? text.slice(1) : text;
   if (rest === '0') return 0n;
@@ -25,9 +26,9 @@ export const parseDuration = (text: string): bigint => {
   while (rest !== '') {
     const [all = '', whole = '', fraction = '', unit = ''] = /^(\d*)(?:\.(\d*))?([^\d.]*)/.exec(rest) ?? [];
     if (whole === '' && fraction === '') throw invalid();
-    if (unit === '') throw new ValueError(`time: missing unit in duration ${JSON.stringify(text)}`);
+    if (unit === '') throw new ValueError(`time: missing unit in duration ${goQuote(text)}`);
     const size = Object.hasOwn(units, unit) ? units[unit] : undefined;
-    if (size === undefined) throw new ValueError(`time: unknown unit ${JSON.stringify(unit)} in duration ${JSON.stringify(text)}`);
+    if (size === undefined) throw new ValueError(`time: unknown unit ${goQuote(unit)} in duration ${goQuote(text)}`);
     total += BigInt(whole) * size + (BigInt(fraction) * size) / 10n ** BigInt(fraction.length);
     rest = rest.slice(all.length);
   }

@@ -1,5 +1,6 @@
 // Reads the text of a time from left to right as Go's time.Parse does, so that a refusal says the same words:
 // fractions may follow the seconds unasked, hours may have one digit, ranges are checked where Go checks them.
+import { goQuote } from './go-quote.ts';
 import { ValueError } from './value-error.ts';
 
 const layouts = { time: '2006-01-02T15:04:05Z07:00', microTime: '2006-01-02T15:04:05.000000Z07:00' };
@@ -73,7 +74,7 @@ export class TimeText {
   }
 
   end({ year, month, day }: CalendarDay): void {
-    if (this.rest !== '') throw new ValueError(`parsing time ${JSON.stringify(this.text)}: extra text: ${JSON.stringify(this.rest)}`);
+    if (this.rest !== '') throw new ValueError(`parsing time ${goQuote(this.text)}: extra text: ${goQuote(this.rest)}`);
     if (day < 1 || day > daysIn(year, month)) throw this.outOfRange('day');
   }
 
@@ -96,11 +97,11 @@ export class TimeText {
   }
 
   private cannotParse(element: string): ValueError {
-    const [text, layout, rest] = [this.text, layouts[this.layout], this.rest].map((part) => JSON.stringify(part));
-    return new ValueError(`parsing time ${text} as ${layout}: cannot parse ${rest} as ${JSON.stringify(element)}`);
+    const [text, layout, rest] = [this.text, layouts[this.layout], this.rest].map(goQuote);
+    return new ValueError(`parsing time ${text} as ${layout}: cannot parse ${rest} as ${goQuote(element)}`);
   }
 
   private outOfRange(element: string): ValueError {
-    return new ValueError(`parsing time ${JSON.stringify(this.text)}: ${element} out of range`);
+    return new ValueError(`parsing time ${goQuote(this.text)}: ${element} out of range`);
   }
 }

@@ -1,6 +1,7 @@
 // Points in time as Kubernetes writes them: Time in whole seconds, MicroTime with six digits, both in UTC
 // (apimachinery/pkg/apis/meta/v1/time.go, micro_time.go; what Go's time.Parse accepts, and its words when it does not).
 import { TimeText } from './time-text.ts';
+import { ValueError } from './value-error.ts';
 
 export interface Instant {
   /** Since 1970, negative before. */
@@ -11,6 +12,9 @@ export interface Instant {
 
 /** Go's zero time, 1 January of year 1: means "not set" and is left out of JSON. */
 export const zeroTimeSeconds = -62135596800;
+
+const firstSecond = -62167219200;
+const lastSecond = 253402300799;
 
 const plainTime = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 const plainMicroTime = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z$/;
@@ -29,7 +33,10 @@ const parse = (text: string, layout: 'time' | 'microTime'): Instant => {
   const nanos = reader.fraction();
   const offset = reader.zone();
   reader.end({ year, month, day });
-  return { seconds: epochSeconds(year, month, day, secondOfDay) - offset, nanos };
+  const seconds = epochSeconds(year, month, day, secondOfDay) - offset;
+  // An offset can lead out of the four-digit years, where nothing that was written could be read again.
+  if (seconds < firstSecond || seconds > lastSecond) throw new ValueError('Time.MarshalJSON: year outside of range [0,9999]');
+  return { seconds, nanos };
 };
 
 /** RFC 3339, with or without a fraction. Throws a ValueError. */

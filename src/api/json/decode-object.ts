@@ -1,4 +1,5 @@
 // From a body to an object that may be stored, with fieldValidation as the caller asked (apiserver/pkg/endpoints/handlers).
+import { goQuote } from '../go-quote.ts';
 import { checkStructure } from './check-structure.ts';
 import { findDuplicateFields } from './duplicate-fields.ts';
 import type { JsonBody } from './parse-json.ts';
@@ -26,8 +27,8 @@ export const decodeObject = (body: JsonBody, schema: string, validation: FieldVa
   if (error !== undefined) throw new DecodeError(error);
   if (validation === 'Ignore') return { object, warnings: [] };
   const said = [
-    ...duplicates.map((path) => `duplicate field ${JSON.stringify(path)}`),
-    ...unknown.map((path) => `unknown field ${JSON.stringify(path)}`),
+    ...duplicates.map((path) => `duplicate field ${goQuote(path)}`),
+    ...unknown.map((path) => `unknown field ${goQuote(path)}`),
   ];
   if (validation === 'Strict' && said.length > 0) throw new DecodeError(`strict decoding error: ${said.join(', ')}`);
   return { object, warnings: said };

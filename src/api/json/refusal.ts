@@ -1,5 +1,6 @@
 // The sentences around a body that cannot be read, as upstream builds them (apiserver/pkg/endpoints/handlers/rest.go,
 // apimachinery/pkg/runtime/serializer/json/meta.go). The caller makes a 400 of them.
+import { goQuote } from '../go-quote.ts';
 import { DecodeError } from './decode-object.ts';
 
 const typeMeta = 'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }';
@@ -19,7 +20,7 @@ export const unrecognizedBody = (kind: string, why: string, body: Buffer | strin
 
 /** `why` is the message of a DecodeError. */
 export const cannotBeHandled = (sent: { version: string; kind: string }, kind: string, why: string): string =>
-  `${sent.kind} in version ${JSON.stringify(sent.version)} cannot be handled as a ${kind}: ${why}`;
+  `${sent.kind} in version ${goQuote(sent.version)} cannot be handled as a ${kind}: ${why}`;
 
 export const noVersionAndKind = (why: string): string => `couldn't get version/kind; json parse error: ${why}`;
 

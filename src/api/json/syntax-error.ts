@@ -1,5 +1,7 @@
 // Says what is wrong with a text that is no JSON, in the words of Go's encoding/json (scanner.go).
 // It runs only after JSON.parse refused the text, so it may be slow, but not deep: nesting is a list, not a call stack.
+import { goQuote } from '../go-quote.ts';
+
 export class JsonSyntaxError extends Error {
   constructor(message: string, options?: { cause?: unknown }) {
     super(message, options);
@@ -13,7 +15,7 @@ const quoted = (character: string): string => {
   // Go reads bytes: beyond ASCII it names the first byte of the character.
   const code = character.charCodeAt(0);
   const byte = code < 0x80 ? character : String.fromCharCode(Buffer.from(character.isWellFormed() ? character : '\ufffd')[0] ?? 0);
-  return `'${JSON.stringify(byte).slice(1, -1)}'`;
+  return `'${goQuote(byte).slice(1, -1)}'`;
 };
 
 type Place = 'value' | 'key' | 'firstKey' | 'firstItem' | 'colon' | 'afterPair' | 'afterItem' | 'end';

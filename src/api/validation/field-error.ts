@@ -1,4 +1,5 @@
 // Kubernetes' form of "this value is wrong" (apimachinery/pkg/util/validation/field/errors.go): type, path, value, detail.
+import { goQuote } from '../go-quote.ts';
 import type { StatusCause } from '../status.ts';
 
 export type FieldErrorType =
@@ -20,9 +21,12 @@ export interface FieldError {
   readonly message: string;
 }
 
-/** Strings are quoted as Go's %q does, scalars printed plainly, everything else as JSON. */
-const printed = (value: unknown): string =>
-  typeof value === 'string' ? JSON.stringify(value) : value === undefined ? 'null' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+/** Strings in quotes, nothing as "null", scalars plainly; everything else as JSON, where upstream prints a Go value. */
+const printed = (value: unknown): string => {
+  if (typeof value === 'string') return goQuote(value);
+  if (value === undefined || value === null) return '"null"';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
 
 const because = (detail: string): string => (detail === '' ? '' : `: ${detail}`);
 
@@ -37,7 +41,7 @@ export const notFoundValue = (field: string, value: unknown): FieldError => ({ t
 export const notSupported = (field: string, value: unknown, supported: readonly string[]): FieldError => ({
   type: 'FieldValueNotSupported',
   field,
-  message: `Unsupported value: ${printed(value)}${supported.length === 0 ? '' : `: supported values: ${supported.map((s) => JSON.stringify(s)).join(', ')}`}`,
+  message: `Unsupported value: ${printed(value)}${supported.length === 0 ? '' : `: supported values: ${supported.map(goQuote).join(', ')}`}`,
 });
 export const forbiddenField = (field: string, detail: string): FieldError => ({ type: 'FieldValueForbidden', field, message: `Forbidden${because(detail)}` });
 export const tooLong = (field: string, max: number): FieldError => ({ type: 'FieldValueTooLong', field, message: `Too long: must have at most ${max} bytes` });
