@@ -16,6 +16,7 @@ import type {
 import { causeOf, type FieldError, invalidValue } from '../../../api/validation/field-error.ts';
 import type { Attributes, Authorizer } from '../../attributes.ts';
 import type { Draft } from '../draft.ts';
+import { semanticallyEqual } from '../semantic-equal.ts';
 
 type Asked = Draft<SelfSubjectAccessReviewSpec>;
 
@@ -34,8 +35,8 @@ const validateSubject = ({ user = '', groups = [] }: Draft<SubjectAccessReviewSp
   user === '' && groups.length === 0 ? [invalidValue('spec.user', user, 'at least one of user or group must be specified')] : [];
 
 const validateMetadata = (metadata: Draft<ObjectMeta> | undefined, except: readonly string[], detail: string): FieldError[] => {
-  const set = Object.entries(metadata ?? {}).filter(([key, value]) => !except.includes(key) && value !== undefined && value !== null && value !== '');
-  return set.length === 0 ? [] : [invalidValue('metadata', metadata, detail)];
+  const rest = Object.fromEntries(Object.entries(metadata ?? {}).filter(([key]) => !except.includes(key)));
+  return semanticallyEqual(rest, {}) ? [] : [invalidValue('metadata', metadata, detail)];
 };
 
 const validatePlain = (metadata: Draft<ObjectMeta> | undefined): FieldError[] => validateMetadata(metadata, ['managedFields'], 'must be empty');
