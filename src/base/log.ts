@@ -20,7 +20,7 @@ export interface LogOptions {
 }
 
 const severity: Readonly<Record<LogLevel, number>> = { debug: 0, info: 1, warn: 2, error: 3 };
-const secretName = /token|password|secret|authorization|private|key$/i;
+const secretName = /token|password|secret|authorization|private/i;
 
 export function createLog(options: LogOptions): Log {
   const format = options.format === 'json' ? jsonLine : plainLine;

@@ -20,7 +20,10 @@ export type MessageArguments<Id extends MessageId> = (typeof catalogue)[Id] exte
 /** Codes that were printed once and must not get a new meaning. */
 export const retiredCodes: readonly string[] = [];
 
-export const messageIds: readonly MessageId[] = Object.keys(catalogue).filter(isMessageId);
+/** In the order of their codes. */
+export const messageIds: readonly MessageId[] = Object.keys(catalogue)
+  .filter(isMessageId)
+  .sort((a, b) => (catalogue[a].code < catalogue[b].code ? -1 : 1));
 
 export function tell<Id extends MessageId>(language: Language, id: Id, args: MessageArguments<Id>): Told {
   // The arguments fit the message by the signature; only the compiler cannot follow the lookup.

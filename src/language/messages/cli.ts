@@ -32,11 +32,62 @@ export const cliMessages = {
     fact: { en: ({ problem }) => problem, zh: ({ problem }) => `命令行有误：${problem}` },
     try: { en: ({ command }) => [`${command} --help`], zh: ({ command }) => [`${command} --help`] },
   }),
+  'argument-missing': message<{ command: string; argument: string }>({
+    code: 'MU006',
+    fact: {
+      en: ({ command, argument }) => `${command} needs ${argument}`,
+      zh: ({ command, argument }) => `${command} 缺少参数 ${argument}`,
+    },
+    try: { en: ({ command }) => [`${command} --help`], zh: ({ command }) => [`${command} --help`] },
+  }),
+  'option-value-missing': message<{ command: string; option: string }>({
+    code: 'MU007',
+    fact: { en: ({ option }) => `${option} stands without its value`, zh: ({ option }) => `${option} 后面缺少值` },
+    try: { en: ({ command }) => [`${command} --help`], zh: ({ command }) => [`${command} --help`] },
+  }),
+  'arguments-too-many': message<{ command: string; typed: string }>({
+    code: 'MU008',
+    fact: {
+      en: ({ command, typed }) => `${command} does not take that many words: ${typed}`,
+      zh: ({ command, typed }) => `${command} 不接受这么多参数：${typed}`,
+    },
+    try: { en: ({ command }) => [`${command} --help`], zh: ({ command }) => [`${command} --help`] },
+  }),
+  'node-too-old': message<{ found: string; needed: string; path: string }>({
+    code: 'MU009',
+    fact: {
+      en: ({ found, needed, path }) => `muster needs Node ${needed} or later, and ${path} is Node ${found}`,
+      zh: ({ found, needed, path }) => `muster 需要 Node ${needed} 或更高版本，而 ${path} 是 Node ${found}`,
+    },
+    means: {
+      en: () => 'the database that keeps the objects, node:sqlite, is not in older versions of Node',
+      zh: () => '保存对象所用的数据库 node:sqlite 在旧版 Node 中不存在',
+    },
+    try: {
+      en: ({ path }) => [`install a newer Node beside it and start muster with that one instead of ${path}`],
+      zh: ({ path }) => [`另行安装较新的 Node，并用它代替 ${path} 启动 muster`],
+    },
+  }),
   'option-value-invalid': message<{ option: string; value: string; expected: string }>({
     code: 'MU004',
     fact: {
-      en: ({ option, value, expected }) => `${option} "${value}" is not ${expected}`,
-      zh: ({ option, value, expected }) => `${option} 的值 "${value}" 无效，应为 ${expected}`,
+      en: ({ option, value, expected }) => `${option} "${value}" is none of ${expected}`,
+      zh: ({ option, value, expected }) => `${option} 的值 "${value}" 无效，可选值为 ${expected}`,
+    },
+  }),
+  'option-value-malformed': message<{ option: string; value: string; expected: string }>({
+    code: 'MU010',
+    fact: {
+      en: ({ option, value, expected }) => `${option} "${value}" cannot be read; it looks like ${expected}`,
+      zh: ({ option, value, expected }) => `无法识别 ${option} 的值 "${value}"，正确写法如 ${expected}`,
+    },
+  }),
+  'folder-not-made-by-up': message<{ folder: string }>({
+    code: 'MU011',
+    fact: { en: ({ folder }) => `${folder} was not made by muster up`, zh: ({ folder }) => `${folder} 不是由 muster up 创建的` },
+    means: {
+      en: () => 'muster down removes only what muster up made, so nothing was changed',
+      zh: () => 'muster down 只删除 muster up 创建的内容，因此未做任何更改',
     },
   }),
   'explain-unknown': message<{ typed: string }>({

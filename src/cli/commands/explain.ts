@@ -1,0 +1,68 @@
+// muster explain: the page of an error, from the catalogue, without a network.
+import { findMessage, type MessageId, messageIds, tellInGeneral } from '../../language/catalogue.ts';
+import { exitCode, UsageError } from '../../language/errors.ts';
+import type { Language } from '../../language/message.ts';
+import { renderTold } from '../../language/render.ts';
+import type { Call, CommandDeclaration } from '../command.ts';
+import { outputOption, printAnswer } from '../output/answer.ts';
+import { renderTable } from '../output/table.ts';
+
+export const explain: CommandDeclaration = {
+  name: 'explain',
+  about: { en: 'explain an error by its code', zh: '按代码解释错误' },
+  examples: [
+    { typed: 'muster explain MU040', about: { en: 'what an error means and what to do', zh: '错误的含义与处理方法' } },
+    { typed: 'muster explain', about: { en: 'all errors Muster can report', zh: '列出 Muster 可能报告的全部错误' } },
+  ],
+  arguments: [
+    {
+      name: 'CODE',
+      optional: true,
+      about: { en: 'a code such as MU040, or its name such as store-locked', zh: '代码（如 MU040）或名称（如 store-locked）' },
+      values: () => messageIds.map((id) => tellInGeneral('en', id).code),
+    },
+  ],
+  options: [outputOption],
+  run: async (call) => {
+    const [typed] = call.arguments;
+    await (typed === undefined ? explainAll(call) : explainOne(call, typed));
+    return exitCode.done;
+  },
+};
+
+async function explainOne(call: Call, typed: string): Promise<void> {
+  const id = findMessage(typed);
+  if (id === undefined) throw new UsageError('explain-unknown', { args: { typed } });
+  const told = tellInGeneral(call.around.language, id);
+  await printAnswer(call, {
+    data: { apiVersion: 'cli.muster.dev/v1', kind: 'Explanation', ...dataOf(id, call.around.language) },
+    names: [`error/${told.code}`],
+    short: renderTold(call.around.language, told),
+    wide: tableOf([id], call.around.language),
+  });
+}
+
+async function explainAll(call: Call): Promise<void> {
+  const table = tableOf(messageIds, call.around.language);
+  await printAnswer(call, {
+    data: {
+      apiVersion: 'cli.muster.dev/v1',
+      kind: 'ExplanationList',
+      items: messageIds.map((id) => dataOf(id, call.around.language)),
+    },
+    names: messageIds.map((id) => `error/${tellInGeneral('en', id).code}`),
+    short: renderTable({
+      columns: [table.columns[0] ?? '', table.columns[2] ?? ''],
+      rows: table.rows.map(([code, , fact]) => [code ?? '', fact ?? '']),
+    }),
+    wide: table,
+  });
+}
+
+function dataOf(id: MessageId, language: Language): Record<string, unknown> {
+  return { name: id, ...tellInGeneral(language, id) };
+}
+
+function tableOf(ids: readonly MessageId[], language: Language): { columns: readonly string[]; rows: readonly (readonly string[])[] } {
+  return { columns: ['CODE', 'NAME', 'FACT'], rows: ids.map((id) => [tellInGeneral('en', id).code, id, tellInGeneral(language, id).fact]) };
+}

@@ -1,0 +1,22 @@
+// The front door, and the entry of the bundle. It imports nothing that an old Node could not load, so that such a Node
+// gets one clear line; everything else comes by dynamic import. In the bundle the store's worker thread loads this same
+// file and is sent on to its own room.
+import { isMainThread, workerData } from 'node:worker_threads';
+import { isAtLeast, oldestNode } from '../base/version.ts';
+
+if (isMainThread) {
+  if (isAtLeast(process.versions.node, oldestNode)) {
+    const { run } = await import('./run.ts');
+    process.exitCode = await run(process.argv.slice(2));
+  } else {
+    const { refuseOldNode } = await import('./old-node.ts');
+    process.exitCode = refuseOldNode();
+  }
+} else if (isStoreWork(workerData)) {
+  const { runStoreWorker } = await import('../store/embedded/worker.ts');
+  runStoreWorker();
+}
+
+function isStoreWork(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'room' in data && data.room === 'store';
+}

@@ -1,0 +1,104 @@
+// From the words of `muster server` to the options of a control plane; refuses what cannot be before anything is touched.
+import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
+import { UsageError } from '../language/errors.ts';
+import type { ServerOptions } from '../server/main.ts';
+import type { Environment } from '../language/choice.ts';
+import type { OptionDeclaration, OptionValues } from './command.ts';
+import { defaultDataDir } from './places.ts';
+
+export const dataDirOption: OptionDeclaration = {
+  name: '--data-dir',
+  value: 'DIR',
+  fallback: '/var/lib/muster, or ~/.local/share/muster without root',
+  about: { en: 'folder of everything the control plane keeps', zh: '控制平面全部数据所在的目录' },
+};
+
+export const serverOptionDeclarations: readonly OptionDeclaration[] = [
+  dataDirOption,
+  {
+    name: '--pki-dir',
+    value: 'DIR',
+    fallback: 'DATA-DIR/pki',
+    about: { en: 'folder of keys and certificates', zh: '密钥与证书所在的目录' },
+  },
+  {
+    name: '--listen',
+    value: 'ADDR:PORT',
+    fallback: '0.0.0.0:6443',
+    about: { en: 'where the API server listens', zh: 'API 服务器监听的地址与端口' },
+  },
+  { name: '--advertise-address', value: 'IP', about: { en: 'address at which others reach it', zh: '供其他机器访问的地址' } },
+  {
+    name: '--tls-san',
+    value: 'NAME',
+    repeatable: true,
+    about: { en: 'another name or address in the serving certificate', zh: '服务证书中附加的名称或地址' },
+  },
+  { name: '--service-cidr', value: 'CIDR', fallback: '10.96.0.0/12', about: { en: 'addresses of Services', zh: 'Service 的地址段' } },
+  { name: '--cluster-cidr', value: 'CIDR', about: { en: 'addresses of pods', zh: 'Pod 的地址段' } },
+  {
+    name: '--store',
+    value: 'BACKEND',
+    choices: ['embedded'],
+    fallback: 'embedded',
+    about: { en: 'what keeps the objects', zh: '保存对象的存储后端' },
+  },
+  {
+    name: '--compaction-interval',
+    value: 'DURATION',
+    fallback: '5m',
+    about: { en: 'how often superseded history is forgotten', zh: '清理过期历史的间隔' },
+  },
+];
+
+export function readServerOptions(options: OptionValues, environment: Environment): ServerOptions {
+  const dataDir = resolve(options.text('--data-dir') ?? defaultDataDir(environment));
+  return {
+    dataDir,
+    pkiDir: resolve(options.text('--pki-dir') ?? join(dataDir, 'pki')),
+    listen: readListen(options.text('--listen') ?? '0.0.0.0:6443'),
+    advertiseAddress: readAddress('--advertise-address', options.text('--advertise-address')),
+    tlsSans: options.texts('--tls-san'),
+    serviceCidr: readCidr('--service-cidr', options.text('--service-cidr') ?? '10.96.0.0/12'),
+    clusterCidr: options.has('--cluster-cidr') ? readCidr('--cluster-cidr', options.text('--cluster-cidr') ?? '') : undefined,
+    store: 'embedded',
+    compactionIntervalSeconds: readDuration('--compaction-interval', options.text('--compaction-interval') ?? '5m'),
+  };
+}
+
+/** `10.0.0.5:6443`, `[::]:6443`, `localhost:0`, `:6443`. */
+export function readListen(text: string): ServerOptions['listen'] {
+  const parts = /^(?:\[(?<six>[^\]]+)\]|(?<four>[^:]*)):(?<port>\d{1,5})$/.exec(text)?.groups;
+  const address = parts?.six ?? (parts?.four === '' ? '0.0.0.0' : parts?.four);
+  const port = Number(parts?.port);
+  if (address === undefined || !(port <= 65535) || !(isIP(address) > 0 || /^[a-z0-9.-]+$/i.test(address))) {
+    throw invalid('--listen', text, 'ADDRESS:PORT');
+  }
+  return { address, port };
+}
+
+/** `90s`, `5m`, `1h`, or plain seconds. */
+export function readDuration(option: string, text: string): number {
+  const parts = /^(?<count>\d{1,9})(?<unit>[smh]?)$/.exec(text)?.groups;
+  const seconds = Number(parts?.count) * (parts?.unit === 'h' ? 3600 : parts?.unit === 'm' ? 60 : 1);
+  if (!(seconds > 0)) throw invalid(option, text, '30s, 5m, 1h');
+  return seconds;
+}
+
+export function readCidr(option: string, text: string): string {
+  const [address = '', length = '', ...rest] = text.split('/');
+  const family = isIP(address);
+  const longest = family === 6 ? 128 : 32;
+  if (family === 0 || rest.length > 0 || !/^\d{1,3}$/.test(length) || Number(length) > longest) throw invalid(option, text, '10.96.0.0/12');
+  return text;
+}
+
+function readAddress(option: string, text: string | undefined): string | undefined {
+  if (text !== undefined && isIP(text) === 0) throw invalid(option, text, '10.0.0.5');
+  return text;
+}
+
+function invalid(option: string, value: string, expected: string): UsageError {
+  return new UsageError('option-value-malformed', { args: { option, value, expected } });
+}
