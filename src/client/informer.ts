@@ -166,6 +166,8 @@ class ListWatchInformer<T extends KubeObject> implements Informer<T> {
   /** True when the watch was a good one, and the next can begin at once. */
   async #watch(revision: string): Promise<boolean> {
     const { signal } = this.#options;
+    // An aborted signal tells no listener any more.
+    if (signal.aborted) return false;
     const timeoutSeconds = Math.round(shortestWatchSeconds * (1 + this.#random()));
     const limit = new AbortController();
     const abort = (): void => limit.abort(signal.reason);
