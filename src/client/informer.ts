@@ -188,7 +188,7 @@ class ListWatchInformer<T extends KubeObject> implements Informer<T> {
         this.#take(event);
       }
     } catch (error) {
-      if (!limit.signal.aborted || signal.aborted) throw error;
+      if (!limit.signal.aborted || isAborted(signal)) throw error;
     } finally {
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
