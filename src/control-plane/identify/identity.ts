@@ -9,14 +9,66 @@ export interface Credentials {
   readonly authorization: string | undefined;
 }
 
+export type CertificateFault =
+  | 'malformed-certificate'
+  | 'not-yet-valid'
+  | 'expired'
+  | 'authority-not-yet-valid'
+  | 'authority-expired'
+  /** Nobody we know signed it. */
+  | 'foreign-ca'
+  /** Its issuer has the name of ours and another key: usually an earlier life of this cluster, or its neighbour. */
+  | 'other-ca-same-name'
+  | 'self-signed'
+  /** It names our very key as its signer's, and the signature is not of that key. */
+  | 'bad-signature'
+  | 'weak-signature'
+  | 'bad-usage'
+  /** A rule of the chain, such as its allowed length, or a critical extension nobody here understands. */
+  | 'bad-chain'
+  | 'no-name';
+
+export type TokenFault =
+  | 'unknown-token'
+  | 'malformed-token'
+  | 'token-algorithm'
+  | 'token-signature'
+  | 'token-audience'
+  | 'token-expired'
+  | 'token-not-yet-valid'
+  /** What the token stands for, or is bound to, is gone or was made anew. */
+  | 'token-invalidated';
+
+/** What a refused certificate says about itself; believed by nobody. */
+export interface PresentedCertificate {
+  readonly subject: string;
+  readonly issuer: string;
+  readonly serial: string;
+  /** Milliseconds since the epoch. */
+  readonly notBefore: number;
+  readonly notAfter: number;
+}
+
+/** A credential was presented and is no good: 401 whatever the path. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly cause: CertificateFault | TokenFault;
+  /** For the record and for TokenReview; never for the answer to the refused request. */
+  readonly why: string;
+  /** The user the credential claims, when it could be read. */
+  readonly claimed?: string | undefined;
+  readonly certificate?: PresentedCertificate | undefined;
+}
+
 export type Identification =
   | { readonly kind: 'user'; readonly user: User }
   /** This authenticator has nothing to judge: no credential of its sort. */
   | { readonly kind: 'none' }
-  /** A credential was presented and is no good: 401 whatever the path. `why` is for the record, never for the answer. */
-  | { readonly kind: 'refused'; readonly why: string };
+  | Refusal;
 
 export interface Authenticator {
   readonly name: string;
   identify(credentials: Credentials): Identification | Promise<Identification>;
 }
+
+export const nothingPresented: Identification = { kind: 'none' };
