@@ -32,7 +32,9 @@ const inContainers = (containers: readonly Draft<Container>[], kind: string): re
 export const unmountableSecret = ({ spec }: PodDraft, account: ServiceAccount): string | undefined => {
   const mountable = new Set((account.secrets ?? []).map(({ name = '' }) => name));
   const references: readonly Reference[] = [
-    ...(spec.volumes ?? []).flatMap(({ secret }) => (secret === undefined ? [] : [{ secret: secret.secretName ?? '', from: 'volume with' }])),
+    ...(spec.volumes ?? []).flatMap(({ secret }) =>
+      secret === undefined ? [] : [{ secret: secret.secretName ?? '', from: 'volume with' }],
+    ),
     ...inContainers(spec.initContainers ?? [], 'init container'),
     ...inContainers(spec.containers ?? [], 'container'),
   ];

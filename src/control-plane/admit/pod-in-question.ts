@@ -16,4 +16,7 @@ export const podInQuestion = ({ group, resource, subresource, object }: Admissio
 /** Made by the kubelet to show a static pod; it must stay as the kubelet wrote it. */
 export const isMirrorPod = (pod: PodDraft): boolean => Object.hasOwn(pod.metadata?.annotations ?? {}, 'kubernetes.io/config.mirror');
 
-export const containersOf = ({ spec }: PodDraft): readonly Draft<Container>[] => [...(spec.initContainers ?? []), ...(spec.containers ?? [])];
+export const containersOf = ({ spec }: PodDraft): readonly Draft<Container>[] => [
+  ...(spec.initContainers ?? []),
+  ...(spec.containers ?? []),
+];

@@ -16,7 +16,8 @@ const collectable = ({ ownerReferences: _o, finalizers: _f, managedFields: _m, .
 const changesOnlyCollection = (object: KubeObject, old: KubeObject): boolean =>
   semanticallyEqual({ ...object, metadata: collectable(object.metadata) }, { ...old, metadata: collectable(old.metadata) });
 
-const aggregates = (role: KubeObject | undefined): boolean => ((role as ClusterRole | undefined)?.aggregationRule?.clusterRoleSelectors ?? []).length > 0;
+const aggregates = (role: KubeObject | undefined): boolean =>
+  ((role as ClusterRole | undefined)?.aggregationRule?.clusterRoleSelectors ?? []).length > 0;
 
 const refusedTo = ({ resource, object }: AdmissionRequest, why: string): StatusError =>
   forbidden({ group: rbacGroup, resource }, object?.metadata.name ?? '', why);
@@ -37,7 +38,7 @@ export const rbacEscalation = (policy: RbacPolicy, authorizer: Authorizer): Admi
     const { user, namespace, old } = request;
     const { apiGroup = '', kind = '', name = '' } = binding.roleRef ?? {};
     const ref = { apiGroup, kind, name };
-    if (old !== undefined && changesOnlyCollection(binding as KubeObject, old)) return;
+    if (old !== undefined && changesOnlyCollection(request.object ?? old, old)) return;
     const known = kind === 'Role' || kind === 'ClusterRole';
     // A reference that validation will refuse anyway grants nothing.
     if (!known || name === '' || mayBind(authorizer, user, ref, namespace)) return;
@@ -54,7 +55,7 @@ export const rbacEscalation = (policy: RbacPolicy, authorizer: Authorizer): Admi
       if (request.subresource !== '' || escalationAllowed(request.user)) return;
       const { resource } = request;
       if (resource === 'roles' || resource === 'clusterroles') judgeRole(request, resource, request.object);
-      else judgeBinding(request, request.object as Draft<Binding>);
+      else judgeBinding(request, request.object);
     },
   };
 };

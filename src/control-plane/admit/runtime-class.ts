@@ -26,7 +26,10 @@ const setScheduling = (request: AdmissionRequest, { spec }: PodDraft, scheduling
     selector.set(key, value);
   }
   if (selector.size > 0) spec.nodeSelector = Object.fromEntries(selector);
-  const tolerations = mergedTolerations(spec.tolerations ?? [], (scheduling.tolerations ?? []).map((toleration) => ({ ...toleration })));
+  const tolerations = mergedTolerations(
+    spec.tolerations ?? [],
+    (scheduling.tolerations ?? []).map((toleration) => ({ ...toleration })),
+  );
   if (tolerations.length > 0) spec.tolerations = tolerations;
 };
 
@@ -47,6 +50,7 @@ export const runtimeClass = (): Admission => ({
     if (pod?.spec.overhead === undefined) return;
     const name = pod.spec.runtimeClassName;
     const found = name === undefined ? undefined : await cluster.get<RuntimeClass>('node.k8s.io', 'runtimeclasses', '', name);
-    if (found?.overhead === undefined) throw refused(request, 'pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead');
+    if (found?.overhead === undefined)
+      throw refused(request, 'pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead');
   },
 });

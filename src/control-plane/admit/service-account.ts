@@ -10,9 +10,9 @@ import { mountServiceAccountToken } from './service-account-token-volume.ts';
 
 export interface ServiceAccountPorts {
   /** Five characters, as generateName appends. */
-  suffix(): string;
+  readonly suffix: () => string;
   /** Waits; a namespace may be older than its account `default` by a moment. */
-  pause(milliseconds: number): Promise<void>;
+  readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 const defaultAccount = 'default';
@@ -28,7 +28,12 @@ const checkMirrorPod = (request: AdmissionRequest, pod: PodDraft): void => {
   }
 };
 
-const findAccount = async (cluster: Lookup, ports: ServiceAccountPorts, namespace: string, name: string): Promise<ServiceAccount | undefined> => {
+const findAccount = async (
+  cluster: Lookup,
+  ports: ServiceAccountPorts,
+  namespace: string,
+  name: string,
+): Promise<ServiceAccount | undefined> => {
   for (let attempt = 1; ; attempt += 1) {
     const account = await cluster.get<ServiceAccount>('', 'serviceaccounts', namespace, name);
     if (account !== undefined || name !== defaultAccount || attempt === defaultAttempts) return account;

@@ -28,7 +28,8 @@ const selects = (selector: LabelSelector, labels: Labels): boolean =>
   Object.entries(selector.matchLabels ?? {}).every(([key, value]) => labelOf(labels, key) === value) &&
   (selector.matchExpressions ?? []).every((requirement) => expressionMatches(requirement, labels));
 
-const sameList = (a: readonly string[] = [], b: readonly string[] = []): boolean => a.length === b.length && a.every((item, i) => item === b[i]);
+const sameList = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
 
 export const sameRule = (a: PolicyRule, b: PolicyRule): boolean =>
   sameList(a.verbs, b.verbs) &&

@@ -6,10 +6,7 @@ import { at, on, recordEvents } from './rule-notation.ts';
 
 /** By name; rebuilt on each call, which is once per start. */
 export const clusterRoleRules = (): Readonly<Record<string, readonly PolicyRule[]>> => ({
-  'cluster-admin': [
-    on('*', '*', '*'),
-    at('*', '*'),
-  ],
+  'cluster-admin': [on('*', '*', '*'), at('*', '*')],
   'system:aggregate-to-admin': [
     on('create', 'authorization.k8s.io', 'localsubjectaccessreviews'),
     on('create delete deletecollection get list patch update watch', 'rbac.authorization.k8s.io', 'rolebindings roles'),
@@ -88,22 +85,11 @@ export const clusterRoleRules = (): Readonly<Record<string, readonly PolicyRule[
   'system:certificates.k8s.io:kube-apiserver-client-kubelet-approver': [
     on('approve', 'certificates.k8s.io', 'signers', 'kubernetes.io/kube-apiserver-client-kubelet'),
   ],
-  'system:certificates.k8s.io:kubelet-serving-approver': [
-    on('approve', 'certificates.k8s.io', 'signers', 'kubernetes.io/kubelet-serving'),
-  ],
-  'system:certificates.k8s.io:legacy-unknown-approver': [
-    on('approve', 'certificates.k8s.io', 'signers', 'kubernetes.io/legacy-unknown'),
-  ],
-  'system:discovery': [
-    at('get', '/api /api/* /apis /apis/* /healthz /livez /openapi /openapi/* /readyz /version /version/'),
-  ],
-  'system:heapster': [
-    on('get list watch', 'core', 'events namespaces nodes pods'),
-    on('get list watch', 'extensions', 'deployments'),
-  ],
-  'system:kube-aggregator': [
-    on('get list watch', 'core', 'endpoints services'),
-  ],
+  'system:certificates.k8s.io:kubelet-serving-approver': [on('approve', 'certificates.k8s.io', 'signers', 'kubernetes.io/kubelet-serving')],
+  'system:certificates.k8s.io:legacy-unknown-approver': [on('approve', 'certificates.k8s.io', 'signers', 'kubernetes.io/legacy-unknown')],
+  'system:discovery': [at('get', '/api /api/* /apis /apis/* /healthz /livez /openapi /openapi/* /readyz /version /version/')],
+  'system:heapster': [on('get list watch', 'core', 'events namespaces nodes pods'), on('get list watch', 'extensions', 'deployments')],
+  'system:kube-aggregator': [on('get list watch', 'core', 'endpoints services')],
   'system:kube-controller-manager': [
     recordEvents(),
     on('create', 'coordination.k8s.io', 'leases'),
@@ -119,9 +105,7 @@ export const clusterRoleRules = (): Readonly<Record<string, readonly PolicyRule[
     on('list watch', '*', '*'),
     on('create', 'core', 'serviceaccounts/token'),
   ],
-  'system:kube-dns': [
-    on('list watch', 'core', 'endpoints services'),
-  ],
+  'system:kube-dns': [on('list watch', 'core', 'endpoints services')],
   'system:kube-scheduler': [
     recordEvents(),
     on('create', 'coordination.k8s.io', 'leases'),
@@ -148,9 +132,7 @@ export const clusterRoleRules = (): Readonly<Record<string, readonly PolicyRule[
     on('proxy', 'core', 'nodes'),
     on('*', 'core', 'nodes/log nodes/metrics nodes/proxy nodes/spec nodes/stats'),
   ],
-  'system:monitoring': [
-    at('get', '/healthz /healthz/* /livez /livez/* /metrics /readyz /readyz/*'),
-  ],
+  'system:monitoring': [at('get', '/healthz /healthz/* /livez /livez/* /metrics /readyz /readyz/*')],
   'system:node': [
     on('create', 'authentication.k8s.io', 'tokenreviews'),
     on('create', 'authorization.k8s.io', 'localsubjectaccessreviews subjectaccessreviews'),
@@ -175,14 +157,8 @@ export const clusterRoleRules = (): Readonly<Record<string, readonly PolicyRule[
     on('create delete get patch update', 'storage.k8s.io', 'csinodes'),
     on('get list watch', 'node.k8s.io', 'runtimeclasses'),
   ],
-  'system:node-bootstrapper': [
-    on('create get list watch', 'certificates.k8s.io', 'certificatesigningrequests'),
-  ],
-  'system:node-problem-detector': [
-    on('get', 'core', 'nodes'),
-    on('patch', 'core', 'nodes/status'),
-    recordEvents(),
-  ],
+  'system:node-bootstrapper': [on('create get list watch', 'certificates.k8s.io', 'certificatesigningrequests')],
+  'system:node-problem-detector': [on('get', 'core', 'nodes'), on('patch', 'core', 'nodes/status'), recordEvents()],
   'system:node-proxier': [
     on('list watch', 'core', 'endpoints services'),
     on('get list watch', 'core', 'nodes'),
@@ -196,12 +172,8 @@ export const clusterRoleRules = (): Readonly<Record<string, readonly PolicyRule[
     on('watch', 'core', 'events'),
     recordEvents(),
   ],
-  'system:public-info-viewer': [
-    at('get', '/healthz /livez /readyz /version /version/'),
-  ],
-  'system:service-account-issuer-discovery': [
-    at('get', '/.well-known/openid-configuration /openid/v1/jwks'),
-  ],
+  'system:public-info-viewer': [at('get', '/healthz /livez /readyz /version /version/')],
+  'system:service-account-issuer-discovery': [at('get', '/.well-known/openid-configuration /openid/v1/jwks')],
   'system:volume-scheduler': [
     on('get list patch update watch', 'core', 'persistentvolumes'),
     on('get list watch', 'storage.k8s.io', 'storageclasses'),

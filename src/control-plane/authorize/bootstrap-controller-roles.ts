@@ -28,9 +28,7 @@ export const controllerRules = (): Readonly<Record<string, readonly PolicyRule[]
     on('create', 'authorization.k8s.io', 'subjectaccessreviews'),
     recordEvents(),
   ],
-  'clusterrole-aggregation-controller': [
-    on('escalate get list patch update watch', 'rbac.authorization.k8s.io', 'clusterroles'),
-  ],
+  'clusterrole-aggregation-controller': [on('escalate get list patch update watch', 'rbac.authorization.k8s.io', 'clusterroles')],
   'cronjob-controller': [
     on('get list update watch', 'batch', 'cronjobs'),
     on('create delete get list patch update watch', 'batch', 'jobs'),
@@ -95,10 +93,7 @@ export const controllerRules = (): Readonly<Record<string, readonly PolicyRule[]
     on('get', 'core', 'secrets'),
     recordEvents(),
   ],
-  'generic-garbage-collector': [
-    on('delete get list patch update watch', '*', '*'),
-    recordEvents(),
-  ],
+  'generic-garbage-collector': [on('delete get list patch update watch', '*', '*'), recordEvents()],
   'horizontal-pod-autoscaler': [
     on('get list watch', 'autoscaling', 'horizontalpodautoscalers'),
     on('update', 'autoscaling', 'horizontalpodautoscalers/status'),
@@ -147,10 +142,7 @@ export const controllerRules = (): Readonly<Record<string, readonly PolicyRule[]
     on('get list watch', 'core', 'nodes'),
     on('patch', 'core', 'pods/status'),
   ],
-  'pv-protection-controller': [
-    on('get list update watch', 'core', 'persistentvolumes'),
-    recordEvents(),
-  ],
+  'pv-protection-controller': [on('get list update watch', 'core', 'persistentvolumes'), recordEvents()],
   'pvc-protection-controller': [
     on('get list update watch', 'core', 'persistentvolumeclaims'),
     on('get list watch', 'core', 'pods'),
@@ -170,24 +162,10 @@ export const controllerRules = (): Readonly<Record<string, readonly PolicyRule[]
     on('create delete list patch watch', 'core', 'pods'),
     recordEvents(),
   ],
-  'resourcequota-controller': [
-    on('list watch', '*', '*'),
-    on('update', 'core', 'resourcequotas/status'),
-    recordEvents(),
-  ],
-  'root-ca-cert-publisher': [
-    on('create update', 'core', 'configmaps'),
-    recordEvents(),
-  ],
-  'route-controller': [
-    on('list watch', 'core', 'nodes'),
-    on('patch', 'core', 'nodes/status'),
-    recordEvents(),
-  ],
-  'service-account-controller': [
-    on('create', 'core', 'serviceaccounts'),
-    recordEvents(),
-  ],
+  'resourcequota-controller': [on('list watch', '*', '*'), on('update', 'core', 'resourcequotas/status'), recordEvents()],
+  'root-ca-cert-publisher': [on('create update', 'core', 'configmaps'), recordEvents()],
+  'route-controller': [on('list watch', 'core', 'nodes'), on('patch', 'core', 'nodes/status'), recordEvents()],
+  'service-account-controller': [on('create', 'core', 'serviceaccounts'), recordEvents()],
   'service-controller': [
     on('get list watch', 'core', 'services'),
     on('patch update', 'core', 'services/status'),
@@ -204,8 +182,5 @@ export const controllerRules = (): Readonly<Record<string, readonly PolicyRule[]
     on('create get', 'core', 'persistentvolumeclaims'),
     recordEvents(),
   ],
-  'ttl-controller': [
-    on('list patch update watch', 'core', 'nodes'),
-    recordEvents(),
-  ],
+  'ttl-controller': [on('list patch update watch', 'core', 'nodes'), recordEvents()],
 });

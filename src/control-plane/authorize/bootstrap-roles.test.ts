@@ -21,7 +21,9 @@ const isBinding = (object: Role | Binding): object is Binding => 'roleRef' in ob
 
 const shown = (object: Role | Binding): readonly string[] => {
   if (isBinding(object)) {
-    const subjects = (object.subjects ?? []).map(({ kind, namespace, name }) => `for ${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`);
+    const subjects = (object.subjects ?? []).map(
+      ({ kind, namespace, name }) => `for ${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`,
+    );
     return [`to ${object.roleRef.kind} ${object.roleRef.name}`, ...subjects];
   }
   const selectors = (object as ClusterRole).aggregationRule?.clusterRoleSelectors ?? [];
@@ -50,7 +52,12 @@ const upstream = (): Map<string, readonly string[]> => {
 };
 
 /** How ours differ from 1.20.2's, and why. */
-const differences: readonly { readonly of: string; readonly without?: readonly string[]; readonly with?: readonly string[]; readonly because: string }[] = [
+const differences: readonly {
+  readonly of: string;
+  readonly without?: readonly string[];
+  readonly with?: readonly string[];
+  readonly because: string;
+}[] = [
   {
     of: 'ClusterRole system:aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-edit=true',
     without: [
@@ -104,7 +111,8 @@ test('`bootstrapPolicy` makes upstream’s roles and bindings, but for differenc
     for (const rule of without) assert.ok(rules.includes(rule), `${of}: upstream has no "${rule}" to leave out`);
     expected.set(of, [...rules.filter((rule) => !without.includes(rule)), ...added]);
   }
-  const sorted = (all: Map<string, readonly string[]>) => Object.fromEntries([...all].sort().map(([name, lines]) => [name, [...lines].sort()]));
+  const sorted = (all: Map<string, readonly string[]>) =>
+    Object.fromEntries([...all].sort().map(([name, lines]) => [name, [...lines].sort()]));
   assert.deepEqual(sorted(made), sorted(expected));
 });
 
@@ -122,7 +130,10 @@ test('`bootstrapPolicy` lets each do its work: anonymous, nodes on their way in,
   for (const object of [...clusterRoles, ...clusterRoleBindings]) policy.put(object);
   for (const name of ['admin', 'edit', 'view', 'system:node-bootstrapper']) {
     policy.put({
-      ...({ roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name }, subjects: [{ kind: 'User', name }] } satisfies Partial<Binding>),
+      ...({
+        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name },
+        subjects: [{ kind: 'User', name }],
+      } satisfies Partial<Binding>),
       apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'ClusterRoleBinding',
       metadata: { name: `test-${name}` },
@@ -131,8 +142,16 @@ test('`bootstrapPolicy` lets each do its work: anonymous, nodes on their way in,
   const authorizer = rbacAuthorizer(policy);
   const may = (name: string, groups: string[], verb: string, group: string, resource: string, subresource = ''): boolean =>
     authorizer.authorize({
-      user: { name, groups }, verb, resourceRequest: resource !== '', group, version: 'v1', resource, subresource,
-      namespace: resource === '' ? '' : 'x', name: '', path: resource === '' ? '/version' : '',
+      user: { name, groups },
+      verb,
+      resourceRequest: resource !== '',
+      group,
+      version: 'v1',
+      resource,
+      subresource,
+      namespace: resource === '' ? '' : 'x',
+      name: '',
+      path: resource === '' ? '/version' : '',
     }).kind === 'allow';
   assert.equal(may('system:anonymous', ['system:unauthenticated'], 'get', '', ''), true);
   assert.equal(may('system:anonymous', ['system:unauthenticated'], 'get', '', 'pods'), false);

@@ -81,7 +81,12 @@ const clusterRoleBindings = (): Binding[] => [
   ...Object.keys(controllerRules()).map((controller) => clusterRoleBinding(controllerRole(controller), [account(controller)])),
 ];
 
-const role = (namespace: string, name: string, rules: PolicyRule[]): Role => ({ apiVersion, kind: 'Role', metadata: metadata(name, namespace), rules });
+const role = (namespace: string, name: string, rules: PolicyRule[]): Role => ({
+  apiVersion,
+  kind: 'Role',
+  metadata: metadata(name, namespace),
+  rules,
+});
 
 const leaderLock = (component: string): Role =>
   role('kube-system', `system::leader-locking-${component}`, [

@@ -51,8 +51,11 @@ export const escalationRefusal = (policy: RbacPolicy, user: User, namespace: str
 
 const about = { group: rbacGroup, version: '*', resourceRequest: true, subresource: '', path: '' } as const;
 
-export const mayEscalate = (authorizer: Authorizer, user: User, role: { resource: 'roles' | 'clusterroles'; namespace: string; name: string }): boolean =>
-  authorizer.authorize({ ...about, ...role, user, verb: 'escalate' }).kind === 'allow';
+export const mayEscalate = (
+  authorizer: Authorizer,
+  user: User,
+  role: { resource: 'roles' | 'clusterroles'; namespace: string; name: string },
+): boolean => authorizer.authorize({ ...about, ...role, user, verb: 'escalate' }).kind === 'allow';
 
 /** Judged in the namespace of the binding, so that binding a ClusterRole may be allowed in one namespace only. */
 export const mayBind = (authorizer: Authorizer, user: User, ref: RoleRef, namespace: string): boolean =>

@@ -17,5 +17,9 @@ export const forbiddenMessage = ({ user, verb, resourceRequest, path, resource, 
 /** `reason` is the decision's own, '' when it gave none. */
 export const forbiddenRequest = (attributes: Attributes, reason: string): StatusError => {
   const message = sanitized(forbiddenMessage(attributes));
-  return forbidden({ group: attributes.group, resource: attributes.resource }, attributes.name, reason === '' ? message : `${message}: ${reason}`);
+  return forbidden(
+    { group: attributes.group, resource: attributes.resource },
+    attributes.name,
+    reason === '' ? message : `${message}: ${reason}`,
+  );
 };

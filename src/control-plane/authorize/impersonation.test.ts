@@ -6,22 +6,28 @@ import { StatusError } from '../../api/status.ts';
 import type { Authorizer } from '../attributes.ts';
 import { impersonated } from './impersonation.ts';
 
-/** Rights as upstream's test hands them out, by the requestor's groups. */
+/** Rights as upstream's test hands them out: group, resource, and subresource or name where they are limited. */
+const rights: readonly (readonly [string, string, string?, string?])[] = [
+  ['sa-impersonater', 'serviceaccounts'],
+  ['regular-impersonater', 'users'],
+  ['wheel', 'users'],
+  ['group-impersonater', 'groups'],
+  ['uid-impersonater', 'uids'],
+  ['extra-setter-scopes', 'userextras', 'scopes'],
+  ['extra-setter-particular-scopes', 'userextras', 'scopes', 'scope-a'],
+  ['extra-setter-any', 'userextras'],
+];
+
 const authorizer: Authorizer = {
   name: 'test',
   authorize({ user, verb, resource, subresource, name }) {
-    const [first, second] = user.groups;
-    const allowed =
-      verb === 'impersonate' &&
-      (user.name === 'system:admin' ||
-        (resource === 'serviceaccounts' && first === 'sa-impersonater') ||
-        (resource === 'users' && (first === 'regular-impersonater' || first === 'wheel')) ||
-        (resource === 'groups' && second === 'group-impersonater') ||
-        (resource === 'uids' && second === 'uid-impersonater') ||
-        (resource === 'userextras' && second === 'extra-setter-scopes' && subresource === 'scopes') ||
-        (resource === 'userextras' && second === 'extra-setter-particular-scopes' && subresource === 'scopes' && name === 'scope-a') ||
-        (resource === 'userextras' && second === 'extra-setter-any'));
-    return allowed ? { kind: 'allow', reason: '' } : { kind: 'no-opinion', reason: 'deny by default' };
+    const granted = rights.some(
+      ([group, on, part = subresource, named = name]) =>
+        user.groups.includes(group) && on === resource && part === subresource && named === name,
+    );
+    return verb === 'impersonate' && (granted || user.name === 'system:admin')
+      ? { kind: 'allow', reason: '' }
+      : { kind: 'no-opinion', reason: 'deny by default' };
   },
 };
 
@@ -107,7 +113,13 @@ const userForbidden = (name: string, who: string): string =>
   `users "${name}" is forbidden: User "${who}" cannot impersonate resource "users" in API group "" at the cluster scope: deny by default`;
 const refusals: readonly (readonly [string, User, Readonly<Record<string, readonly string[]>>, number, string])[] = [
   ['a user without the right', by('tester'), { 'impersonate-user': ['anyone'] }, 403, userForbidden('anyone', 'tester')],
-  ['a user with the right on service accounts', by('dev', 'sa-impersonater'), { 'impersonate-user': ['tester'] }, 403, userForbidden('tester', 'dev')],
+  [
+    'a user with the right on service accounts',
+    by('dev', 'sa-impersonater'),
+    { 'impersonate-user': ['tester'] },
+    403,
+    userForbidden('tester', 'dev'),
+  ],
   [
     'a name that only looks like a service account',
     by('dev', 'sa-impersonater'),
@@ -136,7 +148,13 @@ const refusals: readonly (readonly [string, User, Readonly<Record<string, readon
     403,
     'userextras.authentication.k8s.io "scope-b" is forbidden: User "dev" cannot impersonate resource "userextras/scopes" in API group "authentication.k8s.io" at the cluster scope: deny by default',
   ],
-  ['a group without a user', by('tester'), { 'impersonate-group': ['joe'] }, 400, 'requested [{Group  joe    }] without impersonating a user'],
+  [
+    'a group without a user',
+    by('tester'),
+    { 'impersonate-group': ['joe'] },
+    400,
+    'requested [{Group  joe    }] without impersonating a user',
+  ],
   [
     'an extra without a user',
     by('tester'),

@@ -44,7 +44,9 @@ const askedFor = (request: Pick<ApiRequest, 'headers' | 'headerValues'>): readon
   const user = request.headerValues('impersonate-user')[0] ?? '';
   if (user !== '') {
     const account = serviceAccountOf(user);
-    asked.push(account === undefined ? { kind: 'User', namespace: '', name: user, key: '' } : { kind: 'ServiceAccount', ...account, key: '' });
+    asked.push(
+      account === undefined ? { kind: 'User', namespace: '', name: user, key: '' } : { kind: 'ServiceAccount', ...account, key: '' },
+    );
   }
   for (const name of request.headerValues('impersonate-group')) asked.push({ kind: 'Group', namespace: '', name, key: '' });
   for (const header of Object.keys(request.headers)) {
@@ -93,7 +95,8 @@ const actingAs = (asked: readonly Asked[]): User => {
   const account = named?.kind === 'ServiceAccount' ? named : undefined;
   const name = account === undefined ? (named?.name ?? '') : serviceAccountUser(account.namespace, account.name);
   const given = asked.filter(({ kind }) => kind === 'Group').map((group) => group.name);
-  const groups = given.length > 0 || account === undefined ? given : ['system:serviceaccounts', `system:serviceaccounts:${account.namespace}`];
+  const groups =
+    given.length > 0 || account === undefined ? given : ['system:serviceaccounts', `system:serviceaccounts:${account.namespace}`];
   const extra = new Map<string, string[]>();
   for (const { kind, key, name: value } of asked) if (kind === 'UserExtra') extra.set(key, [...(extra.get(key) ?? []), value]);
   const uid = asked.find(({ kind }) => kind === 'UID')?.name;

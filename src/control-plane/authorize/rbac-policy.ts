@@ -4,7 +4,16 @@
 import type { User } from '../../api/exchange.ts';
 import type { KubeObject } from '../../api/object.ts';
 import { byName, effectiveRules } from './aggregation.ts';
-import { type Binding, type ClusterRole, type PolicyRule, type Role, type RoleRef, rulesOf, type Subject, subjectsOf } from './policy-objects.ts';
+import {
+  type Binding,
+  type ClusterRole,
+  type PolicyRule,
+  type Role,
+  type RoleRef,
+  rulesOf,
+  type Subject,
+  subjectsOf,
+} from './policy-objects.ts';
 import { type BoundSubject, RuleIndex } from './rule-index.ts';
 
 /** What one subject is bound to in one namespace, '' for the whole cluster. */

@@ -12,11 +12,20 @@ import { at, on } from './rule-notation.ts';
 const apiVersion = 'rbac.authorization.k8s.io/v1';
 const apiGroup = 'rbac.authorization.k8s.io';
 
-const clusterRole = (name: string, rules: PolicyRule[], more: Partial<ClusterRole> & { labels?: Record<string, string> } = {}): ClusterRole => {
+const clusterRole = (
+  name: string,
+  rules: PolicyRule[],
+  more: Partial<ClusterRole> & { labels?: Record<string, string> } = {},
+): ClusterRole => {
   const { labels = {}, ...rest } = more;
   return { apiVersion, kind: 'ClusterRole', metadata: { name, labels }, rules, ...rest };
 };
-const role = (namespace: string, name: string, rules: PolicyRule[]): Role => ({ apiVersion, kind: 'Role', metadata: { name, namespace }, rules });
+const role = (namespace: string, name: string, rules: PolicyRule[]): Role => ({
+  apiVersion,
+  kind: 'Role',
+  metadata: { name, namespace },
+  rules,
+});
 
 /** Subjects as `User:name`, `Group:name`, `ServiceAccount:namespace/name`. */
 const subjects = (texts: readonly string[]): Subject[] =>
@@ -128,7 +137,10 @@ const cases: readonly Case[] = [
   },
   {
     name: 'subresources are granted by name or for every resource',
-    objects: [clusterRole('admin', [on('*', '*', 'pods/status'), on('*', '*', '*/scale')]), boundIn('ns1', 'ClusterRole', 'admin', 'User:admin')],
+    objects: [
+      clusterRole('admin', [on('*', '*', 'pods/status'), on('*', '*', '*/scale')]),
+      boundIn('ns1', 'ClusterRole', 'admin', 'User:admin'),
+    ],
     pass: [
       asks(user('admin'), 'get', 'pods', { ...ns1, subresource: 'status' }),
       asks(user('admin'), 'get', 'pods', { ...ns1, subresource: 'scale' }),
@@ -162,7 +174,10 @@ const cases: readonly Case[] = [
   },
   {
     name: 'names that mean something to JavaScript are names',
-    objects: [clusterRole('__proto__', [on('get', 'core', 'constructor')]), bound('toString', '__proto__', 'User:__proto__', 'Group:constructor')],
+    objects: [
+      clusterRole('__proto__', [on('get', 'core', 'constructor')]),
+      bound('toString', '__proto__', 'User:__proto__', 'Group:constructor'),
+    ],
     pass: [asks(user('__proto__'), 'get', 'constructor'), asks(user('x', 'constructor'), 'get', 'constructor')],
     fail: [asks(user('toString'), 'get', 'constructor'), asks(user('__proto__'), 'get', 'toString')],
   },
@@ -176,7 +191,8 @@ for (const { name, objects, pass, fail } of cases) {
   });
 }
 
-const request = (verb: string, group: string, resource: string, subresource = ''): Attributes => asks(user('u'), verb, resource, { group, subresource });
+const request = (verb: string, group: string, resource: string, subresource = ''): Attributes =>
+  asks(user('u'), verb, resource, { group, subresource });
 const matches: readonly (readonly [string, PolicyRule, readonly (readonly [Attributes, boolean])[]])[] = [
   [
     'any verb',
@@ -223,7 +239,14 @@ const matches: readonly (readonly [string, PolicyRule, readonly (readonly [Attri
       [request('verb1', 'group1', 'resource2', 'subresource1'), false],
     ],
   ],
-  ['any path', at('verb1', '*'), [[asksPath(user('u'), 'verb1', '/foo/bar'), true], [asksPath(user('u'), 'verb2', '/foo'), false]]],
+  [
+    'any path',
+    at('verb1', '*'),
+    [
+      [asksPath(user('u'), 'verb1', '/foo/bar'), true],
+      [asksPath(user('u'), 'verb2', '/foo'), false],
+    ],
+  ],
   [
     'paths below another',
     at('verb1', '/foo/*'),
@@ -339,5 +362,5 @@ test('`rbacAuthorizer.rulesFor` lists the rules of every binding that applies, e
     nonResource: [{ verbs: ['get'], nonResourceURLs: ['/x'] }],
     error: 'clusterrole.rbac.authorization.k8s.io "gone" not found',
   });
-  assert.deepEqual(authorizer.rulesFor?.(user('ann'), 'ns1'), { rules: [], nonResource: [] });
+  assert.deepEqual(authorizer.rulesFor(user('ann'), 'ns1'), { rules: [], nonResource: [] });
 });

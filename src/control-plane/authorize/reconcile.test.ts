@@ -28,13 +28,13 @@ const roleCases: readonly (readonly [string, ClusterRole, ClusterRole, ClusterRo
   ['adds missing rules behind others', role(rules('b')), role(rules('a')), role(rules('b', 'a'))],
   ['adds missing labels', role(rules('a'), { 2: 'b' }), role(rules('a'), { 1: 'a' }), role(rules('a'), { 1: 'a', 2: 'b' })],
   ['keeps labels set otherwise', role(rules('b'), { 1: 'b' }), role(rules('a'), { 1: 'a' }), role(rules('b', 'a'), { 1: 'b' })],
-  ['adds missing annotations', role(rules('a'), {}, { 2: 'b' }), role(rules('a'), {}, { 1: 'a' }), role(rules('a'), {}, { 1: 'a', 2: 'b' })],
   [
-    'adds missing selectors',
-    role([], {}, {}, gathers('x')),
-    role([], {}, {}, gathers('y', 'x')),
-    role([], {}, {}, gathers('x', 'y')),
+    'adds missing annotations',
+    role(rules('a'), {}, { 2: 'b' }),
+    role(rules('a'), {}, { 1: 'a' }),
+    role(rules('a'), {}, { 1: 'a', 2: 'b' }),
   ],
+  ['adds missing selectors', role([], {}, {}, gathers('x')), role([], {}, {}, gathers('y', 'x')), role([], {}, {}, gathers('x', 'y'))],
   ['removes an aggregation that was not meant', role(rules('a'), {}, {}, gathers('x')), role(rules('a')), role(rules('a'))],
   [
     'leaves a role alone that says so',
@@ -62,7 +62,9 @@ test('`planReconcile` creates what is missing, adds missing subjects, and makes 
   assert.deepEqual(planReconcile([], [binding('r', 'a')]), [{ kind: 'create', object: binding('r', 'a') }]);
   assert.deepEqual(planReconcile([binding('r', 'x', 'a')], [binding('r', 'a')]), []);
   assert.deepEqual(planReconcile([binding('r', 'x')], [binding('r', 'a')]), [{ kind: 'update', object: binding('r', 'x', 'a') }]);
-  assert.deepEqual(planReconcile([binding('other', 'a')], [binding('r', 'a')]), [{ kind: 'recreate', object: binding('r', 'a'), uid: 'u' }]);
+  assert.deepEqual(planReconcile([binding('other', 'a')], [binding('r', 'a')]), [
+    { kind: 'recreate', object: binding('r', 'a'), uid: 'u' },
+  ]);
 });
 
 test('`planReconcile` finds nothing to do on what it made, quickly', () => {

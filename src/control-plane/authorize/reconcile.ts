@@ -5,7 +5,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { KubeObject, ObjectMeta } from '../../api/object.ts';
 import { sameRule } from './aggregation.ts';
 import { autoUpdate } from './bootstrap-roles.ts';
-import { type AggregationRule, type Binding, type ClusterRole, type PolicyRule, type Role, rulesOf, type Subject, subjectsOf } from './policy-objects.ts';
+import {
+  type AggregationRule,
+  type Binding,
+  type ClusterRole,
+  type PolicyRule,
+  type Role,
+  rulesOf,
+  type Subject,
+  subjectsOf,
+} from './policy-objects.ts';
 import { uncovered } from './rule-coverage.ts';
 
 export type Repair<T extends KubeObject> =

@@ -67,10 +67,20 @@ test('`unionAuthorizer` stops at the first that allows or denies, and joins the 
   assert.deepEqual(unionAuthorizer([a, b]).authorize(asks({})), { kind: 'no-opinion', reason: 'a\nb' });
 });
 
+const silent = (): Decision => ({ kind: 'no-opinion', reason: '' });
+
 test('`unionAuthorizer.rulesFor` adds up rules, troubles and doubts', () => {
-  const one: Authorizer = { name: '1', authorize: () => ({ kind: 'no-opinion', reason: '' }), rulesFor: () => ({ rules: [{ verbs: ['get'] }], nonResource: [], error: 'x' }) };
-  const two: Authorizer = { name: '2', authorize: one.authorize, rulesFor: () => ({ rules: [{ verbs: ['list'] }], nonResource: [], incomplete: true, error: 'y' }) };
-  const none: Authorizer = { name: '3', authorize: one.authorize };
+  const one: Authorizer = {
+    name: '1',
+    authorize: silent,
+    rulesFor: () => ({ rules: [{ verbs: ['get'] }], nonResource: [], error: 'x' }),
+  };
+  const two: Authorizer = {
+    name: '2',
+    authorize: silent,
+    rulesFor: () => ({ rules: [{ verbs: ['list'] }], nonResource: [], incomplete: true, error: 'y' }),
+  };
+  const none: Authorizer = { name: '3', authorize: silent };
   assert.deepEqual(unionAuthorizer([one, none, two]).rulesFor?.(bob, 'default'), {
     rules: [{ verbs: ['get'] }, { verbs: ['list'] }],
     nonResource: [],
@@ -82,7 +92,10 @@ test('`unionAuthorizer.rulesFor` adds up rules, troubles and doubts', () => {
 test('`alwaysAllowPaths` lets everyone at the health checks and nothing else', () => {
   const may = (path: string): string => alwaysAllowPaths().authorize(asks({ resourceRequest: false, path })).kind;
   assert.deepEqual(['/healthz', '/livez', '/readyz'].map(may), ['allow', 'allow', 'allow']);
-  assert.deepEqual(['/healthz/', '/healthz/etcd', '/metrics', '/'].map(may), Array.from({ length: 4 }, () => 'no-opinion'));
+  assert.deepEqual(
+    ['/healthz/', '/healthz/etcd', '/metrics', '/'].map(may),
+    Array.from({ length: 4 }, () => 'no-opinion'),
+  );
   assert.equal(alwaysAllowPaths(['/a/*']).authorize(asks({ resourceRequest: false, path: '/a/b' })).kind, 'allow');
   assert.equal(alwaysAllowPaths().authorize(asks({ path: '/healthz' })).kind, 'no-opinion');
 });

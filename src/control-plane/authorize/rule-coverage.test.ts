@@ -32,7 +32,12 @@ const cases: readonly (readonly [string, readonly PolicyRule[], readonly PolicyR
   ['star by groups: not', [on('get', 'group', 'roles')], [on('get', '*', 'roles')], [on('get', '*', 'roles')]],
   ['star by star', [on('get', '*', 'roles')], [on('get', '*', 'roles')], []],
   ['verbs by star', [on('*', 'v1', 'roles')], [on('watch list', 'v1', 'roles')], []],
-  ['star by verbs: not', [on('get list watch create update delete exec', 'v1', 'roles')], [on('*', 'v1', 'roles')], [on('*', 'v1', 'roles')]],
+  [
+    'star by verbs: not',
+    [on('get list watch create update delete exec', 'v1', 'roles')],
+    [on('*', 'v1', 'roles')],
+    [on('*', 'v1', 'roles')],
+  ],
   ['resources by star', [on('get', 'v1', '*')], [on('get', 'v1', 'resourcegroup:deployments')], []],
   ['star by resources: not', [on('get', 'v1', 'roles x')], [on('get', 'v1', '*')], [on('get', 'v1', '*')]],
   ['names by none', [on('get', 'v1', 'pods')], [on('get', 'v1', 'pods', 'foo bar')], []],

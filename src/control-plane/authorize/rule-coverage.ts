@@ -64,18 +64,21 @@ class HeldRule {
 
 const distinct = (list: readonly string[] | undefined): Iterable<string> => new Set(list);
 
+const names = ({ resourceNames }: PolicyRule): readonly (string | undefined)[] =>
+  resourceNames === undefined || resourceNames.length === 0 ? [undefined] : [...new Set(resourceNames)];
+
+function* onResources(rule: PolicyRule, group: string, resource: string): Generator<PolicyRule> {
+  for (const verb of distinct(rule.verbs)) {
+    const simple = { apiGroups: [group], resources: [resource], verbs: [verb] };
+    for (const name of names(rule)) yield name === undefined ? simple : { ...simple, resourceNames: [name] };
+  }
+}
+
 /** A rule as the smallest rules it consists of: one verb on one group, resource and name, or one verb on one URL. */
 function* breakdown(rule: PolicyRule): Generator<PolicyRule> {
-  for (const group of distinct(rule.apiGroups)) {
-    for (const resource of distinct(rule.resources)) {
-      for (const verb of distinct(rule.verbs)) {
-        const simple = { apiGroups: [group], resources: [resource], verbs: [verb] };
-        if (rule.resourceNames === undefined || rule.resourceNames.length === 0) yield simple;
-        else for (const name of distinct(rule.resourceNames)) yield { ...simple, resourceNames: [name] };
-      }
-    }
-  }
-  for (const url of distinct(rule.nonResourceURLs)) for (const verb of distinct(rule.verbs)) yield { nonResourceURLs: [url], verbs: [verb] };
+  for (const group of distinct(rule.apiGroups)) for (const resource of distinct(rule.resources)) yield* onResources(rule, group, resource);
+  for (const url of distinct(rule.nonResourceURLs))
+    for (const verb of distinct(rule.verbs)) yield { nonResourceURLs: [url], verbs: [verb] };
 }
 
 export interface Coverage {
@@ -86,7 +89,7 @@ export interface Coverage {
 }
 
 /** Items looked at in one comparison: lists in a rule multiply, and one small object can ask for billions. */
-const effortLimit = 5_000_000;
+const effortLimit = 1_000_000;
 
 export const uncovered = (held: readonly PolicyRule[], wanted: readonly PolicyRule[]): Coverage => {
   const owned = held.map((rule) => new HeldRule(rule));
@@ -116,7 +119,12 @@ export const compacted = (simple: readonly PolicyRule[]): readonly PolicyRule[] 
   const merged = new Map<string, { rule: PolicyRule; verbs: string[] }>();
   const others: PolicyRule[] = [];
   for (const rule of simple) {
-    if (rule.nonResourceURLs !== undefined || rule.apiGroups?.length !== 1 || rule.resources?.length !== 1 || (rule.resourceNames?.length ?? 0) > 1) {
+    if (
+      rule.nonResourceURLs !== undefined ||
+      rule.apiGroups?.length !== 1 ||
+      rule.resources?.length !== 1 ||
+      (rule.resourceNames?.length ?? 0) > 1
+    ) {
       others.push(rule);
       continue;
     }

@@ -25,7 +25,9 @@ const nothing = 'null';
 
 const validateAsked = ({ resourceAttributes, nonResourceAttributes }: Asked): FieldError[] => {
   if (resourceAttributes !== undefined && nonResourceAttributes !== undefined) {
-    return [invalidValue('spec.nonResourceAttributes', nonResourceAttributes, 'cannot be specified in combination with resourceAttributes')];
+    return [
+      invalidValue('spec.nonResourceAttributes', nonResourceAttributes, 'cannot be specified in combination with resourceAttributes'),
+    ];
   }
   if (resourceAttributes !== undefined || nonResourceAttributes !== undefined) return [];
   return [invalidValue('spec.resourceAttributes', nothing, 'exactly one of nonResourceAttributes or resourceAttributes must be specified')];
@@ -39,7 +41,8 @@ const validateMetadata = (metadata: Draft<ObjectMeta> | undefined, except: reado
   return semanticallyEqual(rest, {}) ? [] : [invalidValue('metadata', metadata, detail)];
 };
 
-const validatePlain = (metadata: Draft<ObjectMeta> | undefined): FieldError[] => validateMetadata(metadata, ['managedFields'], 'must be empty');
+const validatePlain = (metadata: Draft<ObjectMeta> | undefined): FieldError[] =>
+  validateMetadata(metadata, ['managedFields'], 'must be empty');
 
 const validateLocal = ({ metadata, spec }: Draft<LocalSubjectAccessReview>): FieldError[] => {
   const errors = validateMetadata(metadata, ['managedFields', 'namespace'], 'must be empty except for namespace');
@@ -87,7 +90,8 @@ const pathQuestion = (user: User, { verb = '', path = '' }: Draft<NonResourceAtt
 });
 
 const judge = (authorizer: Authorizer, user: User, { resourceAttributes, nonResourceAttributes }: Asked): SubjectAccessReviewStatus => {
-  const question = resourceAttributes === undefined ? pathQuestion(user, nonResourceAttributes ?? {}) : resourceQuestion(user, resourceAttributes);
+  const question =
+    resourceAttributes === undefined ? pathQuestion(user, nonResourceAttributes ?? {}) : resourceQuestion(user, resourceAttributes);
   const { kind, reason } = authorizer.authorize(question);
   return { allowed: kind === 'allow', ...(kind === 'deny' ? { denied: true } : {}), ...(reason === '' ? {} : { reason }) };
 };
@@ -96,7 +100,7 @@ const subjectOf = ({ user = '', groups = [], uid, extra }: Draft<SubjectAccessRe
   name: user,
   groups,
   ...(uid === undefined ? {} : { uid }),
-  ...(extra === undefined ? {} : { extra: extra as Record<string, string[]> }),
+  ...(extra === undefined ? {} : { extra: extra }),
 });
 
 export const answerSubjectAccessReview = (review: Draft<SubjectAccessReview>, authorizer: Authorizer): SubjectAccessReview => {
@@ -105,7 +109,10 @@ export const answerSubjectAccessReview = (review: Draft<SubjectAccessReview>, au
   return { ...(review as SubjectAccessReview), status: judge(authorizer, subjectOf(spec), spec) };
 };
 
-export const answerLocalSubjectAccessReview = (review: Draft<LocalSubjectAccessReview>, authorizer: Authorizer): LocalSubjectAccessReview => {
+export const answerLocalSubjectAccessReview = (
+  review: Draft<LocalSubjectAccessReview>,
+  authorizer: Authorizer,
+): LocalSubjectAccessReview => {
   const spec = review.spec ?? {};
   refuse([...validateAsked(spec), ...validateSubject(spec), ...validateLocal(review)]);
   return { ...(review as LocalSubjectAccessReview), status: judge(authorizer, subjectOf(spec), spec) };

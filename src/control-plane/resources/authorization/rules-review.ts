@@ -12,9 +12,16 @@ const resourceRule = ({ verbs, apiGroups, resources, resourceNames }: HeldRule):
   ...(resourceNames === undefined ? {} : { resourceNames: [...resourceNames] }),
 });
 
-const pathRule = ({ verbs, nonResourceURLs = [] }: HeldPathRule): NonResourceRule => ({ verbs: [...verbs], nonResourceURLs: [...nonResourceURLs] });
+const pathRule = ({ verbs, nonResourceURLs = [] }: HeldPathRule): NonResourceRule => ({
+  verbs: [...verbs],
+  nonResourceURLs: [...nonResourceURLs],
+});
 
-export const answerSelfSubjectRulesReview = (review: Draft<SelfSubjectRulesReview>, user: User, authorizer: Authorizer): SelfSubjectRulesReview => {
+export const answerSelfSubjectRulesReview = (
+  review: Draft<SelfSubjectRulesReview>,
+  user: User,
+  authorizer: Authorizer,
+): SelfSubjectRulesReview => {
   const namespace = review.spec?.namespace ?? '';
   if (namespace === '') throw badRequest('no namespace on request');
   const held = authorizer.rulesFor?.(user, namespace) ?? { rules: [], nonResource: [] };
