@@ -69,12 +69,11 @@ export function readServerOptions(options: OptionValues, environment: Environmen
 
 /** `10.0.0.5:6443`, `[::]:6443`, `localhost:0`, `:6443`. */
 export function readListen(text: string): ServerOptions['listen'] {
-  const parts = /^(?:\[(?<six>[^\]]+)\]|(?<four>[^:]*)):(?<port>\d{1,5})$/.exec(text)?.groups;
-  const address = parts?.six ?? (parts?.four === '' ? '0.0.0.0' : parts?.four);
+  const parts = /^(?:\[(?<six>[^\]]+)\]|(?<name>[^:]*)):(?<port>\d{1,5})$/.exec(text)?.groups;
   const port = Number(parts?.port);
-  if (address === undefined || !(port <= 65535) || !(isIP(address) > 0 || /^[a-z0-9.-]+$/i.test(address))) {
-    throw invalid('--listen', text, 'ADDRESS:PORT');
-  }
+  const address = parts?.six ?? (parts?.name === '' ? '0.0.0.0' : parts?.name);
+  const isAddress = parts?.six === undefined ? /^[a-z0-9.-]+$/i.test(address ?? '') : isIP(parts.six) === 6;
+  if (address === undefined || !isAddress || port > 65535) throw invalid('--listen', text, '10.0.0.5:6443');
   return { address, port };
 }
 

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { UsageError } from '../language/errors.ts';
+import type { OptionValues } from './command.ts';
+import { readCidr, readDuration, readListen, readServerOptions } from './server-options.ts';
+
+function typed(values: Readonly<Record<string, string>>): OptionValues {
+  return { text: (name) => values[name], texts: () => [], has: (name) => Object.hasOwn(values, name) };
+}
+
+test('`readServerOptions` gives what the help promises when nothing is typed', () => {
+  const options = readServerOptions(typed({ '--data-dir': '/srv/m' }), {});
+  assert.equal(options.pkiDir, '/srv/m/pki');
+  assert.deepEqual(options.listen, { address: '0.0.0.0', port: 6443 });
+  assert.equal(options.serviceCidr, '10.96.0.0/12');
+  assert.equal(options.clusterCidr, undefined);
+  assert.equal(options.compactionIntervalSeconds, 300);
+});
+
+test('`readListen` takes names, both families and port 0', () => {
+  assert.deepEqual(readListen('[::1]:7443'), { address: '::1', port: 7443 });
+  assert.deepEqual(readListen('localhost:0'), { address: 'localhost', port: 0 });
+  assert.deepEqual(readListen(':6443'), { address: '0.0.0.0', port: 6443 });
+  for (const wrong of ['6443', '10.0.0.1', '10.0.0.1:70000', '::1:6443', 'a b:1', '[zz]:1', ''])
+    assert.throws(() => readListen(wrong), UsageError);
+});
+
+test('`readDuration` takes seconds, minutes and hours, and nothing that is no time', () => {
+  assert.equal(readDuration('--x', '90'), 90);
+  assert.equal(readDuration('--x', '5m'), 300);
+  assert.equal(readDuration('--x', '1h'), 3600);
+  for (const wrong of ['0', '-1', '5d', '', 'm']) assert.throws(() => readDuration('--x', wrong), UsageError);
+});
+
+test('`readCidr` takes both families', () => {
+  assert.equal(readCidr('--x', 'fd00::/108'), 'fd00::/108');
+  for (const wrong of ['10.0.0.0', '10.0.0.0/33', '10.0.0/8', '10.0.0.0/8/8', 'x/8'])
+    assert.throws(() => readCidr('--x', wrong), UsageError);
+});
