@@ -1,0 +1,64 @@
+// What a Node may say, and what may not change once it was said.
+import type { Node, NodeAddress } from '../../../../api/types/core.v1.generated.ts';
+import { duplicate, type FieldError, forbiddenField, invalidValue } from '../../../../api/validation/field-error.ts';
+import type { Draft } from '../../draft.ts';
+import { ipVersion, isCidr } from '../../formats.ts';
+import { each } from '../../rules.ts';
+import { validateQuantity } from '../quantities.ts';
+import { validateTaints } from '../tolerations.ts';
+
+const validatePodCidrs = (cidrs: readonly string[]): FieldError[] => {
+  const field = 'spec.podCIDRs';
+  const errors = cidrs.flatMap((cidr, index) => (isCidr(cidr) ? [] : [invalidValue(`${field}[${index}]`, cidrs, 'must be valid CIDR')]));
+  if (cidrs.length < 2) return errors;
+  const families = new Set(cidrs.map((cidr) => ipVersion(cidr.split('/', 1)[0] ?? '')));
+  if (families.size < 2 || cidrs.length > 2) errors.push(invalidValue(field, cidrs, 'may specify no more than one CIDR for each IP family'));
+  const repeated = cidrs.flatMap((cidr, index) => (cidrs.indexOf(cidr) < index ? [duplicate(`${field}[${index}]`, cidr)] : []));
+  return [...errors, ...repeated];
+};
+
+const validateAmounts = ({ status }: Draft<Node>): FieldError[] => {
+  const { capacity = {}, allocatable = {} } = status ?? {};
+  return [
+    ...Object.entries(capacity).flatMap(([name, quantity = '0']) => validateQuantity(name, quantity, `status.capacity.${name}`)),
+    ...Object.entries(allocatable).flatMap(([name, quantity = '0']) => validateQuantity(name, quantity, `status.allocatable.${name}`)),
+  ];
+};
+
+export const validateNode = (node: Draft<Node>): FieldError[] => [
+  // Taints are in the spec, but upstream says `metadata`.
+  ...validateTaints(node.spec?.taints, 'metadata.taints'),
+  ...validateAmounts(node),
+  ...validatePodCidrs(node.spec?.podCIDRs ?? []),
+];
+
+const repeatedAddresses = (addresses: readonly Draft<NodeAddress>[] | undefined): FieldError[] => {
+  const seen = new Set<string>();
+  return each(addresses, 'status.addresses', (item, field) => {
+    const identity = `${item.type ?? ''}\0${item.address ?? ''}`;
+    if (seen.has(identity)) return [duplicate(field, item)];
+    seen.add(identity);
+    return [];
+  });
+};
+
+const onlyOnce = (what: string): string => `node updates may not change ${what} except from "" to valid`;
+
+const changedPodCidrs = (cidrs: readonly string[], old: readonly string[]): FieldError[] => {
+  if (old.length === 0) return [];
+  const error = forbiddenField('spec.podCIDRs', onlyOnce('podCIDR'));
+  if (cidrs.length !== old.length) return [error];
+  return old.flatMap((cidr, index) => (cidr === cidrs[index] ? [] : [error]));
+};
+
+export const validateNodeUpdate = (node: Draft<Node>, old: Draft<Node>): FieldError[] => {
+  const errors = [
+    ...repeatedAddresses(node.status?.addresses),
+    ...changedPodCidrs(node.spec?.podCIDRs ?? [], old.spec?.podCIDRs ?? []),
+  ];
+  const oldProvider = old.spec?.providerID ?? '';
+  if (oldProvider !== '' && oldProvider !== (node.spec?.providerID ?? '')) {
+    errors.push(forbiddenField('spec.providerID', onlyOnce('providerID')));
+  }
+  return errors;
+};

@@ -1,0 +1,51 @@
+// RuntimeClasses: a name for a container runtime's handler, which stays the same for good.
+import type { Toleration } from '../../../api/types/core.v1.generated.ts';
+import type { RuntimeClass } from '../../../api/types/node.v1.generated.ts';
+import { duplicate, type FieldError } from '../../../api/validation/field-error.ts';
+import { ageColumn, nameColumn, text } from '../columns.ts';
+import { validateResources } from '../core/pod/container-resources.ts';
+import { validateTolerations } from '../core/tolerations.ts';
+import type { Draft } from '../draft.ts';
+import { declare } from '../resource.ts';
+import { dnsLabel, immutable, labels } from '../rules.ts';
+
+const repeatedTolerations = (tolerations: readonly Draft<Toleration>[], field: string): FieldError[] => {
+  const seen = new Set<string>();
+  return tolerations.flatMap((toleration, index) => {
+    const { key = '', operator = '', value = '', effect = '' } = toleration;
+    const identity = JSON.stringify([key, operator, value, effect]);
+    if (seen.has(identity)) return [duplicate(`${field}[${index}]`, toleration)];
+    seen.add(identity);
+    return [];
+  });
+};
+
+const validate = ({ handler = '', overhead, scheduling }: Draft<RuntimeClass>): FieldError[] => {
+  const errors = dnsLabel('handler', handler);
+  if (overhead !== undefined) errors.push(...validateResources({ limits: overhead.podFixed }, 'overhead'));
+  if (scheduling !== undefined) {
+    const tolerations = scheduling.tolerations ?? [];
+    errors.push(
+      ...labels('scheduling.nodeSelector', scheduling.nodeSelector),
+      // Upstream says `tolerations` twice here, once for duplicates.
+      ...validateTolerations(tolerations, 'scheduling.tolerations.tolerations'),
+      ...repeatedTolerations(tolerations, 'scheduling.tolerations'),
+    );
+  }
+  return errors;
+};
+
+export const runtimeClasses = declare<RuntimeClass>({
+  storage: 'stored',
+  group: 'node.k8s.io',
+  version: 'v1',
+  kind: 'RuntimeClass',
+  resource: 'runtimeclasses',
+  singular: 'runtimeclass',
+  namespaced: false,
+  schema: 'node.v1.RuntimeClass',
+  nameRule: 'dnsSubdomain',
+  strategy: { validate, validateUpdate: ({ handler }, old) => immutable('handler', handler, old.handler) },
+  columns: [nameColumn, text<RuntimeClass>('Handler', '', ({ handler }) => handler), ageColumn],
+  createOnUpdate: true,
+});
