@@ -27,11 +27,9 @@ export interface OpenApiRequest {
 }
 
 const json = 'application/json';
-/** With '@' as kubectl has always asked, and without since '@' is no letter of a media type. */
-const gnosticV2 = [
-  'application/com.github.proto-openapi.spec.v2@v1.0+protobuf',
-  'application/com.github.proto-openapi.spec.v2.v1.0+protobuf',
-];
+/** kubectl asks with '@', which is no letter of a media type: the same kubectl refuses it in an answer. */
+const gnosticV2 = 'application/com.github.proto-openapi.spec.v2.v1.0+protobuf';
+const gnosticV2Asked = 'application/com.github.proto-openapi.spec.v2@v1.0+protobuf';
 const root = '/openapi/v3';
 /** A year: the address of a document with its hash never means another one (RFC 8246). */
 const unchanging = 'public, immutable, max-age=31536000';
@@ -91,13 +89,13 @@ export class OpenApi {
   }
 
   private async answerV2(request: OpenApiRequest): Promise<ApiAnswer> {
-    const type = wanted(request.headers.accept, [json, ...gnosticV2]);
+    const type = wanted(request.headers.accept, [json, gnosticV2, gnosticV2Asked]);
     if (type === undefined) return answer(406);
     const held = await this.document(type === json ? 'v2' : 'v2 protobuf', () => {
       const document = documentV2(this.served, this.version, this.texts());
       return type === json ? JSON.stringify(document) : encodeDocumentV2(document);
     });
-    return send(held, type, request, undefined);
+    return send(held, type === json ? json : gnosticV2, request, undefined);
   }
 
   private async answerIndex(request: OpenApiRequest): Promise<ApiAnswer> {
