@@ -9,6 +9,7 @@ import { forbiddenRequest } from './authorize/forbidden-message.ts';
 import { impersonated } from './authorize/impersonation.ts';
 import type { Exchange, Parts } from './exchange.ts';
 import type { Credentials, Identification } from './identify/identity.ts';
+import { anonymousUser } from './identify/well-known-users.ts';
 import type { InFlight } from './in-flight.ts';
 import { negotiateOrJson } from './negotiate/accept.ts';
 import { Query } from './query.ts';
@@ -31,8 +32,6 @@ export interface Stations {
   /** Failures that are our own fault, for the log. */
   report(error: unknown, request: ApiRequest): void;
 }
-
-export const anonymous: User = { name: 'system:anonymous', groups: ['system:unauthenticated'] };
 
 const attributesOf = (info: RequestInfo, query: Query, user: User): Attributes => ({
   user,
@@ -91,7 +90,7 @@ export const createWay = (stations: Stations): Way => {
       const found = stations.identify(credentials);
       const identification = found instanceof Promise ? await found : found;
       if (identification.kind === 'refused') return counted(request, unauthorized());
-      return counted(request, identification.kind === 'user' ? identification.user : anonymous);
+      return counted(request, identification.kind === 'user' ? identification.user : anonymousUser);
     },
   };
 };

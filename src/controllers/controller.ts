@@ -10,7 +10,10 @@ export interface Controller {
 }
 
 export interface ControllerParts {
+  /** Writes, with the rights of the controller alone. */
   readonly client: Client;
+  /** Lists and watches, as system:kube-controller-manager: upstream's shared informers. */
+  readonly reader: Client;
   readonly log: Log;
   readonly signal: AbortSignal;
 }

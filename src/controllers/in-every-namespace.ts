@@ -2,7 +2,7 @@
 import type { KubeObject } from '../api/object.ts';
 import { StatusError } from '../api/status.ts';
 import type { Client, Resource } from '../client/client.ts';
-import { createInformer } from '../client/informer.ts';
+import { startInformer } from '../client/informer.ts';
 import { namespaces } from '../client/resources.ts';
 import type { Controller } from './controller.ts';
 import { KeyedWork } from './keyed-work.ts';
@@ -35,10 +35,10 @@ const ensure = async <T extends KubeObject>(client: Client, object: EverywhereOb
 
 export const inEveryNamespace = <T extends KubeObject>(object: EverywhereObject<T>): Controller => ({
   name: object.controller,
-  run: async ({ client, log, signal }) => {
+  run: async ({ client, reader, log, signal }) => {
     const onTrouble = (error: unknown): void => { log.warn('controller trouble', { controller: object.controller, error }); };
-    const all = createInformer(client, namespaces, { signal, onTrouble });
-    const own = createInformer(client, object.of, { signal, onTrouble, fieldSelector: `metadata.name=${object.name}` });
+    const all = startInformer(reader, namespaces, { signal, onTrouble });
+    const own = startInformer(reader, object.of, { signal, onTrouble, fieldSelector: `metadata.name=${object.name}` });
     const work = new KeyedWork({
       signal,
       atOnce: 16,

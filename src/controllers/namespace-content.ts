@@ -3,7 +3,7 @@
 import type { Namespace } from '../api/types/core.v1.generated.ts';
 import { StatusError } from '../api/status.ts';
 import type { Client, Resource } from '../client/client.ts';
-import { createInformer } from '../client/informer.ts';
+import { startInformer } from '../client/informer.ts';
 import { namespaces } from '../client/resources.ts';
 import type { Controller } from './controller.ts';
 import { KeyedWork } from './keyed-work.ts';
@@ -34,9 +34,9 @@ const letGo = async (client: Client, namespace: Namespace): Promise<void> => {
 /** `contents`: every kind that lives in namespaces. */
 export const namespaceContent = (contents: readonly Resource[]): Controller => ({
   name: 'namespace-controller',
-  run: async ({ client, log, signal }) => {
+  run: async ({ client, reader, log, signal }) => {
     const onTrouble = (error: unknown): void => { log.warn('controller trouble', { controller: 'namespace-controller', error }); };
-    const all = createInformer(client, namespaces, { signal, onTrouble });
+    const all = startInformer(reader, namespaces, { signal, onTrouble });
     const work = new KeyedWork({
       signal,
       atOnce: 5,

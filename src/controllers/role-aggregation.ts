@@ -2,7 +2,7 @@
 // (pkg/controller/clusterroleaggregation). Authorization itself aggregates by its own, without waiting for this.
 import type { KubeObject } from '../api/object.ts';
 import type { Resource } from '../client/client.ts';
-import { createInformer } from '../client/informer.ts';
+import { startInformer } from '../client/informer.ts';
 import type { Controller } from './controller.ts';
 import { KeyedWork } from './keyed-work.ts';
 
@@ -15,9 +15,9 @@ const everything = 'all';
 
 export const roleAggregation = (plan: PlanAggregation): Controller => ({
   name: 'clusterrole-aggregation-controller',
-  run: async ({ client, log, signal }) => {
+  run: async ({ client, reader, log, signal }) => {
     const onTrouble = (error: unknown): void => { log.warn('controller trouble', { controller: 'clusterrole-aggregation-controller', error }); };
-    const roles = createInformer(client, clusterRoles, { signal, onTrouble });
+    const roles = startInformer(reader, clusterRoles, { signal, onTrouble });
     const work = new KeyedWork({
       signal,
       atOnce: 1,

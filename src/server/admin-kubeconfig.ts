@@ -1,6 +1,6 @@
 // The kubeconfig with which the cluster's owner begins: a certificate of its own in the group system:masters.
 import { writeDurably } from '../base/durable-file.ts';
-import { renderKubeconfig } from '../client/kubeconfig.ts';
+import { renderKubeconfig } from '../client/render-kubeconfig.ts';
 import type { Authority } from '../signing/authority.ts';
 import { generatePrivateKey, privateKeyPem, publicKeyOf } from '../signing/private-key.ts';
 import { publicKeyInfoOf } from '../signing/public-key.ts';

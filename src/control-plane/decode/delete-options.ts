@@ -13,7 +13,7 @@ export interface DeleteOptions {
   readonly dryRun: boolean;
 }
 
-interface Sent {
+export interface SentOptions {
   gracePeriodSeconds?: number;
   preconditions?: Preconditions;
   propagationPolicy?: string;
@@ -23,7 +23,7 @@ interface Sent {
 
 const policies = ['Background', 'Foreground', 'Orphan'];
 
-const fromQuery = ({ query }: Exchange): Sent => {
+const fromQuery = ({ query }: Exchange): SentOptions => {
   const grace = query.get('gracePeriodSeconds');
   const policy = query.get('propagationPolicy');
   if (grace !== undefined && !/^-?\d{1,15}$/.test(grace)) throw badRequest(`strconv.ParseInt: parsing ${JSON.stringify(grace)}: invalid syntax`);
@@ -34,7 +34,7 @@ const fromQuery = ({ query }: Exchange): Sent => {
   };
 };
 
-const errorsOf = (sent: Sent): FieldError[] => {
+const errorsOf = (sent: SentOptions): FieldError[] => {
   const errors: FieldError[] = [];
   const { propagationPolicy: policy, gracePeriodSeconds: grace } = sent;
   if (sent.orphanDependents !== undefined && policy !== undefined) {
@@ -47,9 +47,7 @@ const errorsOf = (sent: Sent): FieldError[] => {
 
 const expected = { group: '', version: 'v1', kind: 'DeleteOptions', schema: 'meta.v1.DeleteOptions', everywhere: true } as const;
 
-export const deleteOptionsOf = async (exchange: Exchange): Promise<DeleteOptions> => {
-  const body = await readBody(exchange);
-  const sent: Sent = body.length > 0 ? (decodeAs(exchange, body, expected) as Sent) : fromQuery(exchange);
+export const readDeleteOptions = (exchange: Exchange, sent: SentOptions): DeleteOptions => {
   const errors = errorsOf(sent);
   if (errors.length > 0) throw invalid({ group: 'meta.k8s.io', kind: 'DeleteOptions' }, '', errors.map(causeOf));
   return {
@@ -58,4 +56,9 @@ export const deleteOptionsOf = async (exchange: Exchange): Promise<DeleteOptions
     propagationPolicy: sent.propagationPolicy,
     dryRun: dryRunOf(exchange.query, 'DeleteOptions', sent.dryRun ?? []),
   };
+};
+
+export const deleteOptionsOf = async (exchange: Exchange): Promise<DeleteOptions> => {
+  const body = await readBody(exchange);
+  return readDeleteOptions(exchange, body.length > 0 ? (decodeAs(exchange, body, expected) as SentOptions) : fromQuery(exchange));
 };

@@ -4,7 +4,7 @@ import { createSecureServer, type Http2SecureServer, type SecureServerOptions } 
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { Credentials } from '../identify/identity.ts';
-import { certificatesOf } from '../identify/listen-certificates.ts';
+import { certificatesOf, clientCertificateOptions } from '../identify/listen-certificates.ts';
 import type { Way } from '../way.ts';
 import { apiRequestOf, type BodyLimits, type Incoming, usualBodyLimits } from './request.ts';
 import { type Outgoing, respond } from './respond.ts';
@@ -12,8 +12,6 @@ import { type Outgoing, respond } from './respond.ts';
 export interface Certificates {
   readonly certPem: string;
   readonly keyPem: string;
-  /** Told to clients, so that they can choose a certificate. */
-  readonly clientCaPem: string;
 }
 
 export interface ListenerOptions {
@@ -36,7 +34,7 @@ export interface Listener {
 const idleMilliseconds = 180_000;
 const headerMilliseconds = 20_000;
 
-const secureContext = ({ certPem, keyPem, clientCaPem }: Certificates): SecureServerOptions => ({ cert: certPem, key: keyPem, ca: clientCaPem });
+const secureContext = ({ certPem, keyPem }: Certificates): SecureServerOptions => ({ ...clientCertificateOptions, cert: certPem, key: keyPem });
 
 const credentialsOf = (incoming: Incoming): Credentials => ({
   certificates: certificatesOf(socketOf(incoming)),
@@ -56,8 +54,6 @@ const createServer = (certificates: Certificates): Http2SecureServer => {
   const server = createSecureServer({
     ...secureContext(certificates),
     allowHTTP1: true,
-    requestCert: true,
-    rejectUnauthorized: false,
     minVersion: 'TLSv1.2',
     handshakeTimeout: 15_000,
     settings: { maxConcurrentStreams: 250, initialWindowSize: 256 * 1024 },

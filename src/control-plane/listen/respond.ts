@@ -33,11 +33,11 @@ const sendHead = (out: Outgoing, status: number, headers: Record<string, string 
 const sendBytes = async (out: Outgoing, answer: ApiAnswer, data: string | Uint8Array, request: Sending): Promise<void> => {
   let bytes = typeof data === 'string' ? Buffer.from(data) : data;
   const headers = headersOf(answer);
-  if (bytes.length >= worthCompressing && acceptsGzip(request.acceptEncoding)) {
+  if (headers['content-encoding'] === undefined && bytes.length >= worthCompressing && acceptsGzip(request.acceptEncoding)) {
     bytes = await compress(bytes, { level: constants.Z_BEST_SPEED });
     headers['content-encoding'] = 'gzip';
+    headers['vary'] = 'Accept-Encoding';
   }
-  if (bytes.length >= worthCompressing || headers['content-encoding'] !== undefined) headers['vary'] = 'Accept-Encoding';
   headers['content-length'] = String(bytes.length);
   if (bytes.length >= worthCompressing) leaveIfStuck(out);
   sendHead(out, answer.status, headers);

@@ -1,0 +1,112 @@
+// Which Service holds which address and node port. Each is claimed by creating a key in the store, so that two writers,
+// even of two servers, can never be given the same; memory only tells what is worth trying.
+import { randomInt } from 'node:crypto';
+import type { Service } from '../../api/types/core.v1.generated.ts';
+import type { KubeObject } from '../../api/object.ts';
+import { internalError, invalid } from '../../api/status.ts';
+import { causeOf } from '../../api/validation/field-error.ts';
+import type { Change, Store } from '../../store/store.ts';
+import { type Allocation, allocate, type Holdings, holdingsOf, type PortRange, releasedBy } from '../resources/core/service-allocation.ts';
+import type { AddressRange } from '../resources/core/service/address-range.ts';
+import type { WriteHook } from './write-hook.ts';
+
+const prefix = '/registry/muster.dev/service-claims/';
+const addressKey = (address: string): string => `${prefix}addresses/${address}`;
+const portKey = (port: number): string => `${prefix}ports/${port}`;
+const keysOf = ({ addresses, ports }: Holdings): string[] => [...addresses.map(addressKey), ...ports.map(portKey)];
+
+export interface ClaimRanges {
+  readonly addresses: AddressRange;
+  readonly ports: PortRange;
+}
+
+/** Lost races against other writers before the caller is told. */
+const mostAttempts = 20;
+const nothing = async (): Promise<void> => undefined;
+
+export class ServiceClaims implements WriteHook {
+  readonly #store: Store;
+  readonly #ranges: ClaimRanges;
+  readonly #held = new Set<string>();
+
+  constructor(store: Store, ranges: ClaimRanges) {
+    this.#store = store;
+    this.#ranges = ranges;
+  }
+
+  /** Takes up what is claimed, claims what stored Services hold without one, and frees what none of them holds. */
+  async open(services: readonly Service[]): Promise<void> {
+    const { entries, revision } = await this.#store.list(prefix);
+    for (const { key } of entries) this.#held.add(key);
+    this.#store.watch(prefix, revision, { changes: (changes) => { this.#follow(changes); }, ended: () => undefined });
+    const wanted = new Set(services.flatMap((service) => keysOf(holdingsOf(service))));
+    await Promise.all([...wanted].filter((key) => !this.#held.has(key)).map((key) => this.#claim(key)));
+    await Promise.all(entries.filter(({ key }) => !wanted.has(key)).map(({ key }) => this.#free(key)));
+  }
+
+  beforeCreate(object: KubeObject, dryRun: boolean): Promise<() => Promise<void>> {
+    return this.#settle(object as Service, undefined, dryRun);
+  }
+
+  beforeUpdate(object: KubeObject, old: KubeObject, dryRun: boolean): Promise<() => Promise<void>> {
+    return this.#settle(object as Service, old as Service, dryRun);
+  }
+
+  async afterUpdate(object: KubeObject, old: KubeObject): Promise<void> {
+    await this.#freeAll(keysOf(releasedBy(old as Service, object as Service)));
+  }
+
+  async afterDelete(old: KubeObject): Promise<void> {
+    await this.#freeAll(keysOf(holdingsOf(old as Service)));
+  }
+
+  async #settle(service: Service, old: Service | undefined, dryRun: boolean): Promise<() => Promise<void>> {
+    const asked = structuredClone(service.spec);
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      const taken = keysOf(this.#allocate(service, old));
+      if (dryRun || taken.length === 0) return nothing;
+      const claimed = await Promise.all(taken.map(async (key) => ((await this.#claim(key)) ? [key] : [])));
+      const mine = claimed.flat();
+      if (mine.length === taken.length) return () => this.#freeAll(mine);
+      await this.#freeAll(mine);
+      service.spec = structuredClone(asked);
+    }
+    throw internalError(new Error('addresses and ports are being taken faster than one can be found'));
+  }
+
+  #allocate(service: Service, old: Service | undefined): Holdings {
+    const allocation: Allocation = allocate(service, old, {
+      ...this.#ranges,
+      isAddressTaken: (address) => this.#held.has(addressKey(address)),
+      isPortTaken: (port) => this.#held.has(portKey(port)),
+      random: (below) => randomInt(below),
+    });
+    if (allocation.kind === 'allocated') return allocation;
+    if (allocation.kind === 'exhausted') throw internalError(new Error(allocation.message));
+    throw invalid({ group: '', kind: 'Service' }, service.metadata.name ?? '', allocation.errors.map(causeOf));
+  }
+
+  /** False when another has it. */
+  async #claim(key: string): Promise<boolean> {
+    const outcome = await this.#store.create(key, '{}');
+    this.#held.add(key);
+    return outcome.kind === 'done';
+  }
+
+  async #free(key: string): Promise<void> {
+    const { entry } = await this.#store.get(key);
+    if (entry !== undefined) await this.#store.delete(key, entry.modRevision);
+    this.#held.delete(key);
+  }
+
+  async #freeAll(keys: readonly string[]): Promise<void> {
+    await Promise.all(keys.map((key) => this.#free(key)));
+  }
+
+  #follow(changes: readonly Change[]): void {
+    for (const change of changes) {
+      if (change.kind === 'put') this.#held.add(change.entry.key);
+      else this.#held.delete(change.previous.key);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+// A control plane put together: what is served, who is believed, who may do what, and the way every request walks.
+import type { KeyObject } from 'node:crypto';
+import type { ApiRequest, User } from '../api/exchange.ts';
+import type { Service } from '../api/types/core.v1.generated.ts';
+import type { Clock } from '../base/clock.ts';
+import { pause } from '../base/retry.ts';
+import { musterVersion } from '../base/version.ts';
+import type { Certificate } from '../signing/certificate.ts';
+import { TokenSigner } from '../signing/json-web-token.ts';
+import type { Store } from '../store/store.ts';
+import { actionKey } from './act/action.ts';
+import { bindPod } from './act/bind-pod.ts';
+import { evictPod } from './act/evict-pod.ts';
+import { generatedName, timestamp } from './act/metadata.ts';
+import { requestToken } from './act/request-token.ts';
+import { reviewsOf } from './act/reviews.ts';
+import { ServiceClaims } from './act/service-claims.ts';
+import type { OrganizationsOf } from './admit/certificate-subject-restriction.ts';
+import { standardAdmissions } from './admit/standard-admissions.ts';
+import { alwaysAllowPaths, privilegedGroups } from './authorize/always-allowed.ts';
+import { rbacAuthorizer } from './authorize/rbac.ts';
+import { RbacPolicy } from './authorize/rbac-policy.ts';
+import { unionAuthorizer } from './authorize/union.ts';
+import { createBeside } from './beside/beside.ts';
+import { openApiDoor } from './beside/open-api.ts';
+import { discover } from './discovery/resource-list.ts';
+import type { Parts } from './exchange.ts';
+import type { Check } from './health/checks.ts';
+import { RequestCounts } from './health/request-counts.ts';
+import { createIdentify } from './identify/chain.ts';
+import { createClientCertificateAuthenticator } from './identify/client-certificate.ts';
+import { createServiceAccountAuthenticator } from './identify/service-account.ts';
+import { createBearerAuthenticator, createTokenJudge } from './identify/token-authenticator.ts';
+import { answerSelfSubjectReview, answerTokenReview } from './identify/token-review.ts';
+import { InFlight, usualLimits } from './in-flight.ts';
+import { feedPolicy } from './rbac-feed.ts';
+import { serviceRange } from './resources/core/service/address-range.ts';
+import { servedResources } from './resources/index.ts';
+import { createRoute } from './route.ts';
+import { Registry } from './served.ts';
+import { storeLookup } from './store-lookup.ts';
+import { EventMemory } from './watch/event-encoder.ts';
+import { createWay, type Way } from './way.ts';
+
+export interface ControlPlaneOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Whose certificates identify clients; another array when they change. */
+  clientAuthorities(): readonly Certificate[];
+  readonly serviceAccountKeys: { readonly signing: KeyObject; readonly believed: readonly KeyObject[] };
+  readonly issuer: string;
+  readonly serviceCidr: string;
+  readonly organizationsOf: OrganizationsOf;
+  readonly checks: readonly Check[];
+  /** host:port at which clients reach this server. */
+  address(): string;
+  report(error: unknown, request: Pick<ApiRequest, 'method' | 'path'>): void;
+}
+
+export interface ControlPlane {
+  readonly way: Way;
+  readonly registry: Registry;
+  stop(): void;
+}
+
+const nodePorts = { first: 30_000, last: 32_767 };
+
+export const createControlPlane = async (options: ControlPlaneOptions): Promise<ControlPlane> => {
+  const { store, clock, issuer } = options;
+  const registry = new Registry(servedResources());
+  const lookup = storeLookup(store, registry);
+  const audiences = [issuer];
+
+  const policy = new RbacPolicy();
+  const authorizer = unionAuthorizer([privilegedGroups(), alwaysAllowPaths(), rbacAuthorizer(policy)]);
+  const claims = new ServiceClaims(store, { addresses: serviceRange(options.serviceCidr), ports: nodePorts });
+  const parts: Parts = {
+    store,
+    clock,
+    registry,
+    lookup,
+    authorizer,
+    admissions: standardAdmissions({
+      policy,
+      authorizer,
+      organizationsOf: options.organizationsOf,
+      serviceAccounts: { suffix: () => generatedName(''), pause: (milliseconds) => pause(milliseconds) },
+    }),
+    eventMemory: new EventMemory(),
+    hooks: new Map([['/services', claims]]),
+  };
+  const [feed] = await Promise.all([feedPolicy(store, registry, policy), lookup.list<Service>('', 'services').then((services) => claims.open(services))]);
+
+  const judge = createTokenJudge([
+    createServiceAccountAuthenticator({ keys: options.serviceAccountKeys.believed, issuer, audiences, lookup, clock }),
+  ]);
+  const identify = createIdentify([
+    createClientCertificateAuthenticator({ clock, authorities: options.clientAuthorities }),
+    createBearerAuthenticator(judge, audiences),
+  ]);
+  const signer = new TokenSigner(options.serviceAccountKeys.signing);
+  const actions = [bindPod, evictPod, requestToken({ signer, issuer, audiences, lookup, clock })];
+  const versions = discover(registry.all, actions);
+  const inFlight = new InFlight(usualLimits);
+  const counts = new RequestCounts();
+  const route = createRoute(parts, {
+    actions: new Map(actions.map((action) => [actionKey(action.group, action.resource, action.subresource), action])),
+    reviews: reviewsOf(parts, {
+      reviewToken: (sent) => answerTokenReview(sent, judge, audiences),
+      reviewSelf: (user: User) => answerSelfSubjectReview({ kind: 'SelfSubjectReview', apiVersion: 'authentication.k8s.io/v1' }, user, timestamp(clock.now())),
+    }),
+    beside: createBeside({ versions, checks: options.checks, musterVersion, openApi: openApiDoor(versions), address: options.address, counts, inFlight, store }),
+  });
+  return { way: createWay({ parts, identify, route, inFlight, counts, report: options.report }), registry, stop: feed.stop };
+};

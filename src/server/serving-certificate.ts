@@ -1,0 +1,53 @@
+// Keeps the listener's certificate good for as long as the server runs: a new one is taken up without a restart.
+import type { Clock } from '../base/clock.ts';
+import type { Log } from '../base/log.ts';
+import type { Certificates } from '../control-plane/listen/listener.ts';
+import type { Authority } from '../signing/authority.ts';
+import type { PkiFolder } from '../signing/pki-folder.ts';
+import { ensureServingCertificate, type ServingCertificate } from '../signing/serving.ts';
+import type { ServingNames } from '../signing/serving-names.ts';
+
+export interface ServingOptions {
+  readonly folder: PkiFolder;
+  readonly authority: Authority;
+  readonly names: ServingNames;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface Serving {
+  readonly certificates: Certificates;
+  /** Calls `replace` whenever a new certificate was made. Returns what ends that. */
+  keep(replace: (certificates: Certificates) => void): () => void;
+}
+
+/** setTimeout counts in 32 bits. */
+const longestWait = 24 * 60 * 60 * 1000;
+
+const asCertificates = ({ certificatePem, keyPem }: ServingCertificate): Certificates => ({ certPem: certificatePem, keyPem });
+
+export const openServing = (options: ServingOptions): Serving => {
+  const ensure = (): ServingCertificate => {
+    const found = ensureServingCertificate(options);
+    if (found.reissued !== undefined) options.log.info('serving certificate issued', { because: found.reissued });
+    return found;
+  };
+  const first = ensure();
+  return {
+    certificates: asCertificates(first),
+    keep: (replace) => {
+      let timer: NodeJS.Timeout;
+      const waitFor = ({ lookAgainMilliseconds }: ServingCertificate): void => {
+        timer = setTimeout(look, Math.min(lookAgainMilliseconds, longestWait));
+        timer.unref();
+      };
+      const look = (): void => {
+        const found = ensure();
+        if (found.reissued !== undefined) replace(asCertificates(found));
+        waitFor(found);
+      };
+      waitFor(first);
+      return () => { clearTimeout(timer); };
+    },
+  };
+};
