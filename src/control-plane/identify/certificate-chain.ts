@@ -79,7 +79,8 @@ function unsignedFault(leaf: Certificate, intermediates: readonly Certificate[],
     return { cause: 'weak-signature', why: `signed with ${end.signed.algorithm}, which is not accepted` };
   const namesake = authorities.find(({ certificate }) => certificate.subject.der.equals(end.issuer.der));
   if (namesake === undefined) {
-    return selfIssued(end)
+    // Clients often send their root along; only a leaf that vouches for itself is called self-signed.
+    return end === leaf && selfIssued(leaf)
       ? { cause: 'self-signed', why: 'signed by itself' }
       : { cause: 'foreign-ca', why: 'signed by an unknown authority' };
   }
