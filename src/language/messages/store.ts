@@ -2,11 +2,11 @@
 import { message } from '../message.ts';
 
 export const storeMessages = {
-  'store-locked': message<{ folder: string }>({
+  'store-locked': message<{ folder: string; pid: number | undefined }>({
     code: 'MU040',
     fact: {
-      en: ({ folder }) => `another Muster is running on the data in ${folder}`,
-      zh: ({ folder }) => `另一个 Muster 正在使用 ${folder} 中的数据`,
+      en: ({ folder, pid }) => `another Muster is running on the data in ${folder}${pid === undefined ? '' : `, as process ${pid}`}`,
+      zh: ({ folder, pid }) => `另一个 Muster ${pid === undefined ? '' : `（进程 ${pid}）`}正在使用 ${folder} 中的数据`,
     },
     means: {
       en: () => 'two servers on one folder would destroy it, so this one did not start',
@@ -15,6 +15,66 @@ export const storeMessages = {
     try: {
       en: () => ['stop the other one, or give this one a folder of its own: muster server --data-dir DIR'],
       zh: () => ['先停止另一个，或为本进程指定单独的目录：muster server --data-dir 目录'],
+    },
+  }),
+  'store-missing': message<{ folder: string }>({
+    code: 'MU041',
+    fact: { en: ({ folder }) => `there is no store in ${folder}`, zh: ({ folder }) => `${folder} 中没有数据存储` },
+    try: {
+      en: () => ['name the folder that was given to the server: --data-dir DIR'],
+      zh: () => ['指定服务器所用的目录：--data-dir 目录'],
+    },
+  }),
+  'store-damaged': message<{ file: string; problem: string }>({
+    code: 'MU042',
+    fact: { en: ({ file, problem }) => `${file} is damaged: ${problem}`, zh: ({ file, problem }) => `${file} 已损坏：${problem}` },
+    means: {
+      en: () => 'what it holds can no longer be trusted; Muster changed nothing in it and does not begin anew by itself',
+      zh: () => '其中的内容已不可信；Muster 没有改动它，也不会自行重新开始',
+    },
+    try: {
+      en: () => ['muster store restore FILE    puts a backup in its place and keeps the damaged store beside it'],
+      zh: () => ['muster store restore 文件    用备份替换它，并把损坏的存储保留在旁边'],
+    },
+  }),
+  'store-foreign': message<{ file: string }>({
+    code: 'MU043',
+    fact: { en: ({ file }) => `${file} is a database, but not one of Muster's`, zh: ({ file }) => `${file} 是数据库，但不属于 Muster` },
+    try: {
+      en: () => ['give the server a folder of its own: muster server --data-dir DIR', 'or put a backup in its place: muster store restore FILE'],
+      zh: () => ['为服务器指定单独的目录：muster server --data-dir 目录', '或用备份替换它：muster store restore 文件'],
+    },
+  }),
+  'store-newer': message<{ file: string; found: number; known: number }>({
+    code: 'MU044',
+    fact: {
+      en: ({ file, found, known }) => `${file} has format ${found}, and this Muster knows formats up to ${known}`,
+      zh: ({ file, found, known }) => `${file} 的格式为 ${found}，而此版本的 Muster 只支持到 ${known}`,
+    },
+    means: { en: () => 'a newer Muster wrote it', zh: () => '它由更新版本的 Muster 写入' },
+    try: {
+      en: () => ['run that newer Muster, or put a backup from before in its place: muster store restore FILE'],
+      zh: () => ['运行较新版本的 Muster，或用升级前的备份替换它：muster store restore 文件'],
+    },
+  }),
+  'store-restore-unfinished': message<{ folder: string }>({
+    code: 'MU045',
+    fact: {
+      en: ({ folder }) => `a restore in ${folder} was interrupted`,
+      zh: ({ folder }) => `${folder} 中的恢复操作被中断`,
+    },
+    means: {
+      en: () => 'the folder may hold parts of two stores; the old one is kept there under a dated name',
+      zh: () => '该目录可能同时含有两个存储的一部分；旧的存储以带日期的名称保留在其中',
+    },
+    try: { en: () => ['run it again: muster store restore FILE'], zh: () => ['重新执行：muster store restore 文件'] },
+  }),
+  'store-unusable': message<{ path: string; problem: string }>({
+    code: 'MU046',
+    fact: { en: ({ path, problem }) => `the store in ${path} cannot be used: ${problem}`, zh: ({ path, problem }) => `无法使用 ${path} 中的存储：${problem}` },
+    try: {
+      en: ({ path }) => [`ls -ld ${path}    shows whose it is`, `df ${path}    shows whether the disk is full`],
+      zh: ({ path }) => [`ls -ld ${path}    查看其所有者`, `df ${path}    查看磁盘是否已满`],
     },
   }),
 };

@@ -1,0 +1,84 @@
+// The files of one store: who may use them, and that nobody else does.
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { sqliteCodeOf, StoreRefusal } from './refusal.ts';
+
+export interface StoreFiles {
+  readonly folder: string;
+  readonly database: string;
+  readonly writeAheadLog: string;
+  readonly sharedMemory: string;
+  /** Exists while a restore changes the files. */
+  readonly restoring: string;
+}
+
+export function storeFiles(folder: string): StoreFiles {
+  const database = join(folder, 'store.sqlite');
+  return {
+    folder,
+    database,
+    writeAheadLog: `${database}-wal`,
+    sharedMemory: `${database}-shm`,
+    restoring: join(folder, 'restoring'),
+  };
+}
+
+export interface FolderLock {
+  release(): void;
+}
+
+const busy = 5;
+/** A process just killed may still be inside a last sync. */
+const patienceMs = 1000;
+
+/**
+ * Takes the folder for this process. The lock is SQLite's own, an OS lock on a file of its own: it dies with the process
+ * whatever its pid becomes, it also holds against a second store in this process, and it leaves the database readable
+ * for a backup. Nothing else may open and close `lock.sqlite`: POSIX drops all locks of a process at the first close.
+ */
+export function lockFolder(folder: string): FolderLock {
+  makeFolder(folder);
+  const owner = join(folder, 'lock.pid');
+  const lock = new DatabaseSync(claimFile(join(folder, 'lock.sqlite')), { timeout: patienceMs });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if (sqliteCodeOf(error) !== busy) throw error;
+    throw new StoreRefusal({ id: 'store-locked', args: { folder, pid: readPid(owner) } }, { cause: error });
+  }
+  writeFileSync(owner, `${process.pid}\n`, { mode: 0o600 });
+  return {
+    release: () => {
+      lock.close();
+    },
+  };
+}
+
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  syncFolder(dirname(folder));
+}
+
+/** SQLite would make its files readable for everyone; its side files copy the mode of the first. */
+export function claimFile(file: string): string {
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+  return file;
+}
+
+/** Makes new and renamed files of a folder survive a power cut. */
+export function syncFolder(folder: string): void {
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function readPid(file: string): number | undefined {
+  const pid = existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : Number.NaN;
+  return Number.isInteger(pid) ? pid : undefined;
+}

@@ -1,0 +1,188 @@
+// The database of one store: a log of rows by revision, as in kine, and nothing else; every index lives in memory and is
+// rebuilt by reading the log once. Used by the store's thread, by backup and by restore, never beside one another.
+import { existsSync, statSync } from 'node:fs';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { crc32 } from 'node:zlib';
+import type { StoreFiles } from './folder.ts';
+import { checkFormat, checkHeader, createDatabase } from './new-database.ts';
+import { damaged, StoreRefusal } from './refusal.ts';
+import { type Rows, rowWidth } from './thread-messages.ts';
+import { droppedCommits } from './write-ahead-log.ts';
+
+/** A file this small is checked page by page at every start; a larger one is read once in whole anyway. */
+const quickCheckLimitBytes = 16 * 1024 * 1024;
+/** What the write-ahead log is cut back to when it begins anew. */
+const walLimitBytes = 8 * 1024 * 1024;
+const sweepRows = 1000;
+const loadBytes = 256 * 1024;
+
+export class LogFile {
+  readonly #database: DatabaseSync;
+  readonly #files: StoreFiles;
+  readonly #begin: StatementSync;
+  readonly #commit: StatementSync;
+  readonly #insert: StatementSync;
+
+  /** Opens the log, making an empty one where there is none, and refuses what is not a sound store of ours. */
+  constructor(files: StoreFiles) {
+    this.#files = files;
+    refuseHalfAStore(files);
+    if (existsSync(files.database)) checkHeader(files.database);
+    else createDatabase(files);
+    this.#database = new DatabaseSync(files.database, { timeout: 5000 });
+    try {
+      this.#configure();
+      this.#check();
+      this.#begin = this.#database.prepare('BEGIN IMMEDIATE');
+      this.#commit = this.#database.prepare('COMMIT');
+      this.#insert = this.#database.prepare('INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?)');
+    } catch (error) {
+      this.#database.close();
+      throw error;
+    }
+  }
+
+  get compactedRevision(): number {
+    return this.#meta('compacted_revision');
+  }
+
+  /** The newest revision that was ever visible; a compacted deletion leaves no row of its own. */
+  get revision(): number {
+    return Math.max(this.#number('SELECT max(revision) FROM log'), this.compactedRevision);
+  }
+
+  get writeAheadLogBytes(): number {
+    return statSync(this.#files.writeAheadLog, { throwIfNoEntry: false })?.size ?? 0;
+  }
+
+  has(revision: number): boolean {
+    return this.#number(`SELECT count(*) FROM log WHERE revision = ${revision}`) > 0;
+  }
+
+  /** All rows by revision, in pieces. Refuses a row that is not as it was written. */
+  *rows(): Generator<Rows> {
+    const select = this.#database.prepare(
+      'SELECT revision, key, value, create_revision, prev_revision, expires_at, checksum FROM log ORDER BY revision',
+    );
+    let rows: Rows = [];
+    let bytes = 0;
+    for (const row of select.iterate()) {
+      const { revision, key, value } = row;
+      if (typeof key !== 'string' || (value !== null && typeof value !== 'string')) throw this.#damaged(`row ${String(revision)} is no row`);
+      if (checksum(key, value) !== row['checksum']) throw this.#damaged(`the checksum of row ${String(revision)} (${key}) is wrong`);
+      rows.push(Number(revision), key, value, Number(row['create_revision']), Number(row['prev_revision']), Number(row['expires_at']));
+      bytes += key.length + (value?.length ?? 0) + 50;
+      if (bytes > loadBytes) {
+        yield rows;
+        rows = [];
+        bytes = 0;
+      }
+    }
+    if (rows.length > 0) yield rows;
+  }
+
+  /** Writes the rows in one transaction; when it returns they are synced. */
+  append(rows: Rows): void {
+    if (rows.length === rowWidth) {
+      this.#insertRow(rows, 0);
+      return;
+    }
+    this.#begin.run();
+    for (let at = 0; at < rows.length; at += rowWidth) this.#insertRow(rows, at);
+    this.#commit.run();
+  }
+
+  rollback(): void {
+    if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+  }
+
+  /** From now on history begins here; `sweep` takes the rows away. */
+  compact(revision: number): void {
+    this.#database.exec(`UPDATE meta SET value = max(value, ${revision}) WHERE name = 'compacted_revision'`);
+  }
+
+  /** Deletes some superseded rows; true while there may be more. Remembers how far it came, so that a crash leaves none behind. */
+  sweep(): boolean {
+    const [from, compacted] = [this.#meta('swept_revision'), this.compactedRevision];
+    const next = this.#number(
+      `SELECT max(revision) FROM (SELECT revision FROM log WHERE revision > ${from} AND revision <= ${compacted} ORDER BY revision LIMIT ${sweepRows})`,
+    );
+    const to = next === 0 ? compacted : next;
+    if (to === from) return false;
+    this.#database.exec(`
+      BEGIN IMMEDIATE;
+      DELETE FROM log WHERE revision IN (SELECT prev_revision FROM log WHERE revision > ${from} AND revision <= ${to});
+      DELETE FROM log WHERE revision > ${from} AND revision <= ${to} AND value IS NULL;
+      UPDATE meta SET value = ${to} WHERE name = 'swept_revision';
+      COMMIT`);
+    return to < compacted;
+  }
+
+  /** Moves what the write-ahead log holds into the database, and says how many frames it held. After `truncate` it is empty. */
+  checkpoint(mode: 'passive' | 'truncate'): number {
+    const result = this.#database.prepare(`PRAGMA wal_checkpoint(${mode})`).get();
+    if (mode === 'truncate' && result?.['busy'] !== 0) throw new Error('another process reads the store, so the checkpoint could not finish');
+    return Number(result?.['log'] ?? 0);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #insertRow(rows: Rows, at: number): void {
+    const key = rows[at + 1] as string;
+    const value = rows[at + 2] as string | null;
+    this.#insert.run(
+      rows[at] as number,
+      key,
+      value,
+      rows[at + 3] as number,
+      rows[at + 4] as number,
+      rows[at + 5] as number,
+      checksum(key, value),
+    );
+  }
+
+  #configure(): void {
+    checkFormat(this.#files.database, this.#number('PRAGMA user_version'));
+    // Checkpoints are the thread's business: SQLite's own would hold up the answer to whoever wrote the thousandth page.
+    this.#database.exec(`PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = ${walLimitBytes};
+      PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = 5000`);
+  }
+
+  #check(): void {
+    if (this.writeAheadLogBytes > 0) {
+      const taken = this.checkpoint('passive');
+      const dropped = droppedCommits(this.#files.writeAheadLog, taken);
+      if (dropped > 1) throw damaged(this.#files.writeAheadLog, `${dropped} commits lie behind frame ${taken}, where its checksums end`);
+    }
+    if (statSync(this.#files.database).size > quickCheckLimitBytes) return;
+    const answer = this.#database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
+    if (answer !== 'ok') throw this.#damaged(String(answer));
+  }
+
+  #damaged(problem: string): StoreRefusal {
+    return damaged(this.#files.database, problem);
+  }
+
+  #meta(name: string): number {
+    return this.#number(`SELECT value FROM meta WHERE name = '${name}'`);
+  }
+
+  #number(sql: string): number {
+    const row = this.#database.prepare(sql).get();
+    return Number((row === undefined ? undefined : Object.values(row)[0]) ?? 0);
+  }
+}
+
+/** SQLite checks the log it writes ahead, but not what lies in the database. */
+function checksum(key: string, value: string | null): number {
+  return value === null ? crc32(key) : crc32(value, crc32(key));
+}
+
+function refuseHalfAStore(files: StoreFiles): void {
+  if (existsSync(files.restoring)) throw new StoreRefusal({ id: 'store-restore-unfinished', args: { folder: files.folder } });
+  if (existsSync(files.writeAheadLog) && !existsSync(files.database)) {
+    throw damaged(files.database, 'the file is gone, but the log of its last changes is there');
+  }
+}

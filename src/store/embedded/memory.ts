@@ -1,0 +1,100 @@
+// Everything readers can see, and the one place that changes it: the live entries, the recent history, the revision.
+import { type Change, type Entry, type Listing, type ListOptions, type Revision, StoreError } from '../store.ts';
+import { History, undo } from './history.ts';
+import { KeyIndex, type KeyRange, rangeOf } from './key-index.ts';
+import { type Rows, rowWidth } from './thread-messages.ts';
+import type { Slot } from './write.ts';
+
+export class Memory {
+  readonly index = new KeyIndex();
+  readonly history = new History();
+  /** The newest durable revision. */
+  revision: Revision = 0;
+
+  apply(slot: Slot, entry: Entry | undefined, revision: Revision): Change {
+    const previous = slot.entry;
+    this.index.show(slot, entry);
+    const change = describeChange(revision, entry, previous);
+    this.history.push(change);
+    this.revision = revision;
+    return change;
+  }
+
+  /**
+   * Takes rows as they were written, oldest first; says what is wrong when one does not follow from those before it.
+   * Below the compacted revision that cannot be told, because superseded rows are gone there.
+   */
+  replay(rows: Rows, expires: (expiresAt: number, entry: Entry) => void): string | undefined {
+    for (let at = 0; at < rows.length; at += rowWidth) {
+      const [revision, key, value, createRevision, previousRevision, expiresAt] = rows.slice(at, at + rowWidth) as StoredRow;
+      const slot = this.index.claim(key);
+      const entry = value === null ? undefined : { key, value, createRevision, modRevision: revision };
+      if (revision <= this.history.compactedRevision) {
+        this.index.show(slot, entry);
+        this.revision = revision;
+      } else {
+        const expected = slot.entry?.modRevision ?? 0;
+        if (previousRevision !== expected || (entry === undefined && expected === 0)) return `row ${revision} (${key}) follows ${previousRevision}, which is not there`;
+        this.apply(slot, entry, revision);
+      }
+      if (entry === undefined) this.index.release(slot);
+      else if (expiresAt > 0) expires(expiresAt, entry);
+    }
+    return undefined;
+  }
+
+  list(prefix: string, { revision = this.revision, after, limit = Infinity }: ListOptions): Listing {
+    const range = rangeOf(prefix, after);
+    const since = revision === this.revision ? [] : this.#changesSince(revision, prefix);
+    if (since.length > 0) return { ...firstOf(this.#entriesBefore(since, range), limit), revision };
+    const entries = this.index.entries(range, limit);
+    const remaining = limit === Infinity ? 0 : this.index.count(range) - entries.length;
+    return { entries, revision, remaining };
+  }
+
+  #changesSince(revision: Revision, prefix: string): readonly Change[] {
+    if (revision > this.revision) throw futureRevision(revision, this.revision);
+    if (revision < this.history.compactedRevision) throw compacted(revision, this.history.compactedRevision);
+    return this.history.since(revision, prefix);
+  }
+
+  #entriesBefore(changes: readonly Change[], range: KeyRange): Entry[] {
+    const before = undo(changes);
+    const entries = this.index.entries(range).filter((entry) => !before.has(entry.key));
+    const changed = [...before.values()].filter((entry) => entry !== undefined && entry.key >= range.from) as Entry[];
+    // Two ordered runs, which the sort merges.
+    return [...entries, ...changed.sort(byKey)].sort(byKey);
+  }
+}
+
+type StoredRow = [
+  revision: number,
+  key: string,
+  value: string | null,
+  createRevision: number,
+  previousRevision: number,
+  expiresAt: number,
+];
+
+export function futureRevision(asked: Revision, newest: Revision): StoreError {
+  return new StoreError('future-revision', `revision ${asked} is not reached yet, the newest is ${newest}`);
+}
+
+export function compacted(asked: Revision, begin: Revision): StoreError {
+  return new StoreError('compacted', `revision ${asked} is compacted, history begins at ${begin}`);
+}
+
+function describeChange(revision: Revision, entry: Entry | undefined, previous: Entry | undefined): Change {
+  if (entry !== undefined) return { kind: 'put', revision, entry, previous };
+  if (previous === undefined) throw new Error(`revision ${revision} deletes what is not there`);
+  return { kind: 'delete', revision, previous };
+}
+
+function firstOf(entries: Entry[], limit: number): { entries: Entry[]; remaining: number } {
+  const first = entries.slice(0, limit);
+  return { entries: first, remaining: entries.length - first.length };
+}
+
+function byKey(one: Entry, other: Entry): number {
+  return one.key < other.key ? -1 : Number(one.key > other.key);
+}

@@ -1,0 +1,62 @@
+// Starts the store's thread and hears what it says.
+//
+// From source the thread runs worker-entry.ts. In dist/ everything is bundled: the thread then loads muster.mjs again,
+// whose entry (src/cli/main.ts) must look at `workerData.room` first and, finding 'store', call `runStoreWorker()` and
+// nothing else. index.mjs, the library, has no such entry and borrows the one of muster.mjs beside it.
+import { basename } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { FromThread, StoreThreadData, ToThread } from './thread-messages.ts';
+
+export interface StoreThread {
+  send(message: ToThread): void;
+  /** From now on these hear, and no others. */
+  listen(ears: StoreThreadEars): void;
+  /** Fulfilled when the thread has ended. */
+  readonly ended: Promise<void>;
+}
+
+export interface StoreThreadEars {
+  readonly heard: (message: FromThread) => void;
+  /** The thread ended; `cause` is what killed it, if anything did. */
+  readonly ended: (cause: unknown) => void;
+}
+
+export function startStoreThread(folder: string, firstEars: StoreThreadEars): StoreThread {
+  let ears = firstEars;
+  const data: StoreThreadData = { room: 'store', folder };
+  const worker = new Worker(threadEntry(import.meta.url), {
+    name: 'store',
+    workerData: data,
+    // Rows pass through and are not kept, so the young generation need not be large; the limit is for the largest batch.
+    resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 },
+    // node:sqlite is called experimental before Node 24.
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  let cause: unknown;
+  worker.on('message', (message: FromThread) => {
+    ears.heard(message);
+  });
+  worker.on('error', (error) => {
+    cause = error;
+  });
+  const ended = new Promise<void>((resolve) => {
+    worker.on('exit', () => {
+      ears.ended(cause);
+      resolve();
+    });
+  });
+  return {
+    send: (message) => {
+      worker.postMessage(message);
+    },
+    listen: (newEars) => {
+      ears = newEars;
+    },
+    ended,
+  };
+}
+
+function threadEntry(self: string): URL {
+  if (self.endsWith('.ts')) return new URL('./worker-entry.ts', self);
+  return basename(new URL(self).pathname) === 'index.mjs' ? new URL('./muster.mjs', self) : new URL(self);
+}
