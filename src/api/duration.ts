@@ -15,24 +15,35 @@ const units: Readonly<Record<string, bigint>> = {
 
 const longest = 256;
 
-/** Nanoseconds. Throws a ValueError. */
-export const parseDuration = (text: string): bigint => {
-  const invalid = (): ValueError => new ValueError(`time: invalid duration ${goQuote(text)}`);
-  const negative = text.startsWith('-');
-  let rest = /^[+-]/.test(text) ? text.slice(1) : text;
-  if (rest === '0') return 0n;
-  if (rest === '' || text.length > longest) throw invalid();
+const unitSize = (unit: string, text: string): bigint => {
+  if (unit === '') throw new ValueError(`time: missing unit in duration ${goQuote(text)}`);
+  const size = Object.hasOwn(units, unit) ? units[unit] : undefined;
+  if (size === undefined) throw new ValueError(`time: unknown unit ${goQuote(unit)} in duration ${goQuote(text)}`);
+  return size;
+};
+
+/** The sum of numbers with units, `1h15m`; undefined when a number is missing. */
+const sum = (numbers: string, text: string): bigint | undefined => {
   let total = 0n;
+  let rest = numbers;
   while (rest !== '') {
     const [all = '', whole = '', fraction = '', unit = ''] = /^(\d*)(?:\.(\d*))?([^\d.]*)/.exec(rest) ?? [];
-    if (whole === '' && fraction === '') throw invalid();
-    if (unit === '') throw new ValueError(`time: missing unit in duration ${goQuote(text)}`);
-    const size = Object.hasOwn(units, unit) ? units[unit] : undefined;
-    if (size === undefined) throw new ValueError(`time: unknown unit ${goQuote(unit)} in duration ${goQuote(text)}`);
+    if (whole === '' && fraction === '') return undefined;
+    const size = unitSize(unit, text);
     total += BigInt(whole) * size + (BigInt(fraction) * size) / 10n ** BigInt(fraction.length);
     rest = rest.slice(all.length);
   }
-  if (total > 2n ** 63n - (negative ? 0n : 1n)) throw invalid();
+  return total;
+};
+
+/** Nanoseconds. Throws a ValueError. */
+export const parseDuration = (text: string): bigint => {
+  const negative = text.startsWith('-');
+  const numbers = text.replace(/^[+-]/, '');
+  if (numbers === '0') return 0n;
+  const total = numbers === '' || text.length > longest ? undefined : sum(numbers, text);
+  const limit = 2n ** 63n - (negative ? 0n : 1n);
+  if (total === undefined || total > limit) throw new ValueError(`time: invalid duration ${goQuote(text)}`);
   return negative ? -total : total;
 };
 

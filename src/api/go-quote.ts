@@ -24,4 +24,5 @@ const escape = (character: string): string => {
   return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
 };
 
-export const goQuote = (text: string): string => (plain.test(text) ? `"${text}"` : `"${text.toWellFormed().replaceAll(unprintable, escape)}"`);
+export const goQuote = (text: string): string =>
+  plain.test(text) ? `"${text}"` : `"${text.toWellFormed().replaceAll(unprintable, escape)}"`;

@@ -10,7 +10,7 @@ export interface NumberParts {
   readonly suffix: string;
 }
 
-const expression = "^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$";
+const expression = '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$';
 const shape = /^([+-]?)0*(\d*)(?:\.(\d*))?([eEinumkKMGTP]*[+-]?\d*)$/;
 /** Longer numbers are refused, which upstream does not: the cost of a number grows faster than its length. */
 const longest = 256;

@@ -155,7 +155,7 @@ test('`quantityValue` rounds away from zero', () => {
   assert.equal(quantityValue(parseQuantity('1Ki'), 3), 2n);
 });
 
-export const arbitraryQuantityText = fc
+const arbitraryQuantityText = fc
   .tuple(
     fc.constantFrom('', '-', '+'),
     fc.nat({ max: 10 ** 9 }),

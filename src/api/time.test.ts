@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { canonicalMicroTime, canonicalTime, formatMicroTime, formatTime, microTimeText, parseMicroTime, parseTime, timeText } from './time.ts';
+import {
+  canonicalMicroTime,
+  canonicalTime,
+  formatMicroTime,
+  formatTime,
+  microTimeText,
+  parseMicroTime,
+  parseTime,
+  timeText,
+} from './time.ts';
 
 test('`canonicalTime` writes UTC and whole seconds', () => {
   assert.equal(canonicalTime('1998-05-05T05:05:05Z'), '1998-05-05T05:05:05Z');
@@ -65,13 +74,16 @@ test('`parseTime` and `parseMicroTime` read what is written', () => {
 
 test('`canonicalTime` either gives a text or throws a ValueError', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-6]\d:[0-6]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/)), (text) => {
-      try {
-        canonicalTime(text);
-      } catch (error) {
-        assert.equal((error as Error).name, 'ValueError');
-      }
-    }),
+    fc.property(
+      fc.oneof(fc.string(), fc.stringMatching(/^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-6]\d:[0-6]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/)),
+      (text) => {
+        try {
+          canonicalTime(text);
+        } catch (error) {
+          assert.equal((error as Error).name, 'ValueError');
+        }
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -54,7 +54,9 @@ const joinField = (message: string, source: SourceField, go: GoStruct | undefine
     ...source,
     n,
     ...(d === undefined ? {} : { d }),
-    pointer: known?.pointer ?? (!isScalar(source.t) && source.r === undefined && source.m === undefined && source.in === undefined && go === undefined),
+    pointer:
+      known?.pointer ??
+      (!isScalar(source.t) && source.r === undefined && source.m === undefined && source.in === undefined && go === undefined),
     omitEmpty: known?.omitEmpty ?? source.o === 1,
   };
 };

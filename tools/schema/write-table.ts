@@ -1,26 +1,26 @@
 // Writes the committed table: one line per message, read again by src/api/schema/table.ts.
 import { type FieldFacts, type MessageFacts, packageOf } from './facts.ts';
 
+const flagsOf = (field: FieldFacts): string => {
+  const flags: [string, boolean][] = [
+    ['r', field.r === 1],
+    ['e', field.in === 1],
+    ['o', field.o === 1],
+    ['q', field.q === 1],
+    ['p', field.pointer],
+    ['z', field.omitEmpty],
+  ];
+  const set = flags.flatMap(([flag, isSet]) => (isSet ? [flag] : []));
+  return set.length === 0 ? '-' : set.join('');
+};
+
 const writeField = (field: FieldFacts, home: string): string => {
   const type = packageOf(field.t) === home && home !== '' ? field.t.slice(home.length) : field.t;
-  const flags = [
-    field.r === 1 ? 'r' : '',
-    field.in === 1 ? 'e' : '',
-    field.o === 1 ? 'o' : '',
-    field.q === 1 ? 'q' : '',
-    field.pointer ? 'p' : '',
-    field.omitEmpty ? 'z' : '',
-  ].join('');
-  const more = [
-    field.m === undefined ? '' : `m=${field.m}`,
-    field.d === undefined ? '' : `d=${field.d}`,
-    field.ps === undefined ? '' : `ps=${field.ps}`,
-    field.pk === undefined ? '' : `pk=${field.pk}`,
-    field.lt === undefined ? '' : `lt=${field.lt}`,
-    field.lk === undefined ? '' : `lk=${field.lk.join(',')}`,
-    field.st === undefined ? '' : `st=${field.st}`,
-  ].filter((part) => part !== '');
-  const words = [field.n, String(field.i), type, flags === '' ? '-' : flags, ...more];
+  const { m, d, ps, pk, lt, lk, st } = field;
+  const more = Object.entries({ m, d, ps, pk, lt, lk: lk?.join(','), st }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${value}`],
+  );
+  const words = [field.n, String(field.i), type, flagsOf(field), ...more];
   if (words.some((word) => /[ ;]/.test(word))) throw new Error(`${field.n} does not fit the table's form`);
   return words.join(' ');
 };

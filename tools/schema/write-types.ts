@@ -70,7 +70,11 @@ const typeOf = (field: FieldFacts, page: Page): string => {
 };
 
 const isStruct = (field: FieldFacts, page: Page): boolean =>
-  !field.pointer && field.r === undefined && field.m === undefined && page.messages.has(field.t) && page.messages.get(field.t)?.special === undefined;
+  !field.pointer &&
+  field.r === undefined &&
+  field.m === undefined &&
+  page.messages.has(field.t) &&
+  page.messages.get(field.t)?.special === undefined;
 
 /** What decoding always leaves in place; a status may be missing in objects that code builds. */
 const isPresent = (field: FieldFacts, page: Page, typed: boolean): boolean =>
@@ -94,7 +98,11 @@ const writeInterface = (message: MessageFacts, page: Page): string => {
   const type = message.typed && !isObject ? ['  apiVersion: string;', '  kind: string;'] : [];
   const body = [...type, ...lines];
   const head = `export interface ${shortName(message.name)}${parent}`;
-  return body.length === 0 ? (isObject ? `${head} {}` : `export type ${shortName(message.name)} = Record<string, never>;`) : `${head} {\n${body.join('\n')}\n}`;
+  return body.length === 0
+    ? isObject
+      ? `${head} {}`
+      : `export type ${shortName(message.name)} = Record<string, never>;`
+    : `${head} {\n${body.join('\n')}\n}`;
 };
 
 /** File name to content. */
@@ -104,7 +112,10 @@ export const writeTypes = (facts: readonly MessageFacts[], kubernetes: string): 
   for (const home of new Set(facts.map(({ name }) => packageOf(name)))) {
     const page: Page = { home, messages, imports: new Map() };
     const written = facts
-      .filter(({ name, special }) => packageOf(name) === home && special === undefined && !(home === 'meta.v1' && handWritten.has(shortName(name))))
+      .filter(
+        ({ name, special }) =>
+          packageOf(name) === home && special === undefined && !(home === 'meta.v1' && handWritten.has(shortName(name))),
+      )
       .map((message) => writeInterface(message, page));
     if (written.length === 0) continue;
     const imports = [...page.imports].sort().map(([from, names]) => `import type { ${[...names].sort().join(', ')} } from '${from}';`);

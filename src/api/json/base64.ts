@@ -4,22 +4,36 @@ import { ValueError } from '../value-error.ts';
 const padded = /^[A-Za-z0-9+/]*={0,2}$/;
 const symbol = /[A-Za-z0-9+/]/;
 
-/** Where Go's decoder stops. */
+const isBreak = (character: string): boolean => character === '\n' || character === '\r';
+
+/** Where Go's decoder stops after padding that began in the given place of a group of four. */
+const afterPadding = (text: string, start: number, place: number): number => {
+  let at = start;
+  const skipBreaks = (): void => {
+    while (isBreak(text.charAt(at))) at += 1;
+  };
+  if (place < 2) return at - 1;
+  if (place === 2) {
+    skipBreaks();
+    if (at === text.length) return at;
+    if (text.charAt(at) !== '=') return at - 1;
+    at += 1;
+  }
+  skipBreaks();
+  return at;
+};
+
+/** Where Go's decoder stops: at the first wrong character, or at the group that is not complete. */
 const offendingByte = (text: string): number => {
-  let quantum = 0;
+  let place = 0;
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (character === '\n' || character === '\r') continue;
-    if (symbol.test(character)) quantum = (quantum + 1) % 4;
-    else if (character !== '=' || quantum < 2) return at;
-    else {
-      const rest = text.slice(at + 1).replace(/[\r\n]/g, '');
-      const wanted = quantum === 2 ? '=' : '';
-      if (rest === wanted) break;
-      return rest.startsWith(wanted) ? at + wanted.length + 1 : rest === '' ? text.length : at;
-    }
+    if (character === '=') return afterPadding(text, at + 1, place);
+    if (isBreak(character)) continue;
+    if (!symbol.test(character)) return at;
+    place = (place + 1) % 4;
   }
-  return text.length;
+  return text.length - place;
 };
 
 /** Throws a ValueError. */

@@ -23,26 +23,26 @@ const withoutUndefined = (object: JsonObject): JsonObject => {
   return kept;
 };
 
-const checkItem = (slot: Slot, value: unknown, walk: Walk, struct: string, depth: number): unknown => {
-  if (slot.kind !== kind.message) return value === null ? zeroOf(slot) : checkScalar(slot, value, walk, struct, depth);
+const checkItem = (slot: Slot, value: unknown, walk: Walk, depth: number): unknown => {
+  if (slot.kind !== kind.message) return value === null ? zeroOf(slot) : checkScalar(slot, value, walk, depth);
   if (value === null) return checkMessage(planOf(slot.messageName), {}, walk, depth);
-  return isObject(value) ? checkMessage(planOf(slot.messageName), value, walk, depth) : walk.wrongType(struct, value, slot.itemType, depth);
+  return isObject(value) ? checkMessage(planOf(slot.messageName), value, walk, depth) : walk.wrongType(slot, value, slot.itemType, depth);
 };
 
-const checkList = (slot: Slot, value: unknown, walk: Walk, struct: string, depth: number): unknown => {
-  if (!Array.isArray(value)) return walk.wrongType(struct, value, slot.goType, depth);
+const checkList = (slot: Slot, value: unknown, walk: Walk, depth: number): unknown => {
+  if (!Array.isArray(value)) return walk.wrongType(slot, value, slot.goType, depth);
   if (value.length === 0 && !slot.keepsZero) return undefined;
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
     walk.trail[depth] = index;
-    const checked = checkItem(slot, item, walk, struct, depth + 1);
+    const checked = checkItem(slot, item, walk, depth + 1);
     if (checked !== item) value[index] = checked;
   }
   return value;
 };
 
-const checkMap = (slot: Slot, value: unknown, walk: Walk, struct: string, depth: number): unknown => {
-  if (!isObject(value)) return walk.wrongType(struct, value, slot.goType, depth);
+const checkMap = (slot: Slot, value: unknown, walk: Walk, depth: number): unknown => {
+  if (!isObject(value)) return walk.wrongType(slot, value, slot.goType, depth);
   let empty = true;
   // Every key exists already, so assigning is safe even to `__proto__`, which JSON.parse makes a plain own key.
   for (const key in value) {
@@ -50,7 +50,7 @@ const checkMap = (slot: Slot, value: unknown, walk: Walk, struct: string, depth:
     const item = value[key];
     if (slot.kind === kind.string && typeof item === 'string') continue;
     if (slot.kind === kind.message) walk.trail[depth] = `\0${key}`;
-    const checked = checkItem(slot, item, walk, struct, slot.kind === kind.message ? depth + 1 : depth);
+    const checked = checkItem(slot, item, walk, slot.kind === kind.message ? depth + 1 : depth);
     if (checked !== item) value[key] = checked;
   }
   return empty && !slot.keepsZero ? undefined : value;
@@ -58,11 +58,11 @@ const checkMap = (slot: Slot, value: unknown, walk: Walk, struct: string, depth:
 
 const isZero = (value: unknown): boolean => value === '' || value === 0 || value === false || (Array.isArray(value) && value.length === 0);
 
-const checkField = (slot: Slot, value: unknown, walk: Walk, struct: string, depth: number): unknown => {
+const checkField = (slot: Slot, value: unknown, walk: Walk, depth: number): unknown => {
   if (value === null) return undefined;
-  if (slot.container === 'list') return checkList(slot, value, walk, struct, depth);
-  if (slot.container === 'map') return checkMap(slot, value, walk, struct, depth);
-  const checked = checkItem(slot, value, walk, struct, depth);
+  if (slot.container === 'list') return checkList(slot, value, walk, depth);
+  if (slot.container === 'map') return checkMap(slot, value, walk, depth);
+  const checked = checkItem(slot, value, walk, depth);
   return !slot.keepsZero && slot.kind !== kind.intOrString && isZero(checked) ? undefined : checked;
 };
 
@@ -78,9 +78,10 @@ const checkMessage = (plan: Plan, object: JsonObject, walk: Walk, depth: number)
     const slot = plan.slots.get(key);
     let checked: unknown;
     walk.trail[depth] = key;
-    if (slot !== undefined) checked = checkField(slot, value, walk, plan.name, depth + 1);
+    if (slot !== undefined) checked = checkField(slot, value, walk, depth + 1);
     else if (plan.typed && (key === 'apiVersion' || key === 'kind')) {
-      checked = typeof value === 'string' ? value : value === null ? undefined : walk.wrongType(plan.name, value, 'string', depth + 1);
+      checked =
+        typeof value === 'string' ? value : value === null ? undefined : walk.wrongType({ struct: plan.name }, value, 'string', depth + 1);
     } else walk.sawUnknown(key, depth);
     if (checked === value) continue;
     // Exists already: see checkMap.
@@ -99,7 +100,7 @@ export const checkStructure = (value: unknown, schema: string): Structure => {
   const walk = new Walk();
   const plan = planOf(schema);
   if (!isObject(value)) {
-    walk.wrongType(schema, value, schema.split('.').slice(-2).join('.'), 0);
+    walk.wrongType({ struct: schema }, value, schema.split('.').slice(-2).join('.'), 0);
     return { object: {}, error: walk.error, unknown: [] };
   }
   const object = checkMessage(plan, value, walk, 0);

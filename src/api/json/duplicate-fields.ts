@@ -54,7 +54,10 @@ class Reader {
   }
 
   private object(path: string, counts: (key: string) => boolean, each: (key: string, inner: string) => void): void {
-    if (this.peek() !== '{') return this.skip();
+    if (this.peek() !== '{') {
+      this.skip();
+      return;
+    }
     this.at += 1;
     const seen = new Set<string>();
     while (this.peek() === '"') {
@@ -72,7 +75,9 @@ class Reader {
       this.object(
         path,
         () => true,
-        (_key, inner) => this.item(slot, inner),
+        (_key, inner) => {
+          this.item(slot, inner);
+        },
       );
     } else if (slot.container === 'list' && this.peek() === '[') {
       this.at += 1;

@@ -1,5 +1,5 @@
 // From the bytes of a body to a JSON value: bounded depth, Go's treatment of broken Unicode, Go's words for broken JSON.
-import { describeSyntaxError, JsonSyntaxError } from './syntax-error.ts';
+import { describeSyntaxError, JsonSyntaxError, tooDeep } from './syntax-error.ts';
 
 /** Upstream allows 10,000; no type of Kubernetes needs a hundredth of it, and recursion over a value stays safe. */
 const deepest = 512;
@@ -14,7 +14,7 @@ export interface JsonBody {
 /** Counts keys, and refuses what is nested too deeply. */
 const measure = (value: unknown, depth: number): number => {
   if (typeof value !== 'object' || value === null) return 0;
-  if (depth > deepest) throw new JsonSyntaxError('exceeded max depth');
+  if (depth > deepest) throw new JsonSyntaxError(tooDeep);
   let keys = 0;
   if (Array.isArray(value)) {
     for (const item of value) if (typeof item === 'object') keys += measure(item, depth + 1);
@@ -41,7 +41,7 @@ const parse = (text: string): unknown => {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new JsonSyntaxError(describeSyntaxError(text), { cause });
+    throw new JsonSyntaxError(describeSyntaxError(text, deepest), { cause });
   }
 };
 

@@ -23,6 +23,8 @@ export type Kind = (typeof kind)[keyof typeof kind];
 
 export interface Slot {
   readonly name: string;
+  /** The message whose JSON has this field. */
+  readonly struct: string;
   readonly kind: Kind;
   readonly container: 'one' | 'list' | 'map';
   /** Zero is a value: a pointer in Go, or a field that is always written. */
@@ -85,12 +87,13 @@ const isAlways = (field: Field, of: Kind, container: Slot['container']): boolean
   return !field.omitEmpty && (container !== 'one' || of <= kind.bytes || of === kind.stringList);
 };
 
-const slotOf = (field: Field): Slot => {
+const slotOf = (struct: string, field: Field): Slot => {
   const of = kindOf(field);
   const container = field.mapKey === undefined ? (field.repeated ? 'list' : 'one') : 'map';
   const itemType = goTypeOf(field.type);
   return {
     name: field.name,
+    struct,
     kind: of,
     container,
     keepsZero: field.pointer || !field.omitEmpty,
@@ -107,7 +110,7 @@ export const planOf = (name: string): Plan => {
   const known = plans.get(name);
   if (known !== undefined) return known;
   const { json, typed } = message(name);
-  const slots = new Map([...json].map(([key, field]): [string, Slot] => [key, slotOf(field)]));
+  const slots = new Map([...json].map(([key, field]): [string, Slot] => [key, slotOf(name, field)]));
   const plan = { name, typed, slots, always: [...slots.values()].filter((slot) => slot.always) };
   plans.set(name, plan);
   return plan;

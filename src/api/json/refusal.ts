@@ -24,8 +24,7 @@ export const cannotBeHandled = (sent: { version: string; kind: string }, kind: s
 
 export const noVersionAndKind = (why: string): string => `couldn't get version/kind; json parse error: ${why}`;
 
-const nameOf = (value: unknown): string =>
-  Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value;
+const nameOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value);
 
 const readString = (value: Record<string, unknown>, key: 'apiVersion' | 'kind'): string => {
   const text = Object.hasOwn(value, key) ? (value[key] ?? '') : '';

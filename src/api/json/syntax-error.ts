@@ -9,6 +9,8 @@ export class JsonSyntaxError extends Error {
   }
 }
 
+export const tooDeep = 'exceeded max depth';
+
 const quoted = (character: string): string => {
   if (character === "'") return "'\\''";
   if (character === '"') return "'\"'";
@@ -31,60 +33,71 @@ const contexts: Readonly<Record<Place, string>> = {
   end: 'after top-level value',
 };
 
+/** What is wrong, or undefined when the scanner may go on. */
+type Fault = string | undefined;
+
+const endOfInput = 'unexpected end of JSON input';
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+
+const separators: Readonly<Partial<Record<Place, Readonly<Record<string, Place>>>>> = {
+  colon: { ':': 'value' },
+  afterPair: { ',': 'key' },
+  afterItem: { ',': 'value' },
+  end: {},
+};
+
+const closers: Readonly<Partial<Record<Place, string>>> = { firstKey: '}', afterPair: '}', firstItem: ']', afterItem: ']' };
+
 class Scanner {
   private readonly text: string;
+  private readonly deepest: number;
   private at = 0;
   private readonly open: ('{' | '[')[] = [];
   private place: Place = 'value';
 
-  constructor(text: string) {
+  constructor(text: string, deepest: number) {
     this.text = text;
+    this.deepest = deepest;
   }
 
   describe(): string {
     for (;;) {
-      while (/[ \t\r\n]/.test(this.text.charAt(this.at))) this.at += 1;
-      const character = this.text.charAt(this.at);
-      if (character === '') return 'unexpected end of JSON input';
-      const wrong = this.take(character);
-      if (wrong !== undefined) return wrong;
+      while (isSpace(this.code())) this.at += 1;
+      if (this.at >= this.text.length) return endOfInput;
+      const fault = this.take(this.text.charAt(this.at));
+      if (fault !== undefined) return fault;
     }
+  }
+
+  private code(): number {
+    return this.text.charCodeAt(this.at);
   }
 
   private invalid(context: string): string {
     const code = this.text.codePointAt(this.at);
-    return code === undefined ? 'unexpected end of JSON input' : `invalid character ${quoted(String.fromCodePoint(code))} ${context}`;
+    return code === undefined ? endOfInput : `invalid character ${quoted(String.fromCodePoint(code))} ${context}`;
   }
 
-  /** Undefined when the character may stand here. */
-  private take(character: string): string | undefined {
-    switch (this.place) {
-      case 'firstItem':
-      case 'value':
-        return character === ']' && this.place === 'firstItem' ? this.close() : this.value(character);
-      case 'firstKey':
-      case 'key':
-        if (character === '}' && this.place === 'firstKey') return this.close();
-        return character === '"' ? this.string('colon') : this.invalid(contexts.key);
-      case 'colon':
-        return character === ':' ? this.step('value') : this.invalid(contexts.colon);
-      case 'afterPair':
-        return character === ',' ? this.step('key') : character === '}' ? this.close() : this.invalid(contexts.afterPair);
-      case 'afterItem':
-        return character === ',' ? this.step('value') : character === ']' ? this.close() : this.invalid(contexts.afterItem);
-      case 'end':
-        return this.invalid(contexts.end);
-    }
+  private take(character: string): Fault {
+    const { place } = this;
+    if (closers[place] === character) return this.close();
+    const next = separators[place];
+    if (next !== undefined) return next[character] === undefined ? this.invalid(contexts[place]) : this.step(next[character]);
+    if (place === 'value' || place === 'firstItem') return this.value(character);
+    return character === '"' ? this.string('colon') : this.invalid(contexts.key);
   }
 
-  private step(next: Place): undefined {
+  private step(next: Place): Fault {
     this.at += 1;
     this.place = next;
+    return undefined;
   }
 
-  private close(): undefined {
+  private close(): Fault {
     this.open.pop();
-    this.step(this.after());
+    return this.step(this.after());
   }
 
   private after(): Place {
@@ -92,18 +105,18 @@ class Scanner {
     return around === undefined ? 'end' : around === '{' ? 'afterPair' : 'afterItem';
   }
 
-  private value(character: string): string | undefined {
+  private value(character: string): Fault {
     if (character === '{' || character === '[') {
       this.open.push(character);
-      return this.step(character === '{' ? 'firstKey' : 'firstItem');
+      return this.open.length > this.deepest ? tooDeep : this.step(character === '{' ? 'firstKey' : 'firstItem');
     }
     if (character === '"') return this.string(this.after());
-    if (/[-\d]/.test(character)) return this.number();
+    if (character === '-' || isDigit(this.code())) return this.number();
     const word = { t: 'true', f: 'false', n: 'null' }[character];
     return word === undefined ? this.invalid(contexts.value) : this.literal(word);
   }
 
-  private literal(word: string): string | undefined {
+  private literal(word: string): Fault {
     for (const expected of word) {
       if (this.text.charAt(this.at) !== expected) return this.invalid(`in literal ${word} (expecting ${quoted(expected)})`);
       this.at += 1;
@@ -112,7 +125,7 @@ class Scanner {
     return undefined;
   }
 
-  private string(next: Place): string | undefined {
+  private string(next: Place): Fault {
     const sound = /(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
     sound.lastIndex = this.at + 1;
     sound.test(this.text);
@@ -128,21 +141,22 @@ class Scanner {
 
   private digits(): boolean {
     const from = this.at;
-    while (/\d/.test(this.text.charAt(this.at))) this.at += 1;
+    while (isDigit(this.code())) this.at += 1;
     return this.at > from;
   }
 
-  private number(): string | undefined {
-    if (this.text.charAt(this.at) === '-') this.at += 1;
-    if (this.text.charAt(this.at) === '0') this.at += 1;
-    else if (!this.digits()) return this.invalid('in numeric literal');
-    if (this.text.charAt(this.at) === '.') {
-      this.at += 1;
-      if (!this.digits()) return this.invalid('after decimal point in numeric literal');
-    }
-    if (/[eE]/.test(this.text.charAt(this.at))) {
-      this.at += 1;
-      if (/[+-]/.test(this.text.charAt(this.at))) this.at += 1;
+  private skip(...characters: string[]): boolean {
+    if (!characters.includes(this.text.charAt(this.at))) return false;
+    this.at += 1;
+    return true;
+  }
+
+  private number(): Fault {
+    this.skip('-');
+    if (!this.skip('0') && !this.digits()) return this.invalid('in numeric literal');
+    if (this.skip('.') && !this.digits()) return this.invalid('after decimal point in numeric literal');
+    if (this.skip('e', 'E')) {
+      this.skip('+', '-');
       if (!this.digits()) return this.invalid('in exponent of numeric literal');
     }
     this.place = this.after();
@@ -150,4 +164,4 @@ class Scanner {
   }
 }
 
-export const describeSyntaxError = (text: string): string => new Scanner(text).describe();
+export const describeSyntaxError = (text: string, deepest: number): string => new Scanner(text, deepest).describe();

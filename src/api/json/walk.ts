@@ -18,6 +18,11 @@ const nameOf = (value: unknown): string => {
   }
 };
 
+/** The message that declares the field in hand. */
+interface Declarer {
+  readonly struct: string;
+}
+
 export class Walk {
   readonly unknown = new Set<string>();
   /** Field names, list indices and, marked by a leading NUL, keys of maps; valid up to the depth in hand. */
@@ -34,22 +39,26 @@ export class Walk {
     if (this.unknown.size < mostUnknown) this.unknown.add(this.path(key, depth));
   }
 
-  wrongType(struct: string, value: unknown, type: string, depth: number): undefined {
+  wrongType({ struct }: Declarer, value: unknown, type: string, depth: number): null {
     this.mismatch ??= this.describe(nameOf(value), struct, type, depth);
+    return null;
   }
 
   /** A number that does not fit: Go names it. */
-  wrongNumber(struct: string, value: number, type: string, depth: number): undefined {
+  wrongNumber({ struct }: Declarer, value: number, type: string, depth: number): null {
     this.mismatch ??= this.describe(`number ${value}`, struct, type, depth);
+    return null;
   }
 
   /** A type that reads itself got a JSON value it cannot take. */
-  brokenType(struct: string, value: unknown, type: string, depth: number): undefined {
+  brokenType({ struct }: Declarer, value: unknown, type: string, depth: number): null {
     this.broken ??= this.describe(nameOf(value), struct, type, depth);
+    return null;
   }
 
-  brokenValue(message: string): undefined {
+  brokenValue(message: string): null {
     this.broken ??= message;
+    return null;
   }
 
   private describe(value: string, struct: string, type: string, depth: number): string {
@@ -66,4 +75,3 @@ export class Walk {
     return path === '' ? key : `${path}.${key}`;
   }
 }
-

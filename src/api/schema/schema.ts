@@ -4,7 +4,9 @@ export type Scalar = 'string' | 'bool' | 'bytes' | 'int32' | 'int64' | 'double';
 
 /** Types whose JSON shape is not their protobuf shape. */
 export type Special =
-  | 'time' | 'microTime' | 'duration' // RFC 3339 strings, "1m30s"
+  | 'time'
+  | 'microTime'
+  | 'duration' // RFC 3339 strings, "1m30s"
   | 'quantity' // string
   | 'intOrString'
   | 'rawExtension' // any JSON object

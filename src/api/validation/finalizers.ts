@@ -13,7 +13,11 @@ export const validateFinalizers = (finalizers: readonly string[] | undefined, pa
 };
 
 /** Once deletion has begun, finalizers may only go. */
-export const validateNoNewFinalizers = (now: readonly string[] | undefined, old: readonly string[] | undefined, path: string): FieldError[] => {
+export const validateNoNewFinalizers = (
+  now: readonly string[] | undefined,
+  old: readonly string[] | undefined,
+  path: string,
+): FieldError[] => {
   const before = new Set(old);
   const added = [...new Set(now)].filter((name) => !before.has(name)).sort();
   if (added.length === 0) return [];

@@ -13,7 +13,9 @@ export interface MetaRules {
 }
 
 const validateName = ({ name = '', generateName = '' }: ObjectMeta, rule: NameRule, path: string): FieldError[] => [
-  ...(generateName === '' ? [] : namePrefixFaults(rule, generateName).map((fault) => invalidValue(`${path}.generateName`, generateName, fault))),
+  ...(generateName === ''
+    ? []
+    : namePrefixFaults(rule, generateName).map((fault) => invalidValue(`${path}.generateName`, generateName, fault))),
   ...(name === ''
     ? [required(`${path}.name`, 'name or generateName is required')]
     : nameFaults(rule, name).map((fault) => invalidValue(`${path}.name`, name, fault))),
