@@ -57,7 +57,7 @@ class Application {
   #owned(value: JsonValue | undefined): Container | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
     if (this.#own.has(value)) return value as Container;
-    const copy: Container = isList(value) ? [...value] : { ...(value) };
+    const copy: Container = isList(value) ? [...value] : { ...value };
     this.#own.add(copy);
     return copy;
   }
