@@ -39,10 +39,9 @@ async function check(): Promise<boolean> {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
       const outcome = await run(step.command);
       allPassed &&= outcome.passed;
-      console.log(
-        `${outcome.passed ? 'ok    ' : 'FAILED'} ${step.name.padEnd(14)} ${outcome.seconds.toFixed(1)} s${closingLine(step, outcome)}`,
-      );
-      if (!outcome.passed) console.log(outcome.output);
+      console.log(`${outcome.passed ? 'ok    ' : 'FAILED'} ${step.name.padEnd(14)} ${outcome.seconds.toFixed(1)} s`);
+      const details = outcome.passed ? closingLines(outcome) : outcome.output;
+      if (details !== '') console.log(details);
     }
   };
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism() + 1) }, work));
@@ -64,10 +63,10 @@ function run(command: readonly string[]): Promise<Outcome> {
   });
 }
 
-/** How many tests there were; a suite that silently lost its files must not look like success. */
-function closingLine(step: Step, outcome: Outcome): string {
-  const passed = /^ℹ pass (\d+)$/m.exec(outcome.output)?.[1];
-  return step.name === 'unit tests' && passed !== undefined ? `   ${passed} passed` : '';
+/** Of the tests their closing lines: a suite that silently lost its files must not look like success. */
+function closingLines(outcome: Outcome): string {
+  const lines = outcome.output.match(/^ℹ (?:tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) .*$/gm) ?? [];
+  return lines.join('\n');
 }
 
 process.exitCode = (await check()) ? 0 : 1;

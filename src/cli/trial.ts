@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const marker = 'made-by-muster-up.json';
 
 /** What a control plane keeps at the top of its folder. Everything else in there is somebody's and stays. */
-const ownEntries = /^(pki|admin\.kubeconfig|store|store\..*|objects?\..*|lock|made-by-muster-up\.json)$/;
+const ownEntries = /^(store|pki|admin\.kubeconfig|made-by-muster-up\.json)$/;
 
 export interface RemovalPlan {
   readonly folder: string;
