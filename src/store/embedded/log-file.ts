@@ -68,7 +68,8 @@ export class LogFile {
     let bytes = 0;
     for (const row of select.iterate()) {
       const { revision, key, value } = row;
-      if (typeof key !== 'string' || (value !== null && typeof value !== 'string')) throw this.#damaged(`row ${String(revision)} is no row`);
+      if (typeof key !== 'string' || (value !== null && typeof value !== 'string'))
+        throw this.#damaged(`row ${String(revision)} is no row`);
       if (checksum(key, value) !== row['checksum']) throw this.#damaged(`the checksum of row ${String(revision)} (${key}) is wrong`);
       rows.push(Number(revision), key, value, Number(row['create_revision']), Number(row['prev_revision']), Number(row['expires_at']));
       bytes += key.length + (value?.length ?? 0) + 50;
@@ -121,7 +122,8 @@ export class LogFile {
   /** Moves what the write-ahead log holds into the database, and says how many frames it held. After `truncate` it is empty. */
   checkpoint(mode: 'passive' | 'truncate'): number {
     const result = this.#database.prepare(`PRAGMA wal_checkpoint(${mode})`).get();
-    if (mode === 'truncate' && result?.['busy'] !== 0) throw new Error('another process reads the store, so the checkpoint could not finish');
+    if (mode === 'truncate' && result?.['busy'] !== 0)
+      throw new Error('another process reads the store, so the checkpoint could not finish');
     return Number(result?.['log'] ?? 0);
   }
 

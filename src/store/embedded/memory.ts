@@ -34,7 +34,8 @@ export class Memory {
         this.revision = revision;
       } else {
         const expected = slot.entry?.modRevision ?? 0;
-        if (previousRevision !== expected || (entry === undefined && expected === 0)) return `row ${revision} (${key}) follows ${previousRevision}, which is not there`;
+        if (previousRevision !== expected || (entry === undefined && expected === 0))
+          return `row ${revision} (${key}) follows ${previousRevision}, which is not there`;
         this.apply(slot, entry, revision);
       }
       if (entry === undefined) this.index.release(slot);
@@ -67,14 +68,7 @@ export class Memory {
   }
 }
 
-type StoredRow = [
-  revision: number,
-  key: string,
-  value: string | null,
-  createRevision: number,
-  previousRevision: number,
-  expiresAt: number,
-];
+type StoredRow = [revision: number, key: string, value: string | null, createRevision: number, previousRevision: number, expiresAt: number];
 
 export function futureRevision(asked: Revision, newest: Revision): StoreError {
   return new StoreError('future-revision', `revision ${asked} is not reached yet, the newest is ${newest}`);

@@ -49,7 +49,8 @@ export function checkHeader(file: string): void {
   } finally {
     closeSync(descriptor);
   }
-  if (length < header.length || header.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw damaged(file, 'its first bytes are not those of a database');
+  if (length < header.length || header.toString('latin1', 0, 16) !== 'SQLite format 3\0')
+    throw damaged(file, 'its first bytes are not those of a database');
   if (header.readUInt32BE(68) !== applicationId) throw new StoreRefusal({ id: 'store-foreign', args: { file } });
 }
 

@@ -88,7 +88,12 @@ export class OpenStore implements Store {
         this.#expire(key, revision);
       },
     });
-    this.#compaction = new Compaction({ ...parts, sweep: (revision) => { thread.send({ kind: 'compact', revision }); } });
+    this.#compaction = new Compaction({
+      ...parts,
+      sweep: (revision) => {
+        thread.send({ kind: 'compact', revision });
+      },
+    });
     thread.listen({
       heard: (message) => {
         this.#hear(message);
