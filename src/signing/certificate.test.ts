@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync, X509Certificate, type KeyObject } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -15,6 +14,7 @@ import { DerError } from './der/der-error.ts';
 import { nameText } from './distinguished-name.ts';
 import { generatePrivateKey, publicKeyOf } from './private-key.ts';
 import { publicKeyInfoOf } from './public-key.ts';
+import { openssl, withoutOpenssl } from './openssl.fixture.ts';
 import { clientUsages, servingUsages } from './usages.ts';
 
 const now = Date.parse('2025-06-01T12:00:00Z');
@@ -91,7 +91,7 @@ test('`parseCertificate` agrees with node and with @peculiar/x509', () => {
   assert.deepEqual(Buffer.from(peculiar.publicKey.rawData), ours.publicKeyInfo);
 });
 
-test('openssl verifies what the authority issues, and refuses what another issued', (context) => {
+test('openssl verifies what the authority issues, and refuses what another issued', { skip: withoutOpenssl() }, (context) => {
   const folder = temporary(context);
   const [authority, other] = [newAuthority(), newAuthority()];
   const files = { ca: join(folder, 'ca.crt'), leaf: join(folder, 'leaf.crt'), foreign: join(folder, 'foreign.crt') };
@@ -99,28 +99,25 @@ test('openssl verifies what the authority issues, and refuses what another issue
   writeFileSync(files.leaf, leafOf(authority).pem);
   writeFileSync(files.foreign, leafOf(other).pem);
   const at = ['-attime', String(now / 1000), '-x509_strict'];
-  const openssl = (...args: string[]): string => execFileSync('openssl', args, { encoding: 'utf8', stdio: 'pipe' });
-  assert.match(openssl('verify', ...at, '-CAfile', files.ca, '-purpose', 'sslclient', files.leaf), /OK/);
-  assert.match(openssl('verify', ...at, '-CAfile', files.ca, '-purpose', 'sslserver', '-verify_ip', '::1', files.leaf), /OK/);
-  assert.throws(() => openssl('verify', ...at, '-CAfile', files.ca, files.foreign));
-  const text = openssl('x509', '-in', files.leaf, '-noout', '-text');
+  assert.match(openssl(folder, 'verify', ...at, '-CAfile', files.ca, '-purpose', 'sslclient', files.leaf), /OK/);
+  assert.match(openssl(folder, 'verify', ...at, '-CAfile', files.ca, '-purpose', 'sslserver', '-verify_ip', '::1', files.leaf), /OK/);
+  assert.throws(() => openssl(folder, 'verify', ...at, '-CAfile', files.ca, files.foreign));
+  const text = openssl(folder, 'x509', '-in', files.leaf, '-noout', '-text');
   assert.match(text, /IP Address:10\.96\.0\.1, IP Address:0:0:0:0:0:0:0:1/);
   assert.match(text, /Key Usage: critical\s+Digital Signature, Key Encipherment\n/);
   assert.match(text, /Subject: O\s?=\s?system:nodes, O\s?=\s?"zweite, Gruppe", CN\s?=\s?system:node:a/);
   assert.match(
-    openssl('x509', '-in', files.ca, '-noout', '-text'),
+    openssl(folder, 'x509', '-in', files.ca, '-noout', '-text'),
     /CA:TRUE[^]*Digital Signature, Key Encipherment, Certificate Sign|Certificate Sign[^]*CA:TRUE/,
   );
 });
 
-test('`parseCertificate` reads what openssl made', (context) => {
+test('`parseCertificate` reads what openssl made', { skip: withoutOpenssl() }, (context) => {
   const folder = temporary(context);
   const [key, certificate] = [join(folder, 'k'), join(folder, 'c')];
   const request = ['-subj', '/C=DE/O=Ünion/OU=x/CN=old', '-days', '30', '-utf8', '-keyout', key, '-out', certificate, '-nodes'];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', ...request, '-addext', 'certificatePolicies=critical,1.2.3'], {
-    stdio: 'pipe',
-  });
-  const [read] = parseCertificates(execFileSync('openssl', ['x509', '-in', certificate], { encoding: 'utf8' }));
+  openssl(folder, 'req', '-x509', '-newkey', 'rsa:2048', ...request, '-addext', 'certificatePolicies=critical,1.2.3');
+  const [read] = parseCertificates(readFileSync(certificate, 'utf8'));
   assert.ok(read);
   assert.deepEqual(read.subject.organizations, ['Ünion']);
   assert.equal(nameText(read.subject), 'C=DE, O=Ünion, OU=x, CN=old');

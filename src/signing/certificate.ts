@@ -87,9 +87,6 @@ export function parseCertificates(pem: string): Certificate[] {
 
 export const fingerprint = (der: Uint8Array): string => createHash('sha256').update(der).digest('hex');
 
-/** kubeadm's --discovery-token-ca-cert-hash: the key is pinned, so a CA renewed with its key stays trusted. */
-export const publicKeyHash = (certificate: Certificate): string => `sha256:${fingerprint(certificate.publicKeyInfo)}`;
-
 export const selfIssued = ({ issuer, subject }: Certificate): boolean => issuer.der.equals(subject.der);
 
 /** Only the signature: names, dates and rights of the issuer are for the caller. */

@@ -38,8 +38,8 @@ function attributesIn(der: Buffer, reader: DerReader): NameAttribute[] {
   const relativeNames = reader.within(der).sequence();
   while (!relativeNames.done) {
     const members = relativeNames.set();
-    if (members.done) throw new DerError('an empty set in a name');
-    while (!members.done) attributes.push(readAttribute(members.sequence()));
+    do attributes.push(readAttribute(members.sequence()));
+    while (!members.done);
     if (attributes.length > mostAttributes) throw new DerError('a name of too many parts');
   }
   return attributes;

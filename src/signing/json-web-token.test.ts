@@ -49,7 +49,7 @@ test('`readToken` believes no token changed anywhere', () => {
   const last = token.length - 1;
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   fc.assert(
-    fc.property(fc.nat(last - 1), fc.constantFrom(...letters), (at, letter) => {
+    fc.property(fc.nat(last - 1), fc.constantFrom(...letters.split('')), (at, letter) => {
       if (token[at] === letter || token[at] === '.') return;
       assert.equal(readToken(`${token.slice(0, at)}${letter}${token.slice(at + 1)}`, [keyOf(key)]).kind, 'bad');
     }),

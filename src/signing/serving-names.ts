@@ -53,6 +53,3 @@ export function servingNames(place: ServingPlace): ServingNames {
   }
   return { dns: [...dns].sort(), ip: [...ip].filter((address) => !unspecified.has(address)).sort() };
 }
-
-/** True for what `--tls-san` may be given. */
-export const isServingName = (name: string): boolean => parseIp(name) !== undefined || dnsName.test(name.toLowerCase());

@@ -52,6 +52,7 @@ function cluster() {
     state,
     ca: authority.bundlePem,
     serving: pair(authority, 'kube-apiserver', servingUsages),
+    renewed: pair(authority, 'kube-apiserver', servingUsages),
     client,
     indirect: { key: indirect.key, cert: indirect.cert + certificatePem(between.der) },
     identify: createIdentify([createClientCertificateAuthenticator({ clock, authorities: () => state.trusted })]),
@@ -70,14 +71,14 @@ async function serve(context: TestContext, extra: SecureServerOptions = clientCe
   });
   context.after(() => server.close());
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  return { ...made, port: (server.address() as AddressInfo).port };
+  return { ...made, server, port: (server.address() as AddressInfo).port };
 }
 
 const over = (agent: Agent, port: number): Promise<string> =>
   new Promise((resolve, reject) => {
     const asked = request({ agent, port, host: '127.0.0.1', path: '/' }, (answer) => {
       let text = '';
-      answer.on('data', (chunk) => (text += chunk)).on('end', () => resolve(text));
+      answer.on('data', (chunk) => (text += String(chunk))).on('end', () => resolve(text));
     });
     asked.on('error', reject).end();
   });
@@ -162,3 +163,17 @@ for (const version of ['TLSv1.3', 'TLSv1.2'] as const) {
     assert.equal((await once1({ ...options, session })).body, 'foreign-ca');
   });
 }
+
+test('a serving certificate replaced at run time leaves open connections and the asking for certificates as they were', async (context) => {
+  const { port, ca, client, server, renewed } = await serve(context);
+  const agent = new Agent({ ca, ...client, keepAlive: true, maxSockets: 1 });
+  context.after(() => agent.destroy());
+  assert.equal(await over(agent, port), 'direct');
+  server.setSecureContext({ ...clientCertificateOptions, ...renewed });
+  assert.equal(await over(agent, port), 'direct');
+  const socket = connect({ host: '127.0.0.1', port, ca, ...client });
+  await once(socket, 'secureConnect');
+  assert.equal(certificatePem(socket.getPeerX509Certificate()?.raw ?? Buffer.alloc(0)), renewed.cert);
+  socket.destroy();
+  assert.equal((await once1({ port, ca, ...client })).body, 'direct');
+});

@@ -178,12 +178,12 @@ test('`issueToken` issues what the authenticator accepts', async () => {
   const issued = await issueToken({ namespace: 'ns', name: 'builder', request }, issuing);
   assert.deepEqual(issued.spec, { audiences, expirationSeconds: 3600 });
   assert.equal(issued.status?.expirationTimestamp, '2025-06-01T13:00:00Z');
-  assert.equal(await outcome(issued.status?.token ?? ''), builder);
+  assert.equal(await outcome(issued.status.token), builder);
   const spec = { boundObjectRef: { apiVersion: 'v1', kind: 'Pod', name: 'pod', uid: 'u-pod' }, expirationSeconds: 3607, audiences: ['x'] };
   const extended = await issueToken({ namespace: 'ns', name: 'builder', request: { ...request, spec } }, issuing);
   assert.equal(extended.status?.expirationTimestamp, '2025-06-01T13:00:07Z');
   time.now = start + 360 * 24 * 3600_000;
-  const verdict = await judge(extended.status?.token ?? '', ['x']);
+  const verdict = await judge(extended.status.token, ['x']);
   assert.deepEqual(verdict.kind === 'user' && verdict.user.extra?.['authentication.kubernetes.io/node-name'], ['n1']);
   const strict = await issueToken(
     { namespace: 'ns', name: 'builder', request: { ...request, spec } },
@@ -232,8 +232,8 @@ test('`answerTokenReview` says whose token it is, or why it is nobody’s', asyn
     answerTokenReview({ apiVersion: 'authentication.k8s.io/v1', kind: 'TokenReview', spec: { token, audiences: named } }, judge, audiences);
   const good = await review(signer.sign(boundClaims(order)));
   assert.equal(good.status?.authenticated, true);
-  assert.equal(good.status?.user?.username, builder);
-  assert.deepEqual(good.status?.audiences, audiences);
+  assert.equal(good.status.user?.username, builder);
+  assert.deepEqual(good.status.audiences, audiences);
   assert.deepEqual((await review('nonsense')).status, { user: {}, error: 'invalid bearer token' });
   assert.match((await review(signer.sign(boundClaims(order)), ['x'])).status?.error ?? '', /^token audiences/);
   await assert.rejects(review(''), { code: 400, message: 'token is required for TokenReview in authentication' });
