@@ -9,7 +9,8 @@ import type { Controller } from './controller.ts';
 export interface ApiAddress {
   /** First address of the service range. */
   readonly clusterIp: string;
-  readonly address: string;
+  /** Undefined when this machine has none that others could dial. */
+  readonly address: string | undefined;
   readonly port: number;
 }
 
@@ -35,7 +36,7 @@ const endpointsFor = ({ address, port }: ApiAddress): Endpoints => ({
   apiVersion: 'v1',
   kind: 'Endpoints',
   metadata: { ...place, labels: { 'endpointslice.kubernetes.io/skip-mirror': 'true' } },
-  subsets: [{ addresses: [{ ip: address }], ports: [{ name: 'https', port, protocol: 'TCP' }] }],
+  ...(address === undefined ? {} : { subsets: [{ addresses: [{ ip: address }], ports: [{ name: 'https', port, protocol: 'TCP' }] }] }),
 });
 
 const found = async <T>(read: Promise<T>): Promise<T | undefined> => {

@@ -8,7 +8,7 @@ export interface Place {
 }
 
 const unspecified = new Set(['0.0.0.0', '::', '']);
-const loopback: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1', '': '127.0.0.1', localhost: '127.0.0.1' };
+const loopback: Readonly<Record<string, string>> = { '::': '::1' };
 
 /** The first address of this machine that is not loopback; IPv4 before IPv6. */
 const ownAddress = (): string | undefined => {
@@ -18,11 +18,21 @@ const ownAddress = (): string | undefined => {
   return (found.find(({ family }) => family === 'IPv4') ?? found[0])?.address;
 };
 
-/** What was asked for, else where it listens, else an address of this machine. */
-export const advertisedAddress = ({ listen, advertiseAddress }: Place): string => {
-  if (advertiseAddress !== undefined) return advertiseAddress;
-  if (isIP(listen.address) !== 0 && !unspecified.has(listen.address)) return listen.address;
-  return (unspecified.has(listen.address) ? ownAddress() : undefined) ?? loopback[listen.address] ?? '127.0.0.1';
+/** Loopback is no address to tell others; undefined when this machine has nothing else. */
+const others = (address: string | undefined): string | undefined =>
+  address === undefined || address.startsWith('127.') || address === '::1' || address === 'localhost' ? undefined : address;
+
+const specific = ({ listen }: Place): string | undefined => (unspecified.has(listen.address) ? undefined : listen.address);
+
+/** Under which address the rest of the cluster finds this server: as asked, else where it listens, else an address of this machine. */
+export const advertisedAddress = (place: Place): string | undefined => {
+  if (place.advertiseAddress !== undefined) return place.advertiseAddress;
+  const listening = specific(place);
+  return others(isIP(listening ?? '') === 0 ? undefined : listening) ?? ownAddress();
 };
+
+/** The address that surely answers, from this machine at least. */
+export const reachableAddress = (place: Place): string =>
+  specific(place) ?? place.advertiseAddress ?? ownAddress() ?? loopback[place.listen.address] ?? '127.0.0.1';
 
 export const hostAndPort = (host: string, port: number): string => (isIP(host) === 6 ? `[${host}]:${port}` : `${host}:${port}`);

@@ -13,7 +13,7 @@ import { openServiceAccountKeys } from '../signing/service-account-keys.ts';
 import { defaultIssuer } from '../signing/service-account-token.ts';
 import { firstServiceAddress, servingNames } from '../signing/serving-names.ts';
 import { openEmbeddedStore } from '../store/embedded/embedded-store.ts';
-import { advertisedAddress, hostAndPort } from './addresses.ts';
+import { advertisedAddress, hostAndPort, reachableAddress } from './addresses.ts';
 import { writeAdminKubeconfig } from './admin-kubeconfig.ts';
 import { ensureFirstObjects } from './first-objects.ts';
 import { openPort } from './open-port.ts';
@@ -56,7 +56,7 @@ export const startServer = async (options: ServerOptions, { clock, log }: Server
   const store = await opening;
   const readiness = createReadiness(store);
 
-  const host = advertisedAddress(options);
+  const host = reachableAddress(options);
   const controlPlane = await createControlPlane({
     store,
     clock,
@@ -73,7 +73,7 @@ export const startServer = async (options: ServerOptions, { clock, log }: Server
   const { handleAs } = controlPlane.way;
 
   await ensureFirstObjects(clientAs(handleAs, apiServerUser));
-  const api = { clusterIp: firstServiceAddress(options.serviceCidr) ?? '', address: host, port: port.port };
+  const api = { clusterIp: firstServiceAddress(options.serviceCidr) ?? '', address: advertisedAddress(options), port: port.port };
   const loops = runControllers(handleAs, standardLoops({ registry: controlPlane.registry, caPem: keys.authority.bundlePem, api }), log);
   const url = `https://${hostAndPort(host, port.port)}`;
   const kubeconfigPath = join(options.dataDir, 'admin.kubeconfig');
@@ -94,7 +94,7 @@ const openKeys = (options: ServerOptions, { clock, log }: ServerPorts) => {
   const folder = new PkiFolder(options.pkiDir);
   const authority = openAuthority({ folder, clock });
   const names = servingNames({
-    advertiseAddress: advertisedAddress(options),
+    advertiseAddress: advertisedAddress(options) ?? reachableAddress(options),
     listenAddress: options.listen.address,
     hostName: hostname(),
     serviceCidr: options.serviceCidr,
