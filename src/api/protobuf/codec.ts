@@ -14,12 +14,13 @@ export interface Codec {
   write(writer: Writer, value: unknown): void;
   /** Writes what Go writes for a value field that was never set. */
   writeZero(writer: Writer): void;
-  /** What JSON shows for a value field that was never set. */
+  /** What is kept for a value that was never set; null for what has no value then. */
   readonly zero: () => unknown;
 }
 
-/** JSON's form of Go's zero values, the ones that omitempty leaves out. */
-export const isZero = (value: unknown): boolean => value === '' || value === 0 || value === false || value === null;
+/** Go's zero values, the ones that omitempty leaves out. */
+export const isZero = (value: unknown): boolean =>
+  value === '' || value === 0 || value === false || (Array.isArray(value) && value.length === 0);
 
 const wrong = (expected: string, value: unknown): ProtobufError =>
   new ProtobufError(`expected ${expected}, not ${value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value}`);
@@ -66,7 +67,7 @@ const text: Codec = {
   zero: () => '',
 };
 
-/** The zero value of []byte is nil, which JSON shows as null and the wire does not show at all. */
+/** The zero value of []byte is nil, which the wire does not show at all. */
 const bytes: Codec = {
   wireType: wire.bytes,
   packable: false,
@@ -80,7 +81,7 @@ const bytes: Codec = {
     writer.uint32(writer.mark - mark);
   },
   writeZero: writeNothing,
-  zero: () => null,
+  zero: () => '',
 };
 
 const int32: Codec = {

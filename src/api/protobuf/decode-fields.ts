@@ -1,4 +1,5 @@
-// Reads the fields of one message into its JSON shape.
+// Reads the fields of one message into its JSON shape, in the form in which objects are kept: no null, no zero that Go leaves
+// out of JSON, every struct that Go always writes.
 import { isZero } from './codec.ts';
 import type { FieldPlan, MessagePlan } from './message-plan.ts';
 import { ProtobufError } from './protobuf-error.ts';
@@ -46,7 +47,7 @@ const readItem = (reader: Reader, field: FieldPlan, tag: number, target: Target)
   else throw wrongWireType(field, tag);
 };
 
-/** Of a field that comes twice the last value counts; messages are merged. */
+/** Of a field that comes twice the last value counts; messages are merged. Null, a time never set, is not kept. */
 const readSingle = (reader: Reader, field: FieldPlan, target: Target): void => {
   const before = target[field.name];
   const value = field.codec.read(reader, before);

@@ -13,13 +13,13 @@ export interface FieldPlan {
   readonly codec: Codec;
   /** Of the message whose fields stand in this one. */
   readonly embedded: MessagePlan | undefined;
-  /** Go keeps a value, not a pointer: it is on the wire even when JSON does not show it. */
+  /** Go keeps a value, not a pointer: it is on the wire even when nobody set it. */
   readonly writtenWhenUnset: boolean;
-  /** JSON leaves the zero value out. */
+  /** The zero value is not kept. */
   readonly zeroLeftOut: boolean;
 }
 
-/** A field that JSON shows even when the wire does not have it. */
+/** A field that is kept even when the wire does not have it. */
 export interface Filler {
   readonly name: string;
   readonly zero: () => unknown;

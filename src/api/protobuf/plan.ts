@@ -22,16 +22,22 @@ const shapeOf = (field: Field): Shape => {
   return field.repeated ? 'list' : 'single';
 };
 
-/** Go's omitempty knows zero scalars and empty slices; a struct is never empty. */
-const isStruct = (type: string): boolean => !isScalar(type) && message(type).special !== 'wrappedList';
+/** A number, a text or a list, whose zero counts as not set where JSON may leave it out; structs are never empty. */
+const canBeEmpty = (type: string): boolean => {
+  if (isScalar(type)) return true;
+  const { special } = message(type);
+  return special === 'wrappedList' || special === 'intOrString';
+};
 
-/** The one field with omitzero: the zero time is left out too. */
-const hasOmitZero = (owner: Message, field: Field): boolean => owner.name === 'meta.v1.ObjectMeta' && field.name === 'creationTimestamp';
+/** Fields that are kept even when nobody set them: as JSON decoding has it, so that both encodings give the same object. */
+const alwaysKept = (field: Field): boolean => {
+  if (field.pointer) return false;
+  if (shapeOf(field) !== 'single' || canBeEmpty(field.type)) return !field.omitEmpty;
+  const { special } = message(field.type);
+  return special === undefined || special === 'quantity';
+};
 
-const alwaysShown = (owner: Message, field: Field): boolean =>
-  !field.omitEmpty || (shapeOf(field) === 'single' && !field.pointer && isStruct(field.type) && !hasOmitZero(owner, field));
-
-const planField = (owner: Message, field: Field): FieldPlan => {
+const planField = (field: Field): FieldPlan => {
   const shape = shapeOf(field);
   const codec = codecOf(field.type);
   const wireType = shape === 'single' || shape === 'list' ? codec.wireType : 2;
@@ -43,23 +49,23 @@ const planField = (owner: Message, field: Field): FieldPlan => {
     codec,
     embedded: shape === 'embedded' ? planOf(field.type) : undefined,
     writtenWhenUnset: shape === 'single' && !field.pointer && field.type !== 'bytes' && codec !== specialCodecs.wrappedList,
-    zeroLeftOut: shape === 'single' && !field.pointer && !alwaysShown(owner, field),
+    zeroLeftOut: shape === 'single' && !field.pointer && field.omitEmpty && canBeEmpty(field.type),
   };
 };
 
 const fillersOf = (owner: Message, fields: readonly FieldPlan[]): Filler[] =>
-  owner.fields.flatMap((field, index) => {
+  owner.fields.flatMap((field, index): readonly Filler[] => {
     const plan = fields[index];
     if (plan === undefined) return [];
     if (plan.embedded !== undefined) return plan.embedded.fillers;
-    if (!alwaysShown(owner, field)) return [];
-    const isNull = plan.shape !== 'single' || field.pointer;
-    return [{ name: field.name, zero: isNull ? () => null : plan.codec.zero }];
+    if (!alwaysKept(field)) return [];
+    if (plan.shape === 'list') return [{ name: field.name, zero: () => [] }];
+    return [{ name: field.name, zero: plan.shape === 'map' ? () => ({}) : plan.codec.zero }];
   });
 
 const buildPlan = (name: string): MessagePlan => {
   const owner = message(name);
-  const fields = owner.fields.map((field) => planField(owner, field));
+  const fields = owner.fields.map((field) => planField(field));
   const byNumber: (FieldPlan | undefined)[] = [];
   owner.fields.forEach((field, index) => {
     byNumber[field.number] = fields[index];

@@ -16,13 +16,13 @@ test('`encodeObject` writes the envelope and every value field of Go', () => {
   );
 });
 
-test('`decodeMessage` shows what Go prints even when empty, and leaves out what omitempty leaves out', () => {
+test('`decodeMessage` keeps what Go prints even when empty, and leaves out what omitempty leaves out', () => {
   assert.deepEqual(decodeMessage(encodeMessage({ metadata: { name: 'x', labels: {} } }, 'core.v1.Pod'), 'core.v1.Pod'), {
     metadata: { name: 'x' },
-    spec: { containers: null },
+    spec: { containers: [] },
     status: {},
   });
-  assert.deepEqual(decodeMessage(new Uint8Array(), 'rbac.v1.ClusterRole'), { metadata: {}, rules: null });
+  assert.deepEqual(decodeMessage(new Uint8Array(), 'rbac.v1.ClusterRole'), { metadata: {}, rules: [] });
 });
 
 test('`decodeMessage` keeps zero where Go has a pointer', () => {

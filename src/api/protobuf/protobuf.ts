@@ -8,9 +8,6 @@ import { ProtobufError } from './protobuf-error.ts';
 import { Reader } from './reader.ts';
 import { Writer } from './writer.ts';
 
-export const protobufMediaType = 'application/vnd.kubernetes.protobuf';
-export const protobufWatchMediaType = 'application/vnd.kubernetes.protobuf;stream=watch';
-
 export interface TypeMeta {
   readonly apiVersion: string;
   readonly kind: string;

@@ -200,7 +200,7 @@ const wrappedList = special({
       }
     });
   },
-  zero: () => null,
+  zero: () => [],
 });
 
 /** All but `schemaUnion`, which contains messages. */
