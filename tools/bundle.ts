@@ -1,5 +1,5 @@
 // Makes dist/: muster.mjs, the command line with everything in one file; index.mjs, the library; and the types of both.
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
@@ -51,7 +51,14 @@ async function bundle(): Promise<void> {
     build({ ...options, entryPoints: [join(root, 'src/cli/main.ts')], outfile: program, banner: { js: requireBanner } }),
     build({ ...options, entryPoints: [join(root, 'src/index.ts')], outfile: join(dist, 'index.mjs'), banner: { js: requireBanner } }),
   ]);
+  refuseWideText(program);
   chmodSync(program, 0o755);
+}
+
+/** esbuild escapes what is not ASCII, except in regular expressions; one such character doubles the memory of the whole file. */
+function refuseWideText(file: string): void {
+  const wide = /.{0,40}[^\0-\x7f].{0,20}/.exec(readFileSync(file, 'utf8'))?.[0];
+  if (wide !== undefined) throw new Error(`${file} holds a character that is not ASCII: ${wide}`);
 }
 
 function declareTypes(): number {

@@ -36,7 +36,7 @@ async function askOnTerminal(question: string): Promise<boolean> {
   const asking = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const reply = await asking.question(`${question} [y/N] `);
-    return /^(y|yes|是)$/i.test(reply.trim());
+    return ['y', 'yes', '是'].includes(reply.trim().toLowerCase());
   } finally {
     asking.close();
   }

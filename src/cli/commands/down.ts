@@ -49,7 +49,13 @@ async function remove(call: Call, plan: RemovalPlan): Promise<ExitCode> {
       return exitCode.done;
     }
   }
-  await carryOut(plan);
+  const { lockTrial } = await import('../lock-trial.ts');
+  const lock = lockTrial(plan.folder);
+  try {
+    await carryOut(plan);
+  } finally {
+    lock?.release();
+  }
   call.around.answer(words.removed(plan.folder));
   return exitCode.done;
 }

@@ -90,6 +90,15 @@ export const cliMessages = {
       zh: () => 'muster down 只删除 muster up 创建的内容，因此未做任何更改',
     },
   }),
+  'trial-still-running': message<{ folder: string }>({
+    code: 'MU012',
+    fact: { en: ({ folder }) => `a control plane is running on ${folder}`, zh: ({ folder }) => `有一个控制平面正在使用 ${folder}` },
+    means: { en: () => 'nothing was changed', zh: () => '未做任何更改' },
+    try: {
+      en: () => ['end it with Ctrl-C in its terminal, then: muster down'],
+      zh: () => ['先在其终端中按 Ctrl-C 结束，然后运行：muster down'],
+    },
+  }),
   'explain-unknown': message<{ typed: string }>({
     code: 'MU005',
     fact: { en: ({ typed }) => `there is no error "${typed}" to explain`, zh: ({ typed }) => `没有名为 "${typed}" 的错误可供解释` },
