@@ -93,7 +93,7 @@ export const startServer = async (options: ServerOptions, { clock, log }: Server
 const openKeys = (options: ServerOptions, { clock, log }: ServerPorts) => {
   const folder = new PkiFolder(options.pkiDir);
   const authority = openAuthority({ folder, clock });
-  const names = servingNames({
+  const names = () => servingNames({
     advertiseAddress: advertisedAddress(options) ?? reachableAddress(options),
     listenAddress: options.listen.address,
     hostName: hostname(),

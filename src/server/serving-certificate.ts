@@ -10,7 +10,8 @@ import type { ServingNames } from '../signing/serving-names.ts';
 export interface ServingOptions {
   readonly folder: PkiFolder;
   readonly authority: Authority;
-  readonly names: ServingNames;
+  /** Asked anew at every look: addresses and the host name may change while the server runs. */
+  names(): ServingNames;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -21,14 +22,15 @@ export interface Serving {
   keep(replace: (certificates: Certificates) => void): () => void;
 }
 
-/** setTimeout counts in 32 bits. */
-const longestWait = 24 * 60 * 60 * 1000;
+/** How soon a changed name or address is noticed. */
+const longestWait = 5 * 60 * 1000;
 
 const asCertificates = ({ certificatePem, keyPem }: ServingCertificate): Certificates => ({ certPem: certificatePem, keyPem });
 
 export const openServing = (options: ServingOptions): Serving => {
   const ensure = (): ServingCertificate => {
-    const found = ensureServingCertificate(options);
+    const { folder, authority, clock } = options;
+    const found = ensureServingCertificate({ folder, authority, clock, names: options.names() });
     if (found.reissued !== undefined) options.log.info('serving certificate issued', { because: found.reissued });
     return found;
   };
