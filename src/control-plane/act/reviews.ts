@@ -1,11 +1,10 @@
 // The reviews: a POST that asks a question, and the same object with its answer. Nothing is kept.
-import type { User } from '../../api/exchange.ts';
-import type { ApiAnswer } from '../../api/exchange.ts';
+import type { ApiAnswer, User } from '../../api/exchange.ts';
 import { apiVersionOf } from '../../api/object.ts';
 import type { Typed } from '../answer/encode.ts';
 import { answerValue } from '../answer/object-answer.ts';
 import { decodeAs, type Expected, readBody } from '../decode/body.ts';
-import type { Exchange, Parts } from '../exchange.ts';
+import type { Parts } from '../exchange.ts';
 import {
   answerLocalSubjectAccessReview,
   answerSelfSubjectAccessReview,
@@ -15,7 +14,7 @@ import { answerSelfSubjectRulesReview } from '../resources/authorization/rules-r
 import type { Review } from '../route.ts';
 
 type Sent = Record<string, unknown>;
-type Asking = (sent: Sent, user: User, exchange: Exchange) => object | Promise<object>;
+type Asking = (sent: Sent, user: User) => object | Promise<object>;
 
 /** Reviews whose answer another room gives: who a token belongs to is for `identify/` to say. */
 export interface IdentityReviews {
@@ -28,14 +27,14 @@ const review =
   async (exchange): Promise<ApiAnswer> => {
     const sent = decodeAs(exchange, await readBody(exchange), expected);
     const { group, version, kind } = expected;
-    const answer = await ask({ ...sent, kind, apiVersion: apiVersionOf(group, version) }, exchange.user, exchange);
+    const answer = await ask({ ...sent, kind, apiVersion: apiVersionOf(group, version) }, exchange.user);
     return answerValue(exchange, answer as Typed, 201);
   };
 
 export const reviewsOf = ({ authorizer, registry }: Parts, identity: IdentityReviews): ReadonlyMap<string, Review> => {
   const asking: Readonly<Record<string, Asking>> = {
     'authorization.k8s.io/subjectaccessreviews': (sent) => answerSubjectAccessReview(sent, authorizer),
-    'authorization.k8s.io/localsubjectaccessreviews': (sent, _user, exchange) => answerLocalSubjectAccessReview(inNamespace(sent, exchange), authorizer),
+    'authorization.k8s.io/localsubjectaccessreviews': (sent) => answerLocalSubjectAccessReview(sent, authorizer),
     'authorization.k8s.io/selfsubjectaccessreviews': (sent, user) => answerSelfSubjectAccessReview(sent, user, authorizer),
     'authorization.k8s.io/selfsubjectrulesreviews': (sent, user) => answerSelfSubjectRulesReview(sent, user, authorizer),
     'authentication.k8s.io/tokenreviews': (sent) => identity.reviewToken(sent),
@@ -50,10 +49,4 @@ export const reviewsOf = ({ authorizer, registry }: Parts, identity: IdentityRev
     reviews.set(key, review(declaration, ask));
   }
   return reviews;
-};
-
-/** The path names the namespace of a review that does not. */
-const inNamespace = (sent: Sent, { info }: Exchange): Sent => {
-  const metadata = (sent['metadata'] ?? {}) as Record<string, unknown>;
-  return { ...sent, metadata: { ...metadata, namespace: metadata['namespace'] ?? info.namespace } };
 };

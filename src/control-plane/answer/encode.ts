@@ -50,6 +50,6 @@ export const warningHeaders = (warnings: readonly string[]): Record<string, read
 
 export const answerBytes = ({ data, contentType }: Encoded, status: number, warnings: readonly string[] = []): ApiAnswer => ({
   status,
-  headers: { 'content-type': contentType, ...warningHeaders(warnings) },
+  headers: status < 400 ? { 'content-type': contentType, ...warningHeaders(warnings) } : { 'content-type': contentType, 'x-content-type-options': 'nosniff', ...warningHeaders(warnings) },
   body: { kind: 'bytes', data },
 });
