@@ -21,10 +21,13 @@ export interface FieldError {
   readonly message: string;
 }
 
-/** Strings in quotes, nothing as "null", scalars plainly; everything else as JSON, where upstream prints a Go value. */
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+/** Strings in quotes, lists of them as Go writes them, nothing as "null", scalars plainly; the rest as JSON, where upstream prints Go. */
 const printed = (value: unknown): string => {
   if (typeof value === 'string') return goQuote(value);
   if (value === undefined || value === null) return '"null"';
+  if (isTexts(value)) return value.length === 0 ? '[]string(nil)' : `[]string{${value.map(goQuote).join(', ')}}`;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 };
 

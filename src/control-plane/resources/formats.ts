@@ -25,7 +25,11 @@ const parentFolderFaults = (value: string): string[] => {
 };
 
 export const envVarNameFaults = (value: string): string[] => [...environmentName(value), ...parentFolderFaults(value)];
-export const configMapKeyFaults = (value: string): string[] => [...noLongerThan(value, 253), ...configKey(value), ...parentFolderFaults(value)];
+export const configMapKeyFaults = (value: string): string[] => [
+  ...noLongerThan(value, 253),
+  ...configKey(value),
+  ...parentFolderFaults(value),
+];
 export const httpHeaderNameFaults = (value: string): string[] => headerName(value);
 
 export const rangeFaults = (value: number, low: number, high: number): string[] =>

@@ -8,8 +8,11 @@ import { semanticallyEqual } from './semantic-equal.ts';
 export const faulty = (field: string, value: unknown, faults: readonly string[]): FieldError[] =>
   faults.map((fault) => invalidValue(field, value, fault));
 
-export const each = <T>(items: readonly T[] | undefined, field: string, check: (item: T, field: string, index: number) => FieldError[]): FieldError[] =>
-  items === undefined ? [] : items.flatMap((item, index) => check(item, `${field}[${index}]`, index));
+export const each = <T>(
+  items: readonly T[] | undefined,
+  field: string,
+  check: (item: T, field: string, index: number) => FieldError[],
+): FieldError[] => (items === undefined ? [] : items.flatMap((item, index) => check(item, `${field}[${index}]`, index)));
 
 export const requireText = (field: string, value: string | undefined, detail = ''): FieldError[] =>
   value === undefined || value === '' ? [required(field, detail)] : [];
@@ -64,4 +67,7 @@ const requirement = (rule: Requirement, field: string): FieldError[] => {
 export const labelSelector = (field: string, selector: LabelSelector | undefined): FieldError[] =>
   selector === undefined
     ? []
-    : [...labels(`${field}.matchLabels`, selector.matchLabels), ...each(selector.matchExpressions, `${field}.matchExpressions`, requirement)];
+    : [
+        ...labels(`${field}.matchLabels`, selector.matchLabels),
+        ...each(selector.matchExpressions, `${field}.matchExpressions`, requirement),
+      ];

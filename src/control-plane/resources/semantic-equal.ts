@@ -2,7 +2,7 @@
 const isEmpty = (value: unknown): boolean => {
   if (value === undefined || value === null || value === '' || value === 0 || value === false) return true;
   if (Array.isArray(value)) return value.length === 0;
-  return typeof value === 'object' && Object.values(value).every(isEmpty);
+  return typeof value === 'object' && Object.keys(value).length === 0;
 };
 
 /** Pointers in Go: unset means something else than false or 0. */

@@ -34,7 +34,11 @@ export const leases = declare<Lease>({
   strategy: { defaults, validate },
   columns: [
     nameColumn,
-    text<Lease>('Holder', 'holderIdentity contains the identity of the holder of a current lease.', ({ spec }) => spec.holderIdentity ?? ''),
+    text<Lease>(
+      'Holder',
+      'holderIdentity contains the identity of the holder of a current lease.',
+      ({ spec }) => spec.holderIdentity ?? '',
+    ),
     ageColumn,
   ],
   createOnUpdate: true,

@@ -5,8 +5,7 @@ import { ageColumn, nameColumn } from '../columns.ts';
 import { configMapKeyFaults } from '../formats.ts';
 import { declare } from '../resource.ts';
 import { faulty } from '../rules.ts';
-import { semanticallyEqual } from '../semantic-equal.ts';
-import { base64Size, maxDataSize } from './data-size.ts';
+import { base64Size, maxDataSize, sameData } from './data.ts';
 
 const validate = ({ data = {}, binaryData = {} }: ConfigMap): FieldError[] => {
   const errors: FieldError[] = [];
@@ -20,8 +19,8 @@ const validate = ({ data = {}, binaryData = {} }: ConfigMap): FieldError[] => {
     errors.push(...faulty(`binaryData[${key}]`, key, configMapKeyFaults(key)));
     size += base64Size(value);
   }
-  // Upstream names no field: the whole object is meant.
-  if (size > maxDataSize) errors.push(tooLong('', maxDataSize));
+  // How upstream prints a path without fields: the whole object is meant.
+  if (size > maxDataSize) errors.push(tooLong('[]', maxDataSize));
   return errors;
 };
 
@@ -31,8 +30,8 @@ const validateUpdate = (map: ConfigMap, old: ConfigMap): FieldError[] => {
   if (old.immutable !== true) return [];
   const errors: FieldError[] = [];
   if (map.immutable !== true) errors.push(forbiddenField('immutable', immutableDetail));
-  if (!semanticallyEqual(map.data, old.data)) errors.push(forbiddenField('data', immutableDetail));
-  if (!semanticallyEqual(map.binaryData, old.binaryData)) errors.push(forbiddenField('binaryData', immutableDetail));
+  if (!sameData(map.data, old.data)) errors.push(forbiddenField('data', immutableDetail));
+  if (!sameData(map.binaryData, old.binaryData)) errors.push(forbiddenField('binaryData', immutableDetail));
   return errors;
 };
 

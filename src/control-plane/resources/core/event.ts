@@ -50,7 +50,10 @@ const validate = (event: Draft<Event>): FieldError[] => {
   ];
 };
 
-const involves = (field: keyof Event['involvedObject']) => (event: Event): string => event.involvedObject[field] ?? '';
+const involves =
+  (field: keyof Event['involvedObject']) =>
+  (event: Event): string =>
+    event.involvedObject[field] ?? '';
 
 export const events = declare<Event>({
   storage: 'stored',

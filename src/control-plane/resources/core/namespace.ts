@@ -51,7 +51,9 @@ const validateStatus = (namespace: Draft<Namespace>): FieldError[] => {
   if (namespace.metadata?.deletionTimestamp === undefined) {
     return phase === 'Active' ? [] : [invalidValue('status.Phase', phase, "may only be 'Active' if `deletionTimestamp` is empty")];
   }
-  return phase === 'Terminating' ? [] : [invalidValue('status.Phase', phase, "may only be 'Terminating' if `deletionTimestamp` is not empty")];
+  return phase === 'Terminating'
+    ? []
+    : [invalidValue('status.Phase', phase, "may only be 'Terminating' if `deletionTimestamp` is not empty")];
 };
 
 export const namespaces = declare<Namespace>({

@@ -1,12 +1,13 @@
 // Secrets: stringData becomes data, each well-known type has keys it must hold, and neither the type nor an immutable one changes.
+import { parseJson } from '../../../api/json/parse-json.ts';
+import { JsonSyntaxError } from '../../../api/json/syntax-error.ts';
 import type { Secret } from '../../../api/types/core.v1.generated.ts';
 import { type FieldError, forbiddenField, invalidValue, required, tooLong } from '../../../api/validation/field-error.ts';
 import { ageColumn, nameColumn, text } from '../columns.ts';
 import { configMapKeyFaults } from '../formats.ts';
 import { declare } from '../resource.ts';
 import { faulty, immutable } from '../rules.ts';
-import { semanticallyEqual } from '../semantic-equal.ts';
-import { base64Size, maxDataSize } from './data-size.ts';
+import { base64Size, maxDataSize, sameData } from './data.ts';
 
 const setData = (data: Record<string, string>, key: string, value: string): void => {
   Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
@@ -25,19 +26,26 @@ const defaults = (secret: Secret): void => {
 const missingKeys = (data: Readonly<Record<string, string>>, ...keys: string[]): FieldError[] =>
   keys.filter((key) => !Object.hasOwn(data, key)).map((key) => required(`data[${key}]`));
 
-const jsonFault = (text: string): string | undefined => {
+const goKind = (value: unknown): string | undefined => {
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'boolean') return 'bool';
+  return typeof value === 'object' ? undefined : typeof value;
+};
+
+const jsonFault = (text: Buffer): string | undefined => {
   try {
-    const parsed: unknown = JSON.parse(text);
-    return typeof parsed === 'object' && !Array.isArray(parsed) ? undefined : 'json: cannot unmarshal into a map';
+    const kind = goKind(parseJson(text).value);
+    return kind === undefined ? undefined : `json: cannot unmarshal ${kind} into Go value of type map[string]interface {}`;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (error instanceof JsonSyntaxError) return error.message;
+    throw error;
   }
 };
 
 const dockerConfig = (data: Readonly<Record<string, string>>, key: string): FieldError[] => {
   const missing = missingKeys(data, key);
   if (missing.length > 0) return missing;
-  const fault = jsonFault(Buffer.from(data[key] ?? '', 'base64').toString());
+  const fault = jsonFault(Buffer.from(data[key] ?? '', 'base64'));
   return fault === undefined ? [] : [invalidValue(`data[${key}]`, '<secret contents redacted>', fault)];
 };
 
@@ -82,7 +90,7 @@ const validateUpdate = (secret: Secret, old: Secret): FieldError[] => {
   const errors = immutable('type', secret.type, old.type);
   if (old.immutable !== true) return errors;
   if (secret.immutable !== true) errors.push(forbiddenField('immutable', immutableDetail));
-  if (!semanticallyEqual(secret.data, old.data)) errors.push(forbiddenField('data', immutableDetail));
+  if (!sameData(secret.data, old.data)) errors.push(forbiddenField('data', immutableDetail));
   return errors;
 };
 

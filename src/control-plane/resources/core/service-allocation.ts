@@ -16,10 +16,10 @@ export interface ServicePool {
   readonly addresses: AddressRange;
   readonly ports: PortRange;
   /** Held by another Service, the `kubernetes` Service included. */
-  isAddressTaken(address: string): boolean;
-  isPortTaken(port: number): boolean;
+  readonly isAddressTaken: (address: string) => boolean;
+  readonly isPortTaken: (port: number) => boolean;
   /** An integer from 0 up to, not including, `below`. */
-  random(below: number): number;
+  readonly random: (below: number) => number;
 }
 
 export type Allocation =
@@ -30,7 +30,10 @@ export type Allocation =
 
 const nothing: Allocation = { kind: 'allocated', addresses: [], ports: [] };
 
-const refused = (field: string, value: unknown, detail: string): Allocation => ({ kind: 'refused', errors: [invalidValue(field, value, detail)] });
+const refused = (field: string, value: unknown, detail: string): Allocation => ({
+  kind: 'refused',
+  errors: [invalidValue(field, value, detail)],
+});
 
 const settleFamilies = (service: Service, pool: ServicePool): Allocation => {
   const family = `IPv${pool.addresses.version}`;
@@ -73,7 +76,8 @@ const allocateAddress = (service: Service, pool: ServicePool): Allocation => {
   return { kind: 'allocated', addresses: [address], ports: [] };
 };
 
-const portBands = ({ first, last }: PortRange): readonly Band[] => dynamicBands(first, last - first + 1, { least: 16, most: 128, divisor: 32 });
+const portBands = ({ first, last }: PortRange): readonly Band[] =>
+  dynamicBands(first, last - first + 1, { least: 16, most: 128, divisor: 32 });
 
 /** Ports taken for one Service, on top of what others hold. */
 class PortSession {

@@ -31,7 +31,11 @@ const validateRoleRef = ({ apiGroup = '', kind = '', name = '' }: Draft<RoleRef>
   ...(name === '' ? [required('roleRef.name')] : faulty('roleRef.name', name, nameFaults('pathSegment', name))),
 ];
 
-const validateServiceAccount = ({ name = '', apiGroup = '', namespace = '' }: Draft<Subject>, namespaced: boolean, field: string): FieldError[] => [
+const validateServiceAccount = (
+  { name = '', apiGroup = '', namespace = '' }: Draft<Subject>,
+  namespaced: boolean,
+  field: string,
+): FieldError[] => [
   ...(name === '' ? [] : dnsSubdomain(`${field}.name`, name)),
   ...(apiGroup === '' ? [] : [notSupported(`${field}.apiGroup`, apiGroup, [''])]),
   ...(namespaced ? [] : requireText(`${field}.namespace`, namespace)),

@@ -1,6 +1,6 @@
 // ClusterRoles: what may be done anywhere, or a sum of other ClusterRoles chosen by label.
 import type { ClusterRole } from '../../../api/types/rbac.v1.generated.ts';
-import { type FieldError, required } from '../../../api/validation/field-error.ts';
+import { type FieldError, invalidValue, required } from '../../../api/validation/field-error.ts';
 import { plainColumns } from '../columns.ts';
 import { declare } from '../resource.ts';
 import { each, labelSelector } from '../rules.ts';
@@ -14,7 +14,12 @@ const validate = ({ rules, aggregationRule }: ClusterRole): FieldError[] => {
   if (selectors.length === 0) {
     errors.push(required(field, 'at least one clusterRoleSelector required if aggregationRule is non-nil'));
   }
-  return [...errors, ...each(selectors, field, (selector, at) => labelSelector(at, selector))];
+  const wrong = each(selectors, field, (selector, at) => {
+    const faults = labelSelector(at, selector);
+    // Said in addition when the selector cannot be used at all.
+    return faults.length === 0 ? [] : [...faults, invalidValue(at, null, 'invalid label selector.')];
+  });
+  return [...errors, ...wrong];
 };
 
 export const clusterRoles = declare<ClusterRole>({

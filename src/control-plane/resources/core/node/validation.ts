@@ -12,7 +12,8 @@ const validatePodCidrs = (cidrs: readonly string[]): FieldError[] => {
   const errors = cidrs.flatMap((cidr, index) => (isCidr(cidr) ? [] : [invalidValue(`${field}[${index}]`, cidrs, 'must be valid CIDR')]));
   if (cidrs.length < 2) return errors;
   const families = new Set(cidrs.map((cidr) => ipVersion(cidr.split('/', 1)[0] ?? '')));
-  if (families.size < 2 || cidrs.length > 2) errors.push(invalidValue(field, cidrs, 'may specify no more than one CIDR for each IP family'));
+  if (families.size < 2 || cidrs.length > 2)
+    errors.push(invalidValue(field, cidrs, 'may specify no more than one CIDR for each IP family'));
   const repeated = cidrs.flatMap((cidr, index) => (cidrs.indexOf(cidr) < index ? [duplicate(`${field}[${index}]`, cidr)] : []));
   return [...errors, ...repeated];
 };
@@ -51,14 +52,22 @@ const changedPodCidrs = (cidrs: readonly string[], old: readonly string[]): Fiel
   return old.flatMap((cidr, index) => (cidr === cidrs[index] ? [] : [error]));
 };
 
+const changedProvider = (provider: string, old: string): FieldError[] =>
+  old === '' || provider === old ? [] : [forbiddenField('spec.providerID', onlyOnce('providerID'))];
+
+const changeable =
+  'node updates may only change labels, taints, or capacity (or configSource, if the DynamicKubeletConfig feature gate is enabled)';
+
 export const validateNodeUpdate = (node: Draft<Node>, old: Draft<Node>): FieldError[] => {
-  const errors = [
-    ...repeatedAddresses(node.status?.addresses),
+  const fixed = [
     ...changedPodCidrs(node.spec?.podCIDRs ?? [], old.spec?.podCIDRs ?? []),
+    ...changedProvider(node.spec?.providerID ?? '', old.spec?.providerID ?? ''),
   ];
-  const oldProvider = old.spec?.providerID ?? '';
-  if (oldProvider !== '' && oldProvider !== (node.spec?.providerID ?? '')) {
-    errors.push(forbiddenField('spec.providerID', onlyOnce('providerID')));
-  }
-  return errors;
+  return [
+    ...validateAmounts(node),
+    ...repeatedAddresses(node.status?.addresses),
+    ...fixed,
+    // How upstream prints a path without fields.
+    ...(fixed.length > 0 ? [forbiddenField('[]', changeable)] : []),
+  ];
 };

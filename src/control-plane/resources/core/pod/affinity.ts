@@ -7,7 +7,14 @@ import type {
   PodAffinityTerm,
   TopologySpreadConstraint,
 } from '../../../../api/types/core.v1.generated.ts';
-import { duplicate, type FieldError, forbiddenField, invalidValue, notSupported, required } from '../../../../api/validation/field-error.ts';
+import {
+  duplicate,
+  type FieldError,
+  forbiddenField,
+  invalidValue,
+  notSupported,
+  required,
+} from '../../../../api/validation/field-error.ts';
 import { dnsLabelFaults, dnsSubdomainFaults } from '../../../../api/validation/names.ts';
 import type { Draft } from '../../draft.ts';
 import { each, faulty, labelSelector, qualifiedName } from '../../rules.ts';
@@ -103,7 +110,10 @@ export const validateAffinity = (affinity: Draft<Affinity> | undefined, field: s
 
 const spreadActions: readonly string[] = ['DoNotSchedule', 'ScheduleAnyway'];
 
-export const validateTopologySpread = (constraints: readonly Draft<TopologySpreadConstraint>[] | undefined, field: string): FieldError[] => {
+export const validateTopologySpread = (
+  constraints: readonly Draft<TopologySpreadConstraint>[] | undefined,
+  field: string,
+): FieldError[] => {
   const identities = (constraints ?? []).map(({ topologyKey = '', whenUnsatisfiable = '' }) => `{${topologyKey}, ${whenUnsatisfiable}}`);
   const last = new Map(identities.map((identity, index) => [identity, index]));
   return each(constraints, field, ({ maxSkew = 0, topologyKey = '', whenUnsatisfiable = '' }, at, index) => {
@@ -111,9 +121,7 @@ export const validateTopologySpread = (constraints: readonly Draft<TopologySprea
     return [
       ...(maxSkew <= 0 ? [invalidValue(`${at}.maxSkew`, maxSkew, 'must be greater than zero')] : []),
       ...(topologyKey === '' ? [required(`${at}.topologyKey`, 'can not be empty')] : []),
-      ...(spreadActions.includes(whenUnsatisfiable)
-        ? []
-        : [notSupported(`${at}.whenUnsatisfiable`, whenUnsatisfiable, spreadActions)]),
+      ...(spreadActions.includes(whenUnsatisfiable) ? [] : [notSupported(`${at}.whenUnsatisfiable`, whenUnsatisfiable, spreadActions)]),
       ...(last.get(identity) === index ? [] : [duplicate(`${at}.{topologyKey, whenUnsatisfiable}`, identity)]),
     ];
   });

@@ -24,10 +24,8 @@ export const podColumns: readonly Column<Pod>[] = [
     value: (pod) => summarize(pod).restarts,
   },
   ageColumn,
-  wideText(
-    'IP',
-    'IP address allocated to the pod. Routable at least within the cluster. Empty if not yet allocated.',
-    ({ status }: Pod) => orNone(status?.podIPs?.[0]?.ip),
+  wideText('IP', 'IP address allocated to the pod. Routable at least within the cluster. Empty if not yet allocated.', ({ status }: Pod) =>
+    orNone(status?.podIPs?.[0]?.ip),
   ),
   wideText(
     'Node',

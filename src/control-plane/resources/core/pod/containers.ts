@@ -1,6 +1,13 @@
 // Containers of a pod: those that run, those that run before, and those added to look inside.
 import type { Container, EphemeralContainer, PodSpec } from '../../../../api/types/core.v1.generated.ts';
-import { duplicate, type FieldError, forbiddenField, invalidValue, notFoundValue, required } from '../../../../api/validation/field-error.ts';
+import {
+  duplicate,
+  type FieldError,
+  forbiddenField,
+  invalidValue,
+  notFoundValue,
+  required,
+} from '../../../../api/validation/field-error.ts';
 import type { Draft } from '../../draft.ts';
 import { dnsLabel, each, oneOf, requireText } from '../../rules.ts';
 import { hostPortConflicts, validatePorts } from './container-ports.ts';
@@ -103,7 +110,9 @@ export const validateEphemeralContainers = (spec: Draft<PodSpec>, volumes: Known
   return each(spec.ephemeralContainers, field, (container, at) => {
     const { name = '', targetContainerName = '' } = container;
     const errors =
-      targetContainerName !== '' && !taken.has(targetContainerName) ? [notFoundValue(`${at}.targetContainerName`, targetContainerName)] : [];
+      targetContainerName !== '' && !taken.has(targetContainerName)
+        ? [notFoundValue(`${at}.targetContainerName`, targetContainerName)]
+        : [];
     if (name === '') return [...errors, required(at, 'ephemeralContainer requires a name')];
     errors.push(...dnsLabel(`${at}.name`, name), ...validateContainer(container, volumes, at), ...trimmedImage(container, at));
     if (taken.has(name)) errors.push(duplicate(`${at}.name`, name));

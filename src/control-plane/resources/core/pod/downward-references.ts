@@ -39,9 +39,7 @@ const subscripted = /^([^[]+)\['(.*)'\]$/s;
 const validateSubscript = (path: string, key: string, selector: string, field: string): FieldError[] => {
   if (path === 'metadata.annotations') return qualifiedName(field, key.toLowerCase());
   if (path === 'metadata.labels') return qualifiedName(field, key);
-  return [
-    invalidValue(`${field}.fieldPath`, selector, `error converting fieldPath: field label does not support subscript: ${selector}`),
-  ];
+  return [invalidValue(`${field}.fieldPath`, selector, `error converting fieldPath: field label does not support subscript: ${selector}`)];
 };
 
 export const validateFieldRef = (
@@ -75,7 +73,8 @@ const isHugePages = (resource: string): boolean => resource.startsWith('limits.h
 const byteDivisors = ['1', '1k', '1M', '1G', '1T', '1P', '1E', '1Ki', '1Mi', '1Gi', '1Ti', '1Pi', '1Ei'];
 
 const divisorsOf = (resource: string): { readonly allowed: readonly string[]; readonly detail: string } => {
-  if (resource.endsWith('.cpu')) return { allowed: ['1m', '1'], detail: "only divisor's values 1m and 1 are supported with the cpu resource" };
+  if (resource.endsWith('.cpu'))
+    return { allowed: ['1m', '1'], detail: "only divisor's values 1m and 1 are supported with the cpu resource" };
   const what = resource.endsWith('.memory') ? 'memory' : isHugePages(resource) ? 'hugepages' : 'local ephemeral storage';
   return { allowed: byteDivisors, detail: `only divisor's values ${byteDivisors.join(', ')} are supported with the ${what} resource` };
 };

@@ -12,7 +12,8 @@ export type EvictionDecision =
 
 const shown = (values: readonly string[]): string => `[${values.join(' ')}]`;
 
-const sameDryRun = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((value, index) => value === b[index]);
+const sameDryRun = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index]);
 
 /** `dryRun` comes with the request; the options in the body may ask for it too, but not for something else. */
 const withDryRun = (options: Draft<DeleteOptions>, dryRun: readonly string[]): EvictionDecision => {

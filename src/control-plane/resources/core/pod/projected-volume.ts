@@ -84,7 +84,9 @@ export const validateProjected = (volume: Draft<ProjectedVolumeSource>, field: s
         ]),
         ...tokenSource(serviceAccountToken, `${at}.serviceAccountToken`, field),
       ];
-      const given = [secret, configMap, downwardAPI, serviceAccountToken, clusterTrustBundle, podCertificate].filter((one) => one !== undefined);
+      const given = [secret, configMap, downwardAPI, serviceAccountToken, clusterTrustBundle, podCertificate].filter(
+        (one) => one !== undefined,
+      );
       return given.length > 1 ? [...errors, forbiddenField(at, 'may not specify more than 1 volume type')] : errors;
     }),
   ];

@@ -48,20 +48,25 @@ interface Running extends Progress {
   readonly ready: number;
 }
 
-/** Read from the last container to the first, so that the first one in trouble has the say. */
+/** What is wrong with a container that should run; undefined when nothing is said. */
+const troubleOf = ({ state }: Draft<ContainerStatus>): string | undefined => {
+  const waiting = state?.waiting?.reason ?? '';
+  if (waiting !== '') return waiting;
+  return state?.terminated === undefined ? undefined : endedBecause(state.terminated);
+};
+
+const runs = (container: Draft<ContainerStatus>): boolean =>
+  troubleOf(container) === undefined && container.ready === true && container.state?.running !== undefined;
+
 const running = (pod: Draft<Pod>, phase: string): Running => {
   const containers = pod.status?.containerStatuses ?? [];
-  let word = phase;
-  let ready = 0;
-  for (const { state, ready: isUp = false } of containers.toReversed()) {
-    const waiting = state?.waiting?.reason ?? '';
-    if (waiting !== '') word = waiting;
-    else if (state?.terminated !== undefined) word = endedBecause(state.terminated);
-    else if (isUp && state?.running !== undefined) ready += 1;
-  }
+  const ready = containers.filter(runs).length;
+  const restarts = containers.reduce((sum, container) => sum + restartsOf(container), 0);
+  // Of several in trouble, the first has the say.
+  const word = containers.map(troubleOf).find((trouble) => trouble !== undefined) ?? phase;
   // One container has completed but others still run.
-  if (word === 'Completed' && ready > 0) word = isReady(pod) ? 'Running' : 'NotReady';
-  return { word, ready, restarts: containers.reduce((sum, container) => sum + restartsOf(container), 0) };
+  if (word === 'Completed' && ready > 0) return { word: isReady(pod) ? 'Running' : 'NotReady', ready, restarts };
+  return { word, ready, restarts };
 };
 
 const leaving = (pod: Draft<Pod>): string | undefined => {

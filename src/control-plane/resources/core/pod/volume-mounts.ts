@@ -1,6 +1,13 @@
 // Where a container sees the pod's volumes: as folders (mounts) or as raw devices.
 import type { Container, VolumeDevice, VolumeMount } from '../../../../api/types/core.v1.generated.ts';
-import { type FieldError, forbiddenField, invalidValue, notFoundValue, notSupported, required } from '../../../../api/validation/field-error.ts';
+import {
+  type FieldError,
+  forbiddenField,
+  invalidValue,
+  notFoundValue,
+  notSupported,
+  required,
+} from '../../../../api/validation/field-error.ts';
 import type { Draft } from '../../draft.ts';
 import { each, requireText } from '../../rules.ts';
 import { descendingPath, withoutBacksteps } from './paths.ts';
@@ -87,9 +94,7 @@ export const validateDevices = (container: Draft<Container>, volumes: KnownVolum
       ...validateVolume(name, volumes, `${at}.name`),
       ...(devicePath === '' ? [required(`${at}.devicePath`)] : []),
       ...repeated.path,
-      ...(mounts.some((mount) => mount.name === name)
-        ? [invalidValue(`${at}.name`, name, 'must not already exist in volumeMounts')]
-        : []),
+      ...(mounts.some((mount) => mount.name === name) ? [invalidValue(`${at}.name`, name, 'must not already exist in volumeMounts')] : []),
       ...(mounts.some(({ mountPath }) => mountPath === devicePath)
         ? [invalidValue(`${at}.devicePath`, devicePath, 'must not already exist as a path in volumeMounts')]
         : []),

@@ -17,7 +17,16 @@ interface SourceRule {
   check(volume: Draft<Volume>, field: string): FieldError[];
 }
 
-const hostPathTypes: readonly string[] = ['', 'BlockDevice', 'CharDevice', 'Directory', 'DirectoryOrCreate', 'File', 'FileOrCreate', 'Socket'];
+const hostPathTypes: readonly string[] = [
+  '',
+  'BlockDevice',
+  'CharDevice',
+  'Directory',
+  'DirectoryOrCreate',
+  'File',
+  'FileOrCreate',
+  'Socket',
+];
 
 const hostPath = ({ path = '', type }: Draft<HostPathVolumeSource>, field: string): FieldError[] => {
   if (path === '') return [required(`${field}.path`)];
@@ -31,7 +40,9 @@ const keyed = ({ defaultMode, items }: Draft<SecretVolumeSource | ConfigMapVolum
 ];
 
 const partition = (value: number | undefined, field: string): FieldError[] =>
-  value !== undefined && (value < 0 || value > 255) ? [invalidValue(`${field}.partition`, value, 'must be between 1 and 255, inclusive')] : [];
+  value !== undefined && (value < 0 || value > 255)
+    ? [invalidValue(`${field}.partition`, value, 'must be between 1 and 255, inclusive')]
+    : [];
 
 const rule = <K extends SourceName>(
   name: K,
@@ -42,7 +53,7 @@ const rule = <K extends SourceName>(
   forbiddenAs: spelled.forbiddenAs ?? name,
   check: (volume, field) => {
     const source = volume[name];
-    return source === undefined || source === null ? [] : check(source, `${field}.${spelled.field ?? name}`);
+    return source === undefined ? [] : check(source, `${field}.${spelled.field ?? name}`);
   },
 });
 
@@ -59,11 +70,9 @@ export const sourceRules: readonly SourceRule[] = [
     ...requireText(`${field}.repository`, repository),
     ...descendingPath(directory, `${field}.directory`),
   ]),
-  rule(
-    'gcePersistentDisk',
-    (source, field) => [...requireText(`${field}.pdName`, source.pdName), ...partition(source.partition, field)],
-    { field: 'persistentDisk' },
-  ),
+  rule('gcePersistentDisk', (source, field) => [...requireText(`${field}.pdName`, source.pdName), ...partition(source.partition, field)], {
+    field: 'persistentDisk',
+  }),
   rule('awsElasticBlockStore', (source, field) => [
     ...requireText(`${field}.volumeID`, source.volumeID),
     ...partition(source.partition, field),
@@ -74,8 +83,14 @@ export const sourceRules: readonly SourceRule[] = [
     ...requireText(`${field}.path`, path),
     ...(path.startsWith('/') ? [] : [invalidValue(`${field}.path`, path, 'must be an absolute path')]),
   ]),
-  rule('iscsi', ({ targetPortal, iqn }, field) => [...requireText(`${field}.targetPortal`, targetPortal), ...requireText(`${field}.iqn`, iqn)]),
-  rule('glusterfs', ({ endpoints, path }, field) => [...requireText(`${field}.endpoints`, endpoints), ...requireText(`${field}.path`, path)]),
+  rule('iscsi', ({ targetPortal, iqn }, field) => [
+    ...requireText(`${field}.targetPortal`, targetPortal),
+    ...requireText(`${field}.iqn`, iqn),
+  ]),
+  rule('glusterfs', ({ endpoints, path }, field) => [
+    ...requireText(`${field}.endpoints`, endpoints),
+    ...requireText(`${field}.path`, path),
+  ]),
   rule('flocker', unchecked),
   rule('persistentVolumeClaim', ({ claimName }, field) => requireText(`${field}.claimName`, claimName)),
   rule('rbd', ({ monitors = [], image }, field) => [
@@ -84,7 +99,10 @@ export const sourceRules: readonly SourceRule[] = [
   ]),
   rule('cinder', ({ volumeID }, field) => requireText(`${field}.volumeID`, volumeID)),
   rule('cephfs', ({ monitors = [] }, field) => (monitors.length === 0 ? [required(`${field}.monitors`)] : []), { forbiddenAs: 'cephFS' }),
-  rule('quobyte', ({ registry, volume }, field) => [...requireText(`${field}.registry`, registry), ...requireText(`${field}.volume`, volume)]),
+  rule('quobyte', ({ registry, volume }, field) => [
+    ...requireText(`${field}.registry`, registry),
+    ...requireText(`${field}.volume`, volume),
+  ]),
   rule(
     'downwardAPI',
     ({ defaultMode, items = [] }, field) => [
@@ -119,6 +137,8 @@ export const sourceRules: readonly SourceRule[] = [
     // The blank in the path is upstream's.
     ...(nodePublishSecretRef === undefined ? [] : requireText(`${field}.nodePublishSecretRef .name`, nodePublishSecretRef.name)),
   ]),
-  rule('ephemeral', ({ volumeClaimTemplate }, field) => (volumeClaimTemplate === undefined ? [required(`${field}.volumeClaimTemplate`)] : [])),
+  rule('ephemeral', ({ volumeClaimTemplate }, field) =>
+    volumeClaimTemplate === undefined ? [required(`${field}.volumeClaimTemplate`)] : [],
+  ),
   rule('image', unchecked),
 ];

@@ -17,7 +17,9 @@ const validateSource = (volume: Draft<Volume>, field: string): FieldError[] => {
     if (volume[rule.name] === undefined) continue;
     count += 1;
     errors.push(
-      ...(count > 1 ? [forbiddenField(`${field}.${rule.forbiddenAs}`, 'may not specify more than 1 volume type')] : rule.check(volume, field)),
+      ...(count > 1
+        ? [forbiddenField(`${field}.${rule.forbiddenAs}`, 'may not specify more than 1 volume type')]
+        : rule.check(volume, field)),
     );
   }
   return count === 0 ? [required(field, 'must specify a volume type')] : errors;

@@ -19,10 +19,12 @@ const groupsOf = (text: string): number[] => (text === '' ? [] : text.split(':')
 const v4Number = (address: string): bigint => address.split('.').reduce((sum, part) => sum * 256n + BigInt(part), 0n);
 
 /** `::ffff:10.0.0.1` has its last two groups in decimal. */
-const inHex = (address: string): string =>
-  address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_all, a: string, b: string, c: string, d: string) =>
-    [Number(a) * 256 + Number(b), Number(c) * 256 + Number(d)].map((group) => group.toString(16)).join(':'),
-  );
+const inHex = (address: string): string => {
+  const dotted = /[0-9.]+$/.exec(address)?.[0] ?? '';
+  if (!dotted.includes('.')) return address;
+  const value = v4Number(dotted);
+  return `${address.slice(0, -dotted.length)}${(value >> 16n).toString(16)}:${(value & 65535n).toString(16)}`;
+};
 
 const v6Number = (address: string): bigint => {
   const [left = '', right] = inHex(address).split('::', 2);

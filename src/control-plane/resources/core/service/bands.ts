@@ -21,7 +21,11 @@ export const dynamicBands = (start: number, count: number, { least, most, diviso
   ];
 };
 
-const pickFrom = ({ start, size }: Band, random: (below: number) => number, isTaken: (candidate: number) => boolean): number | undefined => {
+const pickFrom = (
+  { start, size }: Band,
+  random: (below: number) => number,
+  isTaken: (candidate: number) => boolean,
+): number | undefined => {
   if (size <= 0) return undefined;
   const first = random(size);
   for (let step = 0; step < size; step += 1) {

@@ -13,6 +13,7 @@ export const needsNodePorts = (service: AnyService): boolean =>
   takesNodePorts(service) && (service.spec?.type !== 'LoadBalancer' || service.spec.allocateLoadBalancerNodePorts !== false);
 
 /** Asks nodes whether they have a pod for the traffic. */
-export const needsHealthCheckPort = ({ spec }: AnyService): boolean => spec?.type === 'LoadBalancer' && spec.externalTrafficPolicy === 'Local';
+export const needsHealthCheckPort = ({ spec }: AnyService): boolean =>
+  spec?.type === 'LoadBalancer' && spec.externalTrafficPolicy === 'Local';
 
 export const isHeadless = ({ spec }: AnyService): boolean => spec?.clusterIPs?.length === 1 && spec.clusterIPs[0] === 'None';

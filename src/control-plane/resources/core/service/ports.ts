@@ -45,7 +45,11 @@ export const nodePortsWithoutUse = (ports: readonly Draft<ServicePort>[]): Field
   );
 
 /** By protocol and number. */
-const repeated = (ports: readonly Draft<ServicePort>[], of: 'port' | 'nodePort', report: (port: Draft<ServicePort>, at: string) => FieldError) => {
+const repeated = (
+  ports: readonly Draft<ServicePort>[],
+  of: 'port' | 'nodePort',
+  report: (port: Draft<ServicePort>, at: string) => FieldError,
+) => {
   const taken = new Set<string>();
   return each(ports, field, (port, at) => {
     const number = port[of] ?? 0;

@@ -84,7 +84,8 @@ export const settleUpdate = (service: Service, old: Service): void => {
   settleNodePorts(service, old);
   settleHealthCheck(service, old);
   if (old.spec.type === 'LoadBalancer' && service.spec.type !== 'LoadBalancer') {
-    if (service.spec.allocateLoadBalancerNodePorts === old.spec.allocateLoadBalancerNodePorts) delete service.spec.allocateLoadBalancerNodePorts;
+    if (service.spec.allocateLoadBalancerNodePorts === old.spec.allocateLoadBalancerNodePorts)
+      delete service.spec.allocateLoadBalancerNodePorts;
     service.status = { ...service.status, loadBalancer: {} };
   }
 };
