@@ -176,7 +176,7 @@ test('a token that lies in a Secret lives as long as the Secret holds it', async
 test('`issueToken` issues what the authenticator accepts', async () => {
   const { issuing, outcome, judge, time, audiences } = cluster();
   const issued = await issueToken({ namespace: 'ns', name: 'builder', request }, issuing);
-  assert.deepEqual(issued.spec, { audiences, expirationSeconds: 3600 });
+  assert.deepEqual(issued.spec, { audiences, expirationSeconds: 3600, boundObjectRef: null });
   assert.equal(issued.status?.expirationTimestamp, '2025-06-01T13:00:00Z');
   assert.equal(await outcome(issued.status.token), builder);
   const spec = { boundObjectRef: { apiVersion: 'v1', kind: 'Pod', name: 'pod', uid: 'u-pod' }, expirationSeconds: 3607, audiences: ['x'] };
@@ -210,6 +210,7 @@ test('`issueToken` refuses in upstream’s words', async () => {
   );
   assert.match(await refusal({ expirationSeconds: 2 ** 32 + 1 }), /may not specify a duration larger than 2\^32 seconds/);
   assert.equal(await refusal({}, 'nobody'), '404 serviceaccounts "nobody" not found');
+  assert.equal(await bind({ kind: 'Pod' }), '400 Name parameter required.');
   assert.equal(await bind({ kind: 'Pod', name: 'gone' }), '404 pods "gone" not found');
   assert.equal(
     await bind({ kind: 'Pod', name: 'other' }),
@@ -235,7 +236,7 @@ test('`answerTokenReview` says whose token it is, or why it is nobody’s', asyn
   assert.equal(good.status.user?.username, builder);
   assert.deepEqual(good.status.audiences, audiences);
   assert.deepEqual((await review('nonsense')).status, { user: {}, error: 'invalid bearer token' });
-  assert.match((await review(signer.sign(boundClaims(order)), ['x'])).status?.error ?? '', /^token audiences/);
+  assert.match((await review(signer.sign(boundClaims(order)), ['x'])).status?.error ?? '', /^\[invalid bearer token, token audiences/);
   await assert.rejects(review(''), { code: 400, message: 'token is required for TokenReview in authentication' });
 });
 

@@ -7,7 +7,7 @@ import type { BoundObjectReference, TokenRequest } from '../../api/types/authent
 import { causeOf, type FieldError, invalidValue } from '../../api/validation/field-error.ts';
 import type { Clock } from '../../base/clock.ts';
 import type { TokenSigner } from '../../signing/json-web-token.ts';
-import { boundClaims, type NamedObject } from '../../signing/service-account-token.ts';
+import { boundClaims, type BoundTokenOrder, type NamedObject } from '../../signing/service-account-token.ts';
 import { quoted } from '../authorize/quoted.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Draft } from '../resources/draft.ts';
@@ -52,33 +52,31 @@ interface Bound {
 /** The request with its status filled in. Throws a StatusError when there is nothing to issue. */
 export async function issueToken(order: TokenOrder, issuing: TokenIssuing): Promise<TokenRequest> {
   const { namespace, name, request } = order;
-  const asked = request.spec?.expirationSeconds ?? defaultSeconds;
+  const spec = request.spec ?? {};
+  const asked = spec.expirationSeconds ?? defaultSeconds;
   refuse(durationErrors(asked));
   const account = await issuing.lookup.get('', 'serviceaccounts', namespace, name);
   if (account === undefined) throw notFound({ group: '', resource: 'serviceaccounts' }, name);
-  const reference = request.spec?.boundObjectRef;
+  const reference = spec.boundObjectRef;
   const bound = reference === undefined ? {} : await findBound(reference, order, issuing.lookup);
-  const named = request.spec?.audiences ?? [];
-  const audiences = named.length > 0 ? [...named] : [...issuing.audiences];
+  const audiences = spec.audiences?.length ? [...spec.audiences] : [...issuing.audiences];
   const expirationSeconds = Math.min(asked, issuing.longestSeconds ?? asked);
-  const extended = (issuing.extendForPods ?? true) && bound.pod !== undefined && expirationSeconds === ofProjectedVolumes;
   const issuedAt = Math.floor(issuing.clock.now() / 1000);
-  const token = issuing.signer.sign(
-    boundClaims({
-      issuer: issuing.issuer,
-      audiences,
-      issuedAt,
-      expiresAt: issuedAt + (extended ? extendedSeconds : expirationSeconds),
-      id: randomUUID(),
-      namespace,
-      serviceAccount: identityOf(account),
-      ...bound,
-      ...(extended && { warnAfter: issuedAt + expirationSeconds }),
-    }),
-  );
+  const about = { namespace, serviceAccount: identityOf(account), ...bound, audiences, issuedAt };
+  const token = signToken(about, expirationSeconds, issuing);
   const expirationTimestamp = new Date((issuedAt + expirationSeconds) * 1000).toISOString().replace('.000Z', 'Z');
-  const filled = { ...request, spec: { ...request.spec, audiences, expirationSeconds }, status: { token, expirationTimestamp } };
-  return filled as TokenRequest;
+  // The reference is answered also when there is none: upstream's field is never left out.
+  const filled = { ...spec, audiences, expirationSeconds, boundObjectRef: reference ?? null };
+  return { ...request, spec: filled, status: { token, expirationTimestamp } } as TokenRequest;
+}
+
+type Subject = Pick<BoundTokenOrder, 'namespace' | 'serviceAccount' | 'pod' | 'secret' | 'node' | 'audiences' | 'issuedAt'>;
+
+function signToken(about: Subject, seconds: number, { signer, issuer, extendForPods = true }: TokenIssuing): string {
+  const extended = extendForPods && about.pod !== undefined && seconds === ofProjectedVolumes;
+  const expiresAt = about.issuedAt + (extended ? extendedSeconds : seconds);
+  const warnAfter = extended ? about.issuedAt + seconds : undefined;
+  return signer.sign(boundClaims({ ...about, issuer, id: randomUUID(), expiresAt, warnAfter }));
 }
 
 function durationErrors(seconds: number): FieldError[] {
@@ -136,6 +134,7 @@ async function boundToPod(name: string, order: TokenOrder, lookup: Lookup): Prom
 }
 
 async function existing<T extends KubeObject>(resource: string, namespace: string, name: string, lookup: Lookup): Promise<T> {
+  if (name === '') throw badRequest('Name parameter required.');
   const found = await lookup.get<T>('', resource, namespace, name);
   if (found === undefined) throw notFound({ group: '', resource }, name);
   return found;

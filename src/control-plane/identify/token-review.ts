@@ -3,6 +3,7 @@ import type { User } from '../../api/exchange.ts';
 import { badRequest } from '../../api/status.ts';
 import type { SelfSubjectReview, TokenReview, UserInfo } from '../../api/types/authentication.v1.generated.ts';
 import type { Draft } from '../resources/draft.ts';
+import type { Refusal } from './identity.ts';
 import type { TokenJudge } from './token-authenticator.ts';
 
 /** `audiences`: those of this API server, which are meant when the review names none. */
@@ -13,8 +14,13 @@ export async function answerTokenReview(review: Draft<TokenReview>, judge: Token
   const status =
     verdict.kind === 'user'
       ? { authenticated: true, user: userInfo(verdict.user), audiences: [...verdict.audiences] }
-      : { user: {}, error: verdict.why };
+      : { user: {}, error: errorText(verdict) };
   return { ...(review as TokenReview), status };
+}
+
+/** Upstream joins what every authenticator said; one of them always says only this. */
+function errorText({ cause, why }: Refusal): string {
+  return cause === 'unknown-token' ? why : `[invalid bearer token, ${why}]`;
 }
 
 /** `now` in RFC 3339. */
