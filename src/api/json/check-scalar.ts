@@ -93,6 +93,8 @@ export const zeroOf = (slot: Slot): unknown => {
       return 0;
     case kind.quantity:
       return '0';
+    case kind.duration:
+      return '0s';
     case kind.stringList:
       return [];
     case kind.raw:

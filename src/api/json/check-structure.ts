@@ -63,7 +63,7 @@ const checkField = (slot: Slot, value: unknown, walk: Walk, depth: number): unkn
   if (slot.container === 'list') return checkList(slot, value, walk, depth);
   if (slot.container === 'map') return checkMap(slot, value, walk, depth);
   const checked = checkItem(slot, value, walk, depth);
-  return !slot.keepsZero && slot.kind !== kind.intOrString && isZero(checked) ? undefined : checked;
+  return !slot.keepsZero && isZero(checked) ? undefined : checked;
 };
 
 const fill = (slot: Slot, walk: Walk, depth: number): unknown => {

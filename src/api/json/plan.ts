@@ -80,11 +80,14 @@ const kindOf = (field: Field): Kind => {
   return special === undefined ? kind.message : (specialKinds[special] ?? kind.raw);
 };
 
-/** A struct that is no pointer is always written, and so is a Quantity; an unset time, name or port is better left out. */
+/**
+ * A struct that is no pointer is always written by Go, and so is a Quantity. An unset time is better left out than null,
+ * and so is the one port that may be missing (a Service's targetPort): its default is not zero.
+ */
 const isAlways = (field: Field, of: Kind, container: Slot['container']): boolean => {
   if (field.pointer) return false;
   if (container === 'one' && (of === kind.message || of === kind.quantity)) return true;
-  return !field.omitEmpty && (container !== 'one' || of <= kind.bytes || of === kind.stringList);
+  return !field.omitEmpty && (container !== 'one' || of <= kind.bytes || of === kind.stringList || of === kind.intOrString);
 };
 
 const slotOf = (struct: string, field: Field): Slot => {

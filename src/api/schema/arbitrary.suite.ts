@@ -51,8 +51,8 @@ const one = (field: Field, value: Json): Json => {
   if (field.pointer) return fc.oneof(absent, value);
   const special = Object.hasOwn(scalars, field.type) ? undefined : message(field.type).special;
   if (special === 'quantity' || special === 'wrappedList') return value;
-  if (special !== undefined) return fc.oneof(absent, value);
-  if (!Object.hasOwn(scalars, field.type) || !field.omitEmpty) return value;
+  if (special !== undefined && special !== 'intOrString') return fc.oneof(absent, value);
+  if (!field.omitEmpty || (special === undefined && !Object.hasOwn(scalars, field.type))) return value;
   return fc.oneof(
     absent,
     value.filter((chosen) => !isZero(chosen)),
