@@ -58,7 +58,7 @@ export async function issueToken(order: TokenOrder, issuing: TokenIssuing): Prom
   const account = await issuing.lookup.get('', 'serviceaccounts', namespace, name);
   if (account === undefined) throw notFound({ group: '', resource: 'serviceaccounts' }, name);
   const reference = spec.boundObjectRef;
-  const bound = reference === undefined ? {} : await findBound(reference, order, issuing.lookup);
+  const bound = reference ? await findBound(reference, order, issuing.lookup) : {};
   const audiences = spec.audiences?.length ? [...spec.audiences] : [...issuing.audiences];
   const expirationSeconds = Math.min(asked, issuing.longestSeconds ?? asked);
   const issuedAt = Math.floor(issuing.clock.now() / 1000);
