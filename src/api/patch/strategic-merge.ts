@@ -153,18 +153,24 @@ const retainKeys = (merge: Merge, patch: JsonObject): void => {
   }
 };
 
-/** The patch's elements must be named by the order, in the same sequence; those that carry a directive need not. */
+/**
+ * The patch's elements must be named by the order, in the same sequence. Elements to delete do not count; those with another
+ * directive are passed over as long as there is more of the order (validatePatchWithSetOrderList).
+ */
 const requireOrderFits = (patch: List, order: List, mergeKey: string): void => {
   if (order.length === 0 || patch.length === 0) return;
+  const kept = mergeKey === '' ? patch : patch.filter((element) => directiveOf(element) !== 'delete');
+  let at = 0;
   let next = 0;
-  for (const element of patch) {
-    if (isObject(element) && Object.hasOwn(element, patchDirective)) continue;
-    const identity = identityOf(element, mergeKey);
-    while (next < order.length && identityOf(order[next] ?? null, mergeKey) !== identity) next++;
-    if (next === order.length) throw orderMismatch(patch, order);
-    next++;
+  while (at < kept.length && next < order.length) {
+    const element = kept[at] ?? null;
+    if (directiveOf(element) !== undefined) at++;
+    else if (identityOf(element, mergeKey) === identityOf(order[next++] ?? null, mergeKey)) at++;
   }
+  if (at < kept.length) throw orderMismatch(patch, order);
 };
+
+const directiveOf = (element: JsonValue): JsonValue | undefined => (isObject(element) ? memberOf(element, patchDirective) : undefined);
 
 const orderMismatch = (patch: List, order: List): PatchError =>
   new PatchError('unmergeable', `The order in patch list:\n${goValue(patch)}\n doesn't match $setElementOrder list:\n${goValue(order)}\n`);
