@@ -12,7 +12,17 @@ test('`muster` alone shows its help, with two examples first, as the answer', as
 
 test('every command has help that opens with two examples, in both languages', async () => {
   for (const language of ['en', 'zh'] as const) {
-    for (const words of [['up'], ['down'], ['server'], ['explain'], ['version'], ['completion']]) {
+    for (const words of [
+      ['up'],
+      ['down'],
+      ['server'],
+      ['store'],
+      ['store', 'backup'],
+      ['store', 'restore'],
+      ['explain'],
+      ['version'],
+      ['completion'],
+    ]) {
       const around = fakeSurroundings({ language });
       assert.equal(await runIn(around, [...words, '--help']), 0);
       assert.match(around.answered(), /^ {2}# .*\n {2}.*\n\n {2}# .*\n {2}.*\n\n/, words.join(' '));

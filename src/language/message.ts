@@ -31,6 +31,3 @@ export interface Told {
 
 /** Declares a message and fixes the type of its arguments. */
 export const message = <Args extends Arguments>(declared: Message<Args>): Message<Args> => declared;
-
-/** Declares a phrase that is no error: progress, help, questions. */
-export const phrase = <Args extends Arguments>(declared: Phrase<Args>): Phrase<Args> => declared;
