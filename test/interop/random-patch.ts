@@ -18,7 +18,8 @@ export const diceFrom = (seed: number, rolls: number): Dice => {
   return { nat: (max) => (numbers[at++ % rolls] ?? 0) % (max + 1) };
 };
 
-const isObject = (value: Json | undefined): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isMembers = (value: Json | undefined): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const words = ['a', 'b', 'c', 'd', 'e'] as const;
 
 /** kubectl does not print it. */
@@ -88,7 +89,7 @@ export class RandomPatch {
     if (!field.repeated) return this.#element(field, depth);
     const list = Array.from({ length: 1 + this.#dice.nat(3) }, () => this.#element(field, depth));
     const key = field.patchMergeKey;
-    return key === undefined ? uniqueValues(list) : uniqueBy(list.filter(isObject), key);
+    return key === undefined ? uniqueValues(list) : uniqueBy(list.filter(isMembers), key);
   }
 
   #element(field: Field, depth: number): Json {
@@ -112,11 +113,11 @@ export class RandomPatch {
 
   #change(patch: Members, field: Field, current: Json | undefined, depth: number): void {
     if (this.#chance(8)) patch[field.name] = null;
-    else if (field.mapKey !== undefined && isObject(current)) {
+    else if (field.mapKey !== undefined && isMembers(current)) {
       patch[field.name] = Object.fromEntries(this.#some(words).map((key) => [key, this.#chance(3) ? null : this.#element(field, depth)]));
     } else if (field.repeated && field.patchStrategy.includes('merge'))
       this.#changeList(patch, field, Array.isArray(current) ? current : undefined, depth);
-    else if (!field.repeated && !isScalar(field) && isObject(current)) patch[field.name] = this.#changeObject(field, current, depth);
+    else if (!field.repeated && !isScalar(field) && isMembers(current)) patch[field.name] = this.#changeObject(field, current, depth);
     else patch[field.name] = this.#value(field, depth);
   }
 
@@ -143,7 +144,7 @@ export class RandomPatch {
   }
 
   #listChange(field: Field, key: string, current: readonly Json[], depth: number): Json[] {
-    const there = current.filter(isObject);
+    const there = current.filter(isMembers);
     const list: Json[] = [];
     for (let count = this.#dice.nat(3); count >= 0; count--) {
       const known = there.length > 0 && !this.#chance(3) ? this.#pick(there) : undefined;
@@ -151,14 +152,14 @@ export class RandomPatch {
       else if (this.#chance(4)) list.push({ [key]: known[key] ?? null, $patch: 'delete' });
       else list.push({ ...this.patch(message(field.type), known, depth + 1), [key]: known[key] ?? null });
     }
-    const unique = uniqueBy(list.filter(isObject), key);
+    const unique = uniqueBy(list.filter(isMembers), key);
     return there.length > 0 && this.#chance(15) ? [...unique, { $patch: 'replace' }] : unique;
   }
 
   /** The patch's elements in their order, mixed with some of the current ones; now and then in a wrong one. */
   #order(key: string | undefined, list: readonly Json[], current: readonly Json[]): Json[] {
-    const identity = (element: Json): Json => (key !== undefined && isObject(element) ? (element[key] ?? null) : element);
-    const named = list.filter((element) => !isObject(element) || element['$patch'] === undefined).map(identity);
+    const identity = (element: Json): Json => (key !== undefined && isMembers(element) ? (element[key] ?? null) : element);
+    const named = list.filter((element) => !isMembers(element) || element['$patch'] === undefined).map(identity);
     const gone = new Set(list.map(identity));
     const others = this.#shuffled(current.map(identity).filter((value) => !gone.has(value))).slice(0, 3);
     const order = this.#chance(15) ? this.#shuffled(named) : named;

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { PatchError } from '../../src/api/patch/patch-error.ts';
 import { applyStrategicMergePatch } from '../../src/api/patch/strategic-merge.ts';
 import { message } from '../../src/api/schema/messages.ts';
-import { diceFrom, type Members, RandomPatch } from './random-patch.ts';
+import { diceFrom, isMembers, type Members, RandomPatch } from './random-patch.ts';
 
 const isProgram = (path: string): boolean => {
   try {
@@ -46,7 +46,7 @@ const caseOf = (round: number): Case => {
   const type = kinds[round % kinds.length] ?? kinds[0];
   const of = message(type.name);
   const drawn = random.object(of);
-  const metadata = typeof drawn['metadata'] === 'object' ? drawn['metadata'] : {};
+  const metadata = isMembers(drawn['metadata']) ? drawn['metadata'] : {};
   const current: Members = { ...drawn, apiVersion: type.apiVersion, kind: type.kind, metadata: { ...metadata, name: 'n' } };
   return { type, current, patch: random.patch(of, current) };
 };

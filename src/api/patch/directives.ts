@@ -1,16 +1,11 @@
 // The words a strategic merge patch speaks beside data, and how values that carry them become plain data.
 import { type Draft, isList, isObject, type JsonObject, type JsonValue, memberOf, setMember } from './json-value.ts';
-import { PatchError } from './patch-error.ts';
+import { maxDepth, PatchError, tooDeep } from './patch-error.ts';
 
 export const patchDirective = '$patch';
 export const retainKeysDirective = '$retainKeys';
 const deleteFromPrimitiveList = '$deleteFromPrimitiveList';
 const setElementOrder = '$setElementOrder';
-
-/** No Kubernetes object is nested as deep; bounds the recursion for hostile patches. */
-export const maxDepth = 1000;
-
-export const tooDeep = (): PatchError => new PatchError('malformed', 'exceeded max depth');
 
 export const isOrderDirective = (key: string): boolean => key.startsWith(setElementOrder);
 export const isDeletionDirective = (key: string): boolean => key.startsWith(deleteFromPrimitiveList);

@@ -18,6 +18,11 @@ export class PatchError extends Error {
   }
 }
 
+/** No Kubernetes object is nested as deep; bounds the recursion for hostile patches. */
+export const maxDepth = 1000;
+
+export const tooDeep = (): PatchError => new PatchError('malformed', 'exceeded max depth');
+
 export const statusOfPatchError = (error: PatchError): StatusError => {
   switch (error.kind) {
     case 'malformed':

@@ -7,19 +7,17 @@ import {
   deletionField,
   isDeletionDirective,
   isOrderDirective,
-  maxDepth,
   orderedField,
   patchDirective,
   plainList,
   plainObject,
   plainValue,
   retainKeysDirective,
-  tooDeep,
 } from './directives.ts';
 import { identityOf, inOrder, wrongType } from './element-order.ts';
 import { goValue } from './go-format.ts';
 import { type Draft, isList, isObject, type JsonObject, type JsonValue, memberOf, setMember } from './json-value.ts';
-import { PatchError } from './patch-error.ts';
+import { maxDepth, PatchError, tooDeep } from './patch-error.ts';
 import { type Member, memberShape, type MessageLookup, type Shape, shapeOf } from './shape.ts';
 import { type MergedList, mergeLists, unlessSame } from './strategic-list.ts';
 
