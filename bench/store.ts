@@ -18,12 +18,15 @@ interface Row {
 const value = JSON.stringify({ kind: 'Lease', filler: 'x'.repeat(570) });
 const updates = Number(process.argv[2] ?? 20_000);
 
+let round = 0;
+
 async function measure(store: Store, writers: number): Promise<Row> {
   const count = Math.max(1000, Math.min(updates, writers * 2000));
   const latencies: number[] = [];
   let left = count;
+  round++;
   const write = async (n: number) => {
-    const key = `/registry/leases/kube-node-lease/node-${writers}-${n}`;
+    const key = `/registry/leases/kube-node-lease/node-${round}-${n}`;
     const first = await store.create(key, value);
     let revision = first.kind === 'done' ? first.entry.modRevision : 0;
     while (left-- > 0) {
@@ -55,13 +58,15 @@ async function main(): Promise<void> {
   }
   await store.close();
   const times: number[] = [];
-  for (let round = 0; round < 3; round++) {
+  for (let time = 0; time < 3; time++) {
     const begun = performance.now();
     const again = await openEmbeddedStore({ folder, clock: systemClock });
     times.push(performance.now() - begun);
     await again.close();
   }
-  console.log(`opening it again with its history: ${times.map((ms) => ms.toFixed(0)).join(', ')} ms; ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident`);
+  console.log(
+    `opening it again with its history: ${times.map((ms) => ms.toFixed(0)).join(', ')} ms; ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident`,
+  );
   rmSync(folder, { recursive: true });
 }
 

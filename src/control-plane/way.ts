@@ -73,6 +73,18 @@ export const createWay = (stations: Stations): Way => {
     }
   };
 
+  const identify = async (request: ApiRequest, credentials: Credentials): Promise<User | StatusError> => {
+    try {
+      const found = stations.identify(credentials);
+      const identification = found instanceof Promise ? await found : found;
+      if (identification.kind === 'refused') return unauthorized();
+      return identification.kind === 'user' ? identification.user : anonymousUser;
+    } catch (error) {
+      // Whom a token belongs to could not be found out: that is not the caller's fault.
+      return statusOf(error, (fault) => { stations.report(fault, request); });
+    }
+  };
+
   const counted = async (request: ApiRequest, identified: User | StatusError): Promise<ApiAnswer> => {
     const query = new Query(request.query);
     const info = requestInfoOf(request.method, request.path, query);
@@ -86,11 +98,6 @@ export const createWay = (stations: Stations): Way => {
 
   return {
     handleAs: counted,
-    handle: async (request, credentials) => {
-      const found = stations.identify(credentials);
-      const identification = found instanceof Promise ? await found : found;
-      if (identification.kind === 'refused') return counted(request, unauthorized());
-      return counted(request, identification.kind === 'user' ? identification.user : anonymousUser);
-    },
+    handle: async (request, credentials) => counted(request, await identify(request, credentials)),
   };
 };

@@ -24,11 +24,9 @@ export const criteriaOf = (query: Query, served: Served): Criteria => {
   if (labelText === '' && fieldText === '') return always;
   const labels = parseLabelSelector(labelText);
   const fields = parseFieldSelector(fieldText);
-  const { group, version, resource } = served.declaration;
   for (const { field } of fields.requirements) {
     if (metadataFields.includes(field) || Object.hasOwn(served.declaration.fields ?? {}, field)) continue;
-    const of = `${group}/${version}, Resource=${resource}`;
-    throw badRequest(`Unable to find ${JSON.stringify(of)} that match label selector ${JSON.stringify(labelText)}, field selector ${JSON.stringify(fieldText)}: ${unknownField(served, field)}`);
+    throw badRequest(unknownField(served, field));
   }
   return {
     everything: false,

@@ -82,7 +82,7 @@ export class ServiceClaims implements WriteHook {
       random: (below) => randomInt(below),
     });
     if (allocation.kind === 'allocated') return allocation;
-    if (allocation.kind === 'exhausted') throw internalError(new Error(allocation.message));
+    if (allocation.kind === 'failed') throw internalError(new Error(allocation.message));
     throw invalid({ group: '', kind: 'Service' }, service.metadata.name ?? '', allocation.errors.map(causeOf));
   }
 

@@ -1,0 +1,70 @@
+// npm run bench: Muster and, where PEERS names a folder with kube-apiserver and etcd is installed, the real one beside it.
+// CPU per operation is compared, never wall time: that belongs to the machine.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { residentMegabytes } from './process-cost.ts';
+import { scenarios } from './scenarios.ts';
+import { muster, real, type ServerUnderTest, type StartingServer } from './server-under-test.ts';
+
+interface Row {
+  readonly name: string;
+  readonly unit: string;
+  readonly goal: string;
+  readonly value: number;
+}
+
+const idleMilliseconds = 5_000;
+
+const starts = async (starting: StartingServer): Promise<{ rows: Row[]; server: ServerUnderTest }> => {
+  const first = await starting.start();
+  await first.stop();
+  const server = await starting.start();
+  await new Promise((later) => setTimeout(later, idleMilliseconds));
+  const rows = [
+    { name: 'ready from an empty folder', unit: 'ms', goal: '≤ 500', value: first.readyMilliseconds },
+    { name: 'ready again', unit: 'ms', goal: '≤ 300', value: server.readyMilliseconds },
+    { name: 'resident, idle', unit: 'MB', goal: '≤ 110', value: residentMegabytes(server.pids) },
+  ];
+  return { rows, server };
+};
+
+const measure = async (starting: StartingServer): Promise<Row[]> => {
+  process.stderr.write(`measuring ${starting.name}\n`);
+  const { rows, server } = await starts(starting);
+  try {
+    for (const { name, goal, prepare, run } of scenarios) {
+      await prepare?.(server);
+      process.stderr.write(`  ${name}\n`);
+      rows.push({ name, unit: 'ms CPU', goal, value: await run(server) });
+    }
+    rows.push({ name: 'resident after all that', unit: 'MB', goal: '', value: residentMegabytes(server.pids) });
+  } finally {
+    await server.stop();
+    starting.remove();
+  }
+  return rows;
+};
+
+const withoutReal = (): string | undefined => {
+  const peers = process.env['PEERS'] ?? '';
+  if (peers === '' || !existsSync(join(peers, 'kube-apiserver'))) return 'PEERS names no folder with a kube-apiserver';
+  return spawnSync('etcd', ['--version']).status === 0 ? undefined : 'etcd is not installed';
+};
+
+const number = (value: number): string => value.toFixed(value < 10 ? 3 : 0);
+
+const print = (ours: readonly Row[], theirs: readonly Row[] | undefined): void => {
+  const head = ['', 'unit', 'goal', 'muster', ...(theirs === undefined ? [] : ['real', 'muster/real'])];
+  const lines = ours.map((row, index) => {
+    const other = theirs?.[index]?.value;
+    return [row.name, row.unit, row.goal, number(row.value), ...(other === undefined ? [] : [number(other), (row.value / other).toFixed(2)])];
+  });
+  const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => (line[column] ?? '').length)));
+  for (const line of [head, ...lines]) process.stdout.write(`${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`);
+};
+
+const missing = withoutReal();
+const ours = await measure(await muster());
+if (missing !== undefined) process.stderr.write(`the real one is not measured: ${missing}\n`);
+print(ours, missing === undefined ? await measure(await real(process.env['PEERS'] ?? '')) : undefined);
