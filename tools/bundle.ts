@@ -33,7 +33,6 @@ const options: BuildOptions = {
   target: 'node18',
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: true,
   legalComments: 'eof',
   logLevel: 'warning',
   plugins: [lazyNodeModules],
