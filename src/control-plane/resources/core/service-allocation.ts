@@ -25,8 +25,8 @@ export interface ServicePool {
 export type Allocation =
   | { readonly kind: 'allocated'; readonly addresses: readonly string[]; readonly ports: readonly number[] }
   | { readonly kind: 'refused'; readonly errors: readonly FieldError[] }
-  /** A 500: nothing is left. */
-  | { readonly kind: 'exhausted'; readonly message: string };
+  /** A 500: nothing is left, or not what was asked for. */
+  | { readonly kind: 'failed'; readonly message: string };
 
 const nothing: Allocation = { kind: 'allocated', addresses: [], ports: [] };
 
@@ -69,7 +69,7 @@ const allocateAddress = (service: Service, pool: ServicePool): Allocation => {
     return refused('spec.clusterIPs', spec.clusterIPs ?? [asked], `failed to allocated ip:${asked} with error:${fault}`);
   }
   const offset = pick(addressBands(pool.addresses), pool.random, (candidate) => pool.isAddressTaken(pool.addresses.at(candidate)));
-  if (offset === undefined) return { kind: 'exhausted', message: 'failed to allocate a serviceIP: range is full' };
+  if (offset === undefined) return { kind: 'failed', message: 'failed to allocate a serviceIP: range is full' };
   const address = pool.addresses.at(offset);
   spec.clusterIP = address;
   spec.clusterIPs = [address];
@@ -122,7 +122,7 @@ const allocateNodePorts = (service: Service, session: PortSession): Allocation =
   for (const [index, port] of (service.spec.ports ?? []).entries()) {
     const asked = port.nodePort ?? 0;
     const nodePort = asked === 0 ? (shared.get(port.port) ?? session.any()) : asked;
-    if (nodePort === undefined) return { kind: 'exhausted', message: 'failed to allocate a nodePort: range is full' };
+    if (nodePort === undefined) return { kind: 'failed', message: 'failed to allocate a nodePort: range is full' };
     const fault = asked === 0 ? undefined : session.claim(nodePort);
     if (fault !== undefined) return refused(`spec.ports[${index}].nodePort`, nodePort, fault);
     port.nodePort = nodePort;
@@ -137,10 +137,10 @@ const allocateHealthCheckPort = ({ spec }: Service, session: PortSession): Alloc
     const fault = session.claim(asked);
     return fault === undefined
       ? nothing
-      : { kind: 'exhausted', message: `failed to allocate requested HealthCheck NodePort ${asked}: ${fault}` };
+      : { kind: 'failed', message: `failed to allocate requested HealthCheck NodePort ${asked}: ${fault}` };
   }
   const port = session.any();
-  if (port === undefined) return { kind: 'exhausted', message: 'failed to allocate a HealthCheck NodePort 0: range is full' };
+  if (port === undefined) return { kind: 'failed', message: 'failed to allocate a HealthCheck NodePort 0: range is full' };
   spec.healthCheckNodePort = port;
   return nothing;
 };
