@@ -27,8 +27,10 @@ import { discover } from './discovery/resource-list.ts';
 import type { Parts } from './exchange.ts';
 import type { Check } from './health/checks.ts';
 import { RequestCounts } from './health/request-counts.ts';
+import { createBootstrapTokenAuthenticator } from './identify/bootstrap-token.ts';
 import { createIdentify } from './identify/chain.ts';
 import { createClientCertificateAuthenticator } from './identify/client-certificate.ts';
+import { GuessLimit } from './identify/guess-limit.ts';
 import { createServiceAccountAuthenticator } from './identify/service-account.ts';
 import { createBearerAuthenticator, createTokenJudge } from './identify/token-authenticator.ts';
 import { answerSelfSubjectReview, answerTokenReview } from './identify/token-review.ts';
@@ -93,10 +95,11 @@ export const createControlPlane = async (options: ControlPlaneOptions): Promise<
 
   const judge = createTokenJudge([
     createServiceAccountAuthenticator({ keys: options.serviceAccountKeys.believed, issuer, audiences, lookup, clock }),
+    createBootstrapTokenAuthenticator({ lookup, clock }),
   ]);
   const identify = createIdentify([
     createClientCertificateAuthenticator({ clock, authorities: options.clientAuthorities }),
-    createBearerAuthenticator(judge, audiences),
+    createBearerAuthenticator(judge, { audiences, guesses: new GuessLimit(clock) }),
   ]);
   const signer = new TokenSigner(options.serviceAccountKeys.signing);
   const actions = [bindPod, evictPod, requestToken({ signer, issuer, audiences, lookup, clock })];

@@ -7,6 +7,8 @@ export interface Credentials {
   readonly certificates: readonly Buffer[];
   /** The Authorization header as sent. */
   readonly authorization: string | undefined;
+  /** Where they came from. */
+  readonly remoteAddress: string;
 }
 
 export type CertificateFault =
@@ -37,7 +39,9 @@ export type TokenFault =
   | 'token-expired'
   | 'token-not-yet-valid'
   /** What the token stands for, or is bound to, is gone or was made anew. */
-  | 'token-invalidated';
+  | 'token-invalidated'
+  /** A bootstrap token that is not for authentication, or would give a group that none may give. */
+  | 'token-unusable';
 
 /** What a refused certificate says about itself; believed by nobody. */
 export interface PresentedCertificate {

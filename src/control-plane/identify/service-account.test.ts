@@ -9,6 +9,8 @@ import { boundClaims, type BoundTokenOrder, defaultIssuer, legacyIssuer } from '
 import type { Lookup } from '../lookup.ts';
 import { createIdentify } from './chain.ts';
 import { createServiceAccountAuthenticator } from './service-account.ts';
+import { systemClock } from '../../base/clock.ts';
+import { GuessLimit } from './guess-limit.ts';
 import { bearerToken, createBearerAuthenticator, createTokenJudge } from './token-authenticator.ts';
 import { issueToken, type TokenIssuing } from './token-request.ts';
 import { answerSelfSubjectReview, answerTokenReview } from './token-review.ts';
@@ -275,10 +277,10 @@ test('`createIdentify` lets no bad credential pass beside a good one', async () 
         : ({ kind: 'refused', cause: 'expired', why: '' } as const);
   const identify = createIdentify([
     { name: 'certificate', identify: ({ certificates }) => certificate(certificates[0]) },
-    createBearerAuthenticator(judge, audiences),
+    createBearerAuthenticator(judge, { audiences, guesses: new GuessLimit(systemClock) }),
   ]);
   const outcome = async (certificates: Buffer[], authorization?: string): Promise<string> => {
-    const found = await identify({ certificates, authorization });
+    const found = await identify({ certificates, authorization, remoteAddress: '' });
     return found.kind === 'user' ? found.user.name : found.kind === 'refused' ? found.cause : found.kind;
   };
   const [good, bad] = [Buffer.of(1), Buffer.alloc(0)];
@@ -291,5 +293,5 @@ test('`createIdentify` lets no bad credential pass beside a good one', async () 
   assert.equal(await outcome([bad], token), 'expired');
   assert.equal(await outcome([good], 'Bearer nonsense'), 'unknown-token');
   assert.equal(await outcome([bad]), 'expired');
-  assert.ok(!(identify({ certificates: [good], authorization: undefined }) instanceof Promise));
+  assert.ok(!(identify({ certificates: [good], authorization: undefined, remoteAddress: '' }) instanceof Promise));
 });

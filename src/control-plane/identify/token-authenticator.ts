@@ -1,5 +1,7 @@
 // Bearer tokens: where they stand in a request, and the union of those who can judge one.
 import type { User } from '../../api/exchange.ts';
+import { parseBootstrapToken } from '../../registration/bootstrap-token.ts';
+import type { GuessLimit } from './guess-limit.ts';
 import { type Authenticator, nothingPresented, type Refusal } from './identity.ts';
 import { asAuthenticated } from './well-known-users.ts';
 
@@ -42,13 +44,24 @@ export function bearerToken(authorization: string | undefined): string | undefin
   return scheme?.toLowerCase() === 'bearer' && token !== '' ? token : undefined;
 }
 
-/** `audiences`: those of this API server. */
-export function createBearerAuthenticator(judge: TokenJudge, audiences: readonly string[]): Authenticator {
+export interface BearerOptions {
+  /** Of this API server. */
+  readonly audiences: readonly string[];
+  readonly guesses: GuessLimit;
+}
+
+export function createBearerAuthenticator(judge: TokenJudge, { audiences, guesses }: BearerOptions): Authenticator {
+  const judged = async (token: string, remoteAddress: string): Promise<JudgedToken> => {
+    const verdict = await judge(token, audiences);
+    const guessed = verdict.kind === 'refused' && verdict.cause === 'unknown-token' && parseBootstrapToken(token) !== undefined;
+    if (guessed) await guesses.wrong(remoteAddress);
+    return verdict;
+  };
   return {
     name: 'bearer token',
-    identify({ authorization }) {
+    identify({ authorization, remoteAddress }) {
       const token = bearerToken(authorization);
-      return token === undefined ? nothingPresented : judge(token, audiences);
+      return token === undefined ? nothingPresented : judged(token, remoteAddress);
     },
   };
 }

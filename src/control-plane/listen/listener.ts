@@ -39,6 +39,7 @@ const secureContext = ({ certPem, keyPem }: Certificates): SecureServerOptions =
 const credentialsOf = (incoming: Incoming): Credentials => ({
   certificates: certificatesOf(socketOf(incoming)),
   authorization: incoming.headers.authorization,
+  remoteAddress: incoming.socket.remoteAddress ?? '',
 });
 
 const socketOf = (incoming: Incoming): TLSSocket => ('stream' in incoming ? incoming.stream.session?.socket : incoming.socket) as TLSSocket;
