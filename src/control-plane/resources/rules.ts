@@ -1,5 +1,5 @@
 // The small rules from which every kind's validation is put together.
-import { type FieldError, forbiddenField, invalidValue, notSupported, required } from '../../api/validation/field-error.ts';
+import { duplicate, type FieldError, forbiddenField, invalidValue, notSupported, required } from '../../api/validation/field-error.ts';
 import { validateLabels } from '../../api/validation/labels.ts';
 import { dnsLabelFaults, dnsSubdomainFaults, qualifiedNameFaults } from '../../api/validation/names.ts';
 import { semanticallyEqual } from './semantic-equal.ts';
@@ -13,6 +13,16 @@ export const each = <T>(
   field: string,
   check: (item: T, field: string, index: number) => FieldError[],
 ): FieldError[] => (items === undefined ? [] : items.flatMap((item, index) => check(item, `${field}[${index}]`, index)));
+
+/** One error for each value that stood there before. */
+export const repeated = (values: readonly string[] | undefined, field: string): FieldError[] => {
+  const seen = new Set<string>();
+  return each(values, field, (value, at) => {
+    if (seen.has(value)) return [duplicate(at, value)];
+    seen.add(value);
+    return [];
+  });
+};
 
 export const requireText = (field: string, value: string | undefined, detail = ''): FieldError[] =>
   value === undefined || value === '' ? [required(field, detail)] : [];

@@ -58,10 +58,11 @@ export const changedVerdicts = (request: Request, old: Request): FieldError[] =>
 /** Times that the caller did not say; when a condition does not change, its transition stays where it was. */
 export const stampConditions = (request: Request, old: Request, now: number): void => {
   const moment = rfc3339(now);
+  const identity = ({ type = '', status = '' }: Condition): string => `${status}/${type}`;
+  const before = new Map(conditionsOf(old).map((condition) => [identity(condition), condition.lastTransitionTime]));
   for (const condition of request.status?.conditions ?? []) {
     condition.lastUpdateTime ??= moment;
-    const before = conditionsOf(old).find(({ type, status }) => type === condition.type && status === condition.status);
-    condition.lastTransitionTime ??= before?.lastTransitionTime ?? moment;
+    condition.lastTransitionTime ??= before.get(identity(condition)) ?? moment;
   }
 };
 

@@ -1,9 +1,9 @@
 // What a certificate signing request must say: a request that its maker has signed, a signer, and known usages.
 import type { CertificateSigningRequest } from '../../../api/types/certificates.v1.generated.ts';
-import { duplicate, type FieldError, invalidValue, notSupported, required } from '../../../api/validation/field-error.ts';
+import { type FieldError, invalidValue, notSupported, required } from '../../../api/validation/field-error.ts';
 import { CertificateRequestError, readCertificateRequestPem } from '../../../signing/csr.ts';
 import type { Draft } from '../draft.ts';
-import { each } from '../rules.ts';
+import { each, repeated } from '../rules.ts';
 import { validateSignerName } from './signer-name.ts';
 
 const usages: readonly string[] = [
@@ -47,7 +47,7 @@ const validateUsages = (given: readonly string[]): FieldError[] => {
   if (given.length === 0) return [required(field, 'usages must be provided')];
   return [
     ...each(given, field, (usage, at) => (usages.includes(usage) ? [] : [notSupported(at, usage, usages)])),
-    ...each(given, field, (usage, at, index) => (given.indexOf(usage) < index ? [duplicate(at, usage)] : [])),
+    ...repeated(given, field),
   ];
 };
 

@@ -41,13 +41,20 @@ const withPort = (ip: string, number: number): string => (ipVersion(ip) === 6 ? 
 
 const shownAtMost = 3;
 
+/** The first few of a subset; all of them may be very many. */
+const firstOf = ({ addresses = [], ports = [] }: EndpointSubset): string[] => {
+  const some = addresses.slice(0, shownAtMost);
+  if (ports.length === 0) return some.map(({ ip }) => ip);
+  return ports.slice(0, shownAtMost).flatMap((one) => some.map(({ ip }) => withPort(ip, one.port)));
+};
+
+const countOf = ({ addresses = [], ports = [] }: EndpointSubset): number => addresses.length * Math.max(1, ports.length);
+
 const formatted = ({ subsets = [] }: Endpoints): string => {
   if (subsets.length === 0) return '<none>';
-  const all = subsets.flatMap(({ addresses = [], ports = [] }) =>
-    ports.length === 0 ? addresses.map(({ ip }) => ip) : ports.flatMap((one) => addresses.map(({ ip }) => withPort(ip, one.port))),
-  );
-  const shown = all.slice(0, shownAtMost).join(',');
-  return all.length > shownAtMost ? `${shown} + ${all.length - shownAtMost} more...` : shown;
+  const count = subsets.reduce((sum, one) => sum + countOf(one), 0);
+  const shown = subsets.flatMap(firstOf).slice(0, shownAtMost).join(',');
+  return count > shownAtMost ? `${shown} + ${count - shownAtMost} more...` : shown;
 };
 
 export const endpoints = declare<Endpoints>({

@@ -98,4 +98,8 @@ export const namespaces = declare<Namespace>({
     name: ({ metadata }) => metadata.name ?? '',
   },
   unconditionalUpdate: true,
+  lingers: ({ spec }) => (spec.finalizers?.length ?? 0) > 0,
+  beginDeletion: (namespace) => {
+    namespace.status = { ...namespace.status, phase: 'Terminating' };
+  },
 });

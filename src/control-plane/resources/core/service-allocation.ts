@@ -81,7 +81,7 @@ const portBands = ({ first, last }: PortRange): readonly Band[] =>
 
 /** Ports taken for one Service, on top of what others hold. */
 class PortSession {
-  readonly taken: number[] = [];
+  readonly taken = new Set<number>();
   readonly #pool: ServicePool;
   readonly #mine: ReadonlySet<number>;
 
@@ -93,19 +93,19 @@ class PortSession {
   /** Undefined when it worked. A port that this Service holds already is its own. */
   claim(port: number): string | undefined {
     const { first, last } = this.#pool.ports;
-    if (this.#mine.has(port) || this.taken.includes(port)) return undefined;
+    if (this.#mine.has(port) || this.taken.has(port)) return undefined;
     if (port < first || port > last) {
       return `provided port is not in the valid range. The range of valid ports is ${first}-${last}`;
     }
     if (this.#pool.isPortTaken(port)) return 'provided port is already allocated';
-    this.taken.push(port);
+    this.taken.add(port);
     return undefined;
   }
 
   any(): number | undefined {
-    const isTaken = (port: number): boolean => this.#mine.has(port) || this.taken.includes(port) || this.#pool.isPortTaken(port);
+    const isTaken = (port: number): boolean => this.#mine.has(port) || this.taken.has(port) || this.#pool.isPortTaken(port);
     const port = pick(portBands(this.#pool.ports), this.#pool.random, isTaken);
-    if (port !== undefined) this.taken.push(port);
+    if (port !== undefined) this.taken.add(port);
     return port;
   }
 }
@@ -167,7 +167,7 @@ const settlePorts = (service: Service, old: Service | undefined, pool: ServicePo
   const ports = needsNodePorts(service) ? allocateNodePorts(service, session) : nothing;
   if (ports.kind !== 'allocated') return ports;
   const health = needsHealthCheckPort(service) ? allocateHealthCheckPort(service, session) : nothing;
-  return health.kind === 'allocated' ? { kind: 'allocated', addresses: [], ports: session.taken } : health;
+  return health.kind === 'allocated' ? { kind: 'allocated', addresses: [], ports: [...session.taken] } : health;
 };
 
 /**
@@ -197,8 +197,10 @@ export const releasedBy = (old: Service, service: Service | undefined): Holdings
   const before = holdingsOf(old);
   if (service === undefined) return before;
   const now = holdingsOf(service);
+  const addresses = new Set(now.addresses);
+  const ports = new Set(now.ports);
   return {
-    addresses: before.addresses.filter((address) => !now.addresses.includes(address)),
-    ports: before.ports.filter((port) => !now.ports.includes(port)),
+    addresses: before.addresses.filter((address) => !addresses.has(address)),
+    ports: before.ports.filter((port) => !ports.has(port)),
   };
 };

@@ -1,6 +1,6 @@
 // RuntimeClasses: a name for a container runtime's handler, which stays the same for good.
 import type { Toleration } from '../../../api/types/core.v1.generated.ts';
-import type { RuntimeClass } from '../../../api/types/node.v1.generated.ts';
+import type { RuntimeClass, Scheduling } from '../../../api/types/node.v1.generated.ts';
 import { duplicate, type FieldError } from '../../../api/validation/field-error.ts';
 import { ageColumn, nameColumn, text } from '../columns.ts';
 import { validateResources } from '../core/pod/container-resources.ts';
@@ -20,20 +20,18 @@ const repeatedTolerations = (tolerations: readonly Draft<Toleration>[], field: s
   });
 };
 
-const validate = ({ handler = '', overhead, scheduling }: Draft<RuntimeClass>): FieldError[] => {
-  const errors = dnsLabel('handler', handler);
-  if (overhead !== undefined) errors.push(...validateResources({ limits: overhead.podFixed }, 'overhead'));
-  if (scheduling !== undefined) {
-    const tolerations = scheduling.tolerations ?? [];
-    errors.push(
-      ...labels('scheduling.nodeSelector', scheduling.nodeSelector),
-      // Upstream says `tolerations` twice here, once for duplicates.
-      ...validateTolerations(tolerations, 'scheduling.tolerations.tolerations'),
-      ...repeatedTolerations(tolerations, 'scheduling.tolerations'),
-    );
-  }
-  return errors;
-};
+const validateScheduling = ({ nodeSelector, tolerations = [] }: Draft<Scheduling>): FieldError[] => [
+  ...labels('scheduling.nodeSelector', nodeSelector),
+  // Upstream says `tolerations` twice here, once for duplicates.
+  ...validateTolerations(tolerations, 'scheduling.tolerations.tolerations'),
+  ...repeatedTolerations(tolerations, 'scheduling.tolerations'),
+];
+
+const validate = ({ handler = '', overhead, scheduling }: Draft<RuntimeClass>): FieldError[] => [
+  ...dnsLabel('handler', handler),
+  ...(overhead === undefined ? [] : validateResources({ limits: overhead.podFixed ?? {} }, 'overhead')),
+  ...(scheduling === undefined ? [] : validateScheduling(scheduling)),
+];
 
 export const runtimeClasses = declare<RuntimeClass>({
   storage: 'stored',

@@ -9,6 +9,8 @@ import { each, faulty, nonNegative } from '../rules.ts';
 import { semanticallyEqual } from '../semantic-equal.ts';
 
 const maxNodeId = 192;
+/** Errors print the whole list, so that a long one must not have many. */
+const mostFaultyKeys = 8;
 
 const defaults = (node: Draft<CSINode>): void => {
   node.spec ??= {};
@@ -28,11 +30,14 @@ const validateNodeId = (id: string, field: string): FieldError[] => {
 
 const validateTopologyKeys = (keys: readonly string[], field: string): FieldError[] => {
   const seen = new Set<string>();
+  let faultyKeys = 0;
   return keys.flatMap((key) => {
     const errors = key === '' ? [required(field)] : [];
     if (seen.has(key)) errors.push(duplicate(field, key));
     seen.add(key);
-    return [...errors, ...faulty(field, keys, qualifiedNameFaults(key))];
+    const faults = faultyKeys < mostFaultyKeys ? qualifiedNameFaults(key) : [];
+    if (faults.length > 0) faultyKeys += 1;
+    return [...errors, ...faulty(field, keys, faults)];
   });
 };
 

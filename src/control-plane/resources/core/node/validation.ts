@@ -3,19 +3,22 @@ import type { Node, NodeAddress } from '../../../../api/types/core.v1.generated.
 import { duplicate, type FieldError, forbiddenField, invalidValue } from '../../../../api/validation/field-error.ts';
 import type { Draft } from '../../draft.ts';
 import { ipVersion, isCidr } from '../../formats.ts';
-import { each } from '../../rules.ts';
+import { each, repeated } from '../../rules.ts';
 import { validateQuantity } from '../quantities.ts';
 import { validateTaints } from '../tolerations.ts';
 
+/** Errors print the whole list, so that a long one must not have many. */
+const mostFaultyCidrs = 8;
+
 const validatePodCidrs = (cidrs: readonly string[]): FieldError[] => {
   const field = 'spec.podCIDRs';
-  const errors = cidrs.flatMap((cidr, index) => (isCidr(cidr) ? [] : [invalidValue(`${field}[${index}]`, cidrs, 'must be valid CIDR')]));
+  const wrong = cidrs.flatMap((cidr, index) => (isCidr(cidr) ? [] : [index])).slice(0, mostFaultyCidrs);
+  const errors = wrong.map((index) => invalidValue(`${field}[${index}]`, cidrs, 'must be valid CIDR'));
   if (cidrs.length < 2) return errors;
   const families = new Set(cidrs.map((cidr) => ipVersion(cidr.split('/', 1)[0] ?? '')));
   if (families.size < 2 || cidrs.length > 2)
     errors.push(invalidValue(field, cidrs, 'may specify no more than one CIDR for each IP family'));
-  const repeated = cidrs.flatMap((cidr, index) => (cidrs.indexOf(cidr) < index ? [duplicate(`${field}[${index}]`, cidr)] : []));
-  return [...errors, ...repeated];
+  return [...errors, ...repeated(cidrs, field)];
 };
 
 const validateAmounts = ({ status }: Draft<Node>): FieldError[] => {

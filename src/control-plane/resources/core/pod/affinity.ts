@@ -65,20 +65,18 @@ const weightErrors = (weight: number, field: string): FieldError[] =>
 const ruled = 'requiredDuringSchedulingIgnoredDuringExecution';
 const wished = 'preferredDuringSchedulingIgnoredDuringExecution';
 
+const neededTerms = (terms: readonly Draft<NodeSelectorTerm>[], field: string): FieldError[] =>
+  terms.length === 0 ? [required(field, 'must have at least one node selector term')] : each(terms, field, nodeTerm);
+
 const nodeAffinity = (affinity: Draft<Affinity>['nodeAffinity'], field: string): FieldError[] => {
-  if (affinity === undefined) return [];
-  const errors: FieldError[] = [];
-  const needed = affinity[ruled];
-  if (needed !== undefined) {
-    const at = `${field}.${ruled}.nodeSelectorTerms`;
-    const terms = needed.nodeSelectorTerms ?? [];
-    errors.push(...(terms.length === 0 ? [required(at, 'must have at least one node selector term')] : each(terms, at, nodeTerm)));
-  }
-  const preferences = each(affinity[wished], `${field}.${wished}`, ({ weight = 0, preference = {} }, at) => [
-    ...weightErrors(weight, at),
-    ...nodeTerm(preference, `${at}.preference`),
-  ]);
-  return [...errors, ...preferences];
+  const needed = affinity?.[ruled];
+  return [
+    ...(needed === undefined ? [] : neededTerms(needed.nodeSelectorTerms ?? [], `${field}.${ruled}.nodeSelectorTerms`)),
+    ...each(affinity?.[wished], `${field}.${wished}`, ({ weight = 0, preference = {} }, at) => [
+      ...weightErrors(weight, at),
+      ...nodeTerm(preference, `${at}.preference`),
+    ]),
+  ];
 };
 
 const podTerm = (term: Draft<PodAffinityTerm>, field: string): FieldError[] => {

@@ -9,7 +9,8 @@ const orNone = (value: string | undefined): string => (value === undefined || va
 const readinessGates = ({ spec, status }: Pod): string => {
   const gates = spec.readinessGates ?? [];
   if (gates.length === 0) return '<none>';
-  const open = gates.filter(({ conditionType }) => status?.conditions?.find(({ type }) => type === conditionType)?.status === 'True');
+  const fulfilled = new Set(status?.conditions?.filter((condition) => condition.status === 'True').map(({ type }) => type));
+  const open = gates.filter(({ conditionType }) => fulfilled.has(conditionType));
   return `${open.length}/${gates.length}`;
 };
 

@@ -114,10 +114,16 @@ export const validateEphemeralContainers = (spec: Draft<PodSpec>, volumes: Known
         ? [notFoundValue(`${at}.targetContainerName`, targetContainerName)]
         : [];
     if (name === '') return [...errors, required(at, 'ephemeralContainer requires a name')];
-    errors.push(...dnsLabel(`${at}.name`, name), ...validateContainer(container, volumes, at), ...trimmedImage(container, at));
-    if (taken.has(name)) errors.push(duplicate(`${at}.name`, name));
+    const repetition = taken.has(name) ? [duplicate(`${at}.name`, name)] : [];
     taken.add(name);
-    return [...errors, ...notForEphemeral(container, at)];
+    return [
+      ...errors,
+      ...dnsLabel(`${at}.name`, name),
+      ...validateContainer(container, volumes, at),
+      ...trimmedImage(container, at),
+      ...repetition,
+      ...notForEphemeral(container, at),
+    ];
   });
 };
 

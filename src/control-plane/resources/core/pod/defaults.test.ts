@@ -55,17 +55,17 @@ test('`pods` get defaults for probes, ports and references', () => {
   const [container] = spec.containers;
   assert.equal(spec.serviceAccountName, 'sa');
   assert.equal(container?.imagePullPolicy, 'IfNotPresent');
-  assert.deepEqual(container?.ports, [{ containerPort: 80, protocol: 'TCP', hostPort: 80 }]);
-  assert.deepEqual(container?.livenessProbe, {
+  assert.deepEqual(container.ports, [{ containerPort: 80, protocol: 'TCP', hostPort: 80 }]);
+  assert.deepEqual(container.livenessProbe, {
     httpGet: { port: 80, path: '/', scheme: 'HTTP' },
     timeoutSeconds: 1,
     periodSeconds: 10,
     successThreshold: 1,
     failureThreshold: 3,
   });
-  assert.deepEqual(container?.resources?.requests, { cpu: '500m', memory: '1Gi' });
+  assert.deepEqual(container.resources?.requests, { cpu: '500m', memory: '1Gi' });
   assert.deepEqual(
-    container?.env?.map(({ valueFrom }) => valueFrom),
+    container.env?.map(({ valueFrom }) => valueFrom),
     [{ fieldRef: { fieldPath: 'metadata.name', apiVersion: 'v1' } }, { resourceFieldRef: { resource: 'limits.cpu', divisor: '0' } }],
   );
 });

@@ -34,7 +34,8 @@ const validateSubPaths = ({ subPath = '', subPathExpr = '' }: Draft<VolumeMount>
 
 export const validateMounts = (container: Draft<Container>, volumes: KnownVolumes, field: string): FieldError[] => {
   const taken = new Set<string>();
-  const devices = container.volumeDevices ?? [];
+  const devices = new Set(container.volumeDevices?.map(({ name = '' }) => name));
+  const devicePaths = new Set(container.volumeDevices?.map(({ devicePath = '' }) => devicePath));
   return each(container.volumeMounts, field, (mount, at) => {
     const { name = '', mountPath = '' } = mount;
     const errors = [
@@ -44,10 +45,10 @@ export const validateMounts = (container: Draft<Container>, volumes: KnownVolume
     ];
     if (taken.has(mountPath)) errors.push(invalidValue(`${at}.mountPath`, mountPath, 'must be unique'));
     taken.add(mountPath);
-    if (devices.some((device) => device.name === name)) {
+    if (devices.has(name)) {
       errors.push(invalidValue(`${at}.name`, name, 'must not already exist in volumeDevices'));
     }
-    if (devices.some(({ devicePath }) => devicePath === mountPath)) {
+    if (devicePaths.has(mountPath)) {
       errors.push(invalidValue(`${at}.mountPath`, mountPath, 'must not already exist as a path in volumeDevices'));
     }
     return [
@@ -84,7 +85,8 @@ class TakenDevices {
 
 export const validateDevices = (container: Draft<Container>, volumes: KnownVolumes, field: string): FieldError[] => {
   const taken = new TakenDevices();
-  const mounts = container.volumeMounts ?? [];
+  const mounts = new Set(container.volumeMounts?.map(({ name = '' }) => name));
+  const mountPaths = new Set(container.volumeMounts?.map(({ mountPath = '' }) => mountPath));
   return each(container.volumeDevices, field, (device, at) => {
     const { name = '', devicePath = '' } = device;
     const repeated = taken.check(device, at);
@@ -94,8 +96,8 @@ export const validateDevices = (container: Draft<Container>, volumes: KnownVolum
       ...validateVolume(name, volumes, `${at}.name`),
       ...(devicePath === '' ? [required(`${at}.devicePath`)] : []),
       ...repeated.path,
-      ...(mounts.some((mount) => mount.name === name) ? [invalidValue(`${at}.name`, name, 'must not already exist in volumeMounts')] : []),
-      ...(mounts.some(({ mountPath }) => mountPath === devicePath)
+      ...(mounts.has(name) ? [invalidValue(`${at}.name`, name, 'must not already exist in volumeMounts')] : []),
+      ...(mountPaths.has(devicePath)
         ? [invalidValue(`${at}.devicePath`, devicePath, 'must not already exist as a path in volumeMounts')]
         : []),
     ];

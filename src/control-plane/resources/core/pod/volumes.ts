@@ -11,18 +11,11 @@ import { sourceRules } from './volume-sources.ts';
 export type KnownVolumes = ReadonlyMap<string, Draft<Volume>>;
 
 const validateSource = (volume: Draft<Volume>, field: string): FieldError[] => {
-  const errors: FieldError[] = [];
-  let count = 0;
-  for (const rule of sourceRules) {
-    if (volume[rule.name] === undefined) continue;
-    count += 1;
-    errors.push(
-      ...(count > 1
-        ? [forbiddenField(`${field}.${rule.forbiddenAs}`, 'may not specify more than 1 volume type')]
-        : rule.check(volume, field)),
-    );
-  }
-  return count === 0 ? [required(field, 'must specify a volume type')] : errors;
+  const given = sourceRules.filter(({ name }) => volume[name] !== undefined);
+  if (given.length === 0) return [required(field, 'must specify a volume type')];
+  return given.flatMap((rule, index) =>
+    index === 0 ? rule.check(volume, field) : [forbiddenField(`${field}.${rule.forbiddenAs}`, 'may not specify more than 1 volume type')],
+  );
 };
 
 /** A generic ephemeral volume's claim is named after pod and volume. */
@@ -59,7 +52,7 @@ export const validateVolumes = (
         invalidValue(`${at}.persistentVolumeClaim.claimName`, claim, 'must not reference a PVC that gets created for an ephemeral volume'),
       );
     }
-    errors.push(...found);
+    for (const error of found) errors.push(error);
   }
   return { known, errors };
 };

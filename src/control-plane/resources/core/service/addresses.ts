@@ -1,12 +1,14 @@
 // A Service's cluster addresses and IP families: clusterIP is the first of clusterIPs, families tell which kind each is.
 import type { Service, ServiceSpec } from '../../../../api/types/core.v1.generated.ts';
-import { duplicate, type FieldError, invalidValue, notSupported, required } from '../../../../api/validation/field-error.ts';
+import { type FieldError, invalidValue, notSupported, required } from '../../../../api/validation/field-error.ts';
 import type { Draft } from '../../draft.ts';
 import { ipFaults, ipVersion } from '../../formats.ts';
-import { each, faulty, optionalOneOf } from '../../rules.ts';
+import { each, faulty, optionalOneOf, repeated } from '../../rules.ts';
 import { isExternalName, isHeadless } from './kinds.ts';
 
 const field = 'spec.clusterIPs';
+/** One of each family. Errors print the whole list, so a long one is not looked through. */
+const mostAddresses = 2;
 const families: readonly string[] = ['IPv4', 'IPv6'];
 const policies: readonly string[] = ['PreferDualStack', 'RequireDualStack', 'SingleStack'];
 
@@ -16,11 +18,10 @@ const validateFirst = (first: string, addresses: readonly string[]): FieldError[
   return addresses[0] === first ? [] : [invalidValue(field, addresses, 'element [0] must match clusterIP')];
 };
 
-const validateFamilies = (given: readonly string[]): FieldError[] =>
-  each(given, 'spec.ipFamilies', (family, at, index) => [
-    ...(families.includes(family) ? [] : [notSupported(at, family, families)]),
-    ...(given.indexOf(family) < index ? [duplicate(at, family)] : []),
-  ]);
+const validateFamilies = (given: readonly string[]): FieldError[] => [
+  ...each(given, 'spec.ipFamilies', (family, at) => (families.includes(family) ? [] : [notSupported(at, family, families)])),
+  ...repeated(given, 'spec.ipFamilies'),
+];
 
 const validateEach = (addresses: readonly string[]): FieldError[] =>
   each(addresses, field, (address, at, index) => {
@@ -74,7 +75,9 @@ const changedAddresses = (service: Draft<Service>, old: Draft<Service>): FieldEr
   const before = old.spec?.clusterIPs ?? [];
   if (now.length < before.length) return shrunk(now, before, service.spec?.ipFamilyPolicy);
   if (now.length > before.length) return before.length > 0 && now[0] !== before[0] ? [firstError(now, once)] : [];
-  return before.flatMap((address, index) => (address === now[index] ? [] : [invalidValue(`${field}[${index}]`, now, once)]));
+  return before
+    .slice(0, mostAddresses)
+    .flatMap((address, index) => (address === now[index] ? [] : [invalidValue(`${field}[${index}]`, now, once)]));
 };
 
 const changedFamilies = (service: Draft<Service>, old: Draft<Service>): FieldError[] => {
