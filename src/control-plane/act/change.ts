@@ -76,6 +76,7 @@ const checkVersion = (served: Served, object: KubeObject, old: KubeObject, chang
       const { group, resource } = served.declaration;
       throw invalid({ group, kind: resource }, name, [noVersion]);
     }
+    if (old.metadata.resourceVersion !== undefined) object.metadata.resourceVersion = old.metadata.resourceVersion;
     return false;
   }
   if (resourceVersion !== old.metadata.resourceVersion) throw conflict(served.groupResource, name, modified);

@@ -8,7 +8,7 @@ import { type DeleteOptions, deleteOptionsOf } from '../decode/delete-options.ts
 import type { Exchange, Parts } from '../exchange.ts';
 import { parseEntry, storedText } from '../negotiate/entry-text.ts';
 import { type Served, storeKey } from '../served.ts';
-import { validateAdmitted } from './admit-object.ts';
+import { admitObject, validateAdmitted } from './admit-object.ts';
 import { checkPreconditions, timestamp } from './metadata.ts';
 
 export type Deleted =
@@ -52,7 +52,9 @@ export const deleteObject = async (parts: Parts, exchange: Exchange, served: Ser
     if (entry === undefined) throw notFound(served.groupResource, name);
     const old = parseEntry(served, entry);
     checkPreconditions(options.preconditions, old, served);
-    await validateAdmitted(parts, exchange, served, { operation: 'DELETE', object: undefined, old, dryRun: options.dryRun, name });
+    const admitted = { operation: 'DELETE', object: undefined, old, dryRun: options.dryRun, name } as const;
+    await admitObject(parts, exchange, served, admitted);
+    await validateAdmitted(parts, exchange, served, admitted);
     const deleted = await attemptDelete(parts, served, options, entry, old);
     if (deleted !== 'conflict') return deleted;
     if (attempt === mostAttempts) throw conflict(served.groupResource, name, modified);
