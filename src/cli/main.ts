@@ -7,7 +7,9 @@ import { isAtLeast, oldestNode } from '../base/version.ts';
 if (isMainThread) {
   if (isAtLeast(process.versions.node, oldestNode)) {
     const { run } = await import('./run.ts');
-    process.exitCode = await run(process.argv.slice(2));
+    const code = await run(process.argv.slice(2));
+    // A start that failed may have left a thread or a port open; nobody waits for them.
+    if (code !== 0) process.exit(code);
   } else {
     const { refuseOldNode } = await import('./old-node.ts');
     process.exitCode = refuseOldNode();
