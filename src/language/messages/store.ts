@@ -29,8 +29,8 @@ export const storeMessages = {
     code: 'MU042',
     fact: { en: ({ file, problem }) => `${file} is damaged: ${problem}`, zh: ({ file, problem }) => `${file} 已损坏：${problem}` },
     means: {
-      en: () => 'what it holds can no longer be trusted; Muster changed nothing in it and does not begin anew by itself',
-      zh: () => '其中的内容已不可信；Muster 没有改动它，也不会自行重新开始',
+      en: () => 'what it holds can no longer be trusted; Muster keeps it and does not begin anew by itself',
+      zh: () => '其中的内容已不可信；Muster 会保留它，不会自行重新开始',
     },
     try: {
       en: () => ['muster store restore FILE    puts a backup in its place and keeps the damaged store beside it'],
@@ -41,7 +41,10 @@ export const storeMessages = {
     code: 'MU043',
     fact: { en: ({ file }) => `${file} is a database, but not one of Muster's`, zh: ({ file }) => `${file} 是数据库，但不属于 Muster` },
     try: {
-      en: () => ['give the server a folder of its own: muster server --data-dir DIR', 'or put a backup in its place: muster store restore FILE'],
+      en: () => [
+        'give the server a folder of its own: muster server --data-dir DIR',
+        'or put a backup in its place: muster store restore FILE',
+      ],
       zh: () => ['为服务器指定单独的目录：muster server --data-dir 目录', '或用备份替换它：muster store restore 文件'],
     },
   }),
@@ -71,7 +74,10 @@ export const storeMessages = {
   }),
   'store-unusable': message<{ path: string; problem: string }>({
     code: 'MU046',
-    fact: { en: ({ path, problem }) => `the store in ${path} cannot be used: ${problem}`, zh: ({ path, problem }) => `无法使用 ${path} 中的存储：${problem}` },
+    fact: {
+      en: ({ path, problem }) => `the store in ${path} cannot be used: ${problem}`,
+      zh: ({ path, problem }) => `无法使用 ${path} 中的存储：${problem}`,
+    },
     try: {
       en: ({ path }) => [`ls -ld ${path}    shows whose it is`, `df ${path}    shows whether the disk is full`],
       zh: ({ path }) => [`ls -ld ${path}    查看其所有者`, `df ${path}    查看磁盘是否已满`],

@@ -2,26 +2,42 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { sqliteCodeOf, StoreRefusal } from './refusal.ts';
+import { damaged, sqliteCodeOf, StoreRefusal } from './refusal.ts';
 
 export interface StoreFiles {
   readonly folder: string;
   readonly database: string;
   readonly writeAheadLog: string;
   readonly sharedMemory: string;
+  /** What is to become the database. */
+  readonly draft: string;
   /** Exists while a restore changes the files. */
   readonly restoring: string;
 }
 
 export function storeFiles(folder: string): StoreFiles {
-  const database = join(folder, 'store.sqlite');
+  return filesOf(join(folder, 'store.sqlite'));
+}
+
+/** For a database that stands alone: a draft, a backup. */
+export function filesOf(database: string): StoreFiles {
+  const folder = dirname(database);
   return {
     folder,
     database,
     writeAheadLog: `${database}-wal`,
     sharedMemory: `${database}-shm`,
+    draft: `${database}.new`,
     restoring: join(folder, 'restoring'),
   };
+}
+
+/** Half a store must not pass for an empty one. */
+export function refuseHalfAStore(files: StoreFiles): void {
+  if (existsSync(files.restoring)) throw new StoreRefusal({ id: 'store-restore-unfinished', args: { folder: files.folder } });
+  if (existsSync(files.writeAheadLog) && !existsSync(files.database)) {
+    throw damaged(files.database, 'the file is gone, but the log of its last changes is there');
+  }
 }
 
 export interface FolderLock {
@@ -30,14 +46,14 @@ export interface FolderLock {
 
 const busy = 5;
 /** A process just killed may still be inside a last sync. */
-const patienceMs = 1000;
+const defaultPatienceMs = 1000;
 
 /**
  * Takes the folder for this process. The lock is SQLite's own, an OS lock on a file of its own: it dies with the process
  * whatever its pid becomes, it also holds against a second store in this process, and it leaves the database readable
  * for a backup. Nothing else may open and close `lock.sqlite`: POSIX drops all locks of a process at the first close.
  */
-export function lockFolder(folder: string): FolderLock {
+export function lockFolder(folder: string, patienceMs = defaultPatienceMs): FolderLock {
   makeFolder(folder);
   const owner = join(folder, 'lock.pid');
   const lock = new DatabaseSync(claimFile(join(folder, 'lock.sqlite')), { timeout: patienceMs });

@@ -1,20 +1,20 @@
 // The database of one store: a log of rows by revision, as in kine, and nothing else; every index lives in memory and is
 // rebuilt by reading the log once. Used by the store's thread, by backup and by restore, never beside one another.
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
+import { checkFormat, checkHeader } from './database-header.ts';
 import type { StoreFiles } from './folder.ts';
-import { checkFormat, checkHeader, createDatabase } from './new-database.ts';
-import { damaged, StoreRefusal } from './refusal.ts';
+import { damaged, type StoreRefusal } from './refusal.ts';
 import { type Rows, rowWidth } from './thread-messages.ts';
-import { droppedCommits } from './write-ahead-log.ts';
+import { checkWriteAheadLog } from './write-ahead-log.ts';
 
 /** A file this small is checked page by page at every start; a larger one is read once in whole anyway. */
 const quickCheckLimitBytes = 16 * 1024 * 1024;
 /** What the write-ahead log is cut back to when it begins anew. */
 const walLimitBytes = 8 * 1024 * 1024;
 const sweepRows = 1000;
-const loadBytes = 256 * 1024;
+const loadRows = 256;
 
 export class LogFile {
   readonly #database: DatabaseSync;
@@ -23,16 +23,15 @@ export class LogFile {
   readonly #commit: StatementSync;
   readonly #insert: StatementSync;
 
-  /** Opens the log, making an empty one where there is none, and refuses what is not a sound store of ours. */
+  /** Refuses what is not a sound store of ours. No other connection of this process may be open: see `checkHeader`. */
   constructor(files: StoreFiles) {
     this.#files = files;
-    refuseHalfAStore(files);
-    if (existsSync(files.database)) checkHeader(files.database);
-    else createDatabase(files);
+    checkHeader(files.database);
+    checkWriteAheadLog(files.writeAheadLog);
     this.#database = new DatabaseSync(files.database, { timeout: 5000 });
     try {
       this.#configure();
-      this.#check();
+      this.#quickCheck();
       this.#begin = this.#database.prepare('BEGIN IMMEDIATE');
       this.#commit = this.#database.prepare('COMMIT');
       this.#insert = this.#database.prepare('INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?)');
@@ -51,10 +50,6 @@ export class LogFile {
     return Math.max(this.#number('SELECT max(revision) FROM log'), this.compactedRevision);
   }
 
-  get writeAheadLogBytes(): number {
-    return statSync(this.#files.writeAheadLog, { throwIfNoEntry: false })?.size ?? 0;
-  }
-
   has(revision: number): boolean {
     return this.#number(`SELECT count(*) FROM log WHERE revision = ${revision}`) > 0;
   }
@@ -62,24 +57,22 @@ export class LogFile {
   /** All rows by revision, in pieces. Refuses a row that is not as it was written. */
   *rows(): Generator<Rows> {
     const select = this.#database.prepare(
-      'SELECT revision, key, value, create_revision, prev_revision, expires_at, checksum FROM log ORDER BY revision',
+      `SELECT revision, key, value, create_revision, prev_revision, expires_at, checksum
+        FROM log WHERE revision > ? ORDER BY revision LIMIT ${loadRows}`,
     );
-    let rows: Rows = [];
-    let bytes = 0;
-    for (const row of select.iterate()) {
-      const { revision, key, value } = row;
-      if (typeof key !== 'string' || (value !== null && typeof value !== 'string'))
-        throw this.#damaged(`row ${String(revision)} is no row`);
-      if (checksum(key, value) !== row['checksum']) throw this.#damaged(`the checksum of row ${String(revision)} (${key}) is wrong`);
-      rows.push(Number(revision), key, value, Number(row['create_revision']), Number(row['prev_revision']), Number(row['expires_at']));
-      bytes += key.length + (value?.length ?? 0) + 50;
-      if (bytes > loadBytes) {
-        yield rows;
-        rows = [];
-        bytes = 0;
+    select.setReturnArrays(true);
+    for (let last = 0; ; ) {
+      // Returned as arrays, which the types do not know.
+      const piece = select.all(last) as unknown as StoredRow[];
+      if (piece.length === 0) return;
+      const rows: Rows = [];
+      for (const [revision, key, value, createRevision, previousRevision, expiresAt, sum] of piece) {
+        if (checksum(key, value) !== sum) throw this.#damaged(`the checksum of row ${revision} (${key}) is wrong`);
+        rows.push(revision, key, value, createRevision, previousRevision, expiresAt);
+        last = revision;
       }
+      yield rows;
     }
-    if (rows.length > 0) yield rows;
   }
 
   /** Writes the rows in one transaction; when it returns they are synced. */
@@ -102,6 +95,16 @@ export class LogFile {
     this.#database.exec(`UPDATE meta SET value = max(value, ${revision}) WHERE name = 'compacted_revision'`);
   }
 
+  /** Reads every row and its checksum. */
+  verify(): void {
+    for (const rows of this.rows()) if (rows.length === 0) return;
+  }
+
+  /** Writes all of it, as it is at one moment, to a file that is empty. */
+  copyTo(file: string): void {
+    this.#database.prepare('VACUUM INTO ?').run(file);
+  }
+
   /** Deletes some superseded rows; true while there may be more. Remembers how far it came, so that a crash leaves none behind. */
   sweep(): boolean {
     const [from, compacted] = [this.#meta('swept_revision'), this.compactedRevision];
@@ -119,12 +122,11 @@ export class LogFile {
     return to < compacted;
   }
 
-  /** Moves what the write-ahead log holds into the database, and says how many frames it held. After `truncate` it is empty. */
-  checkpoint(mode: 'passive' | 'truncate'): number {
+  /** Moves what the write-ahead log holds into the database. After `truncate` it is empty. */
+  checkpoint(mode: 'passive' | 'truncate'): void {
     const result = this.#database.prepare(`PRAGMA wal_checkpoint(${mode})`).get();
     if (mode === 'truncate' && result?.['busy'] !== 0)
       throw new Error('another process reads the store, so the checkpoint could not finish');
-    return Number(result?.['log'] ?? 0);
   }
 
   close(): void {
@@ -148,16 +150,11 @@ export class LogFile {
   #configure(): void {
     checkFormat(this.#files.database, this.#number('PRAGMA user_version'));
     // Checkpoints are the thread's business: SQLite's own would hold up the answer to whoever wrote the thousandth page.
-    this.#database.exec(`PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = ${walLimitBytes};
+    this.#database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = ${walLimitBytes};
       PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = 5000`);
   }
 
-  #check(): void {
-    if (this.writeAheadLogBytes > 0) {
-      const taken = this.checkpoint('passive');
-      const dropped = droppedCommits(this.#files.writeAheadLog, taken);
-      if (dropped > 1) throw damaged(this.#files.writeAheadLog, `${dropped} commits lie behind frame ${taken}, where its checksums end`);
-    }
+  #quickCheck(): void {
     if (statSync(this.#files.database).size > quickCheckLimitBytes) return;
     const answer = this.#database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
     if (answer !== 'ok') throw this.#damaged(String(answer));
@@ -177,14 +174,18 @@ export class LogFile {
   }
 }
 
+/** The table is strict, so SQLite vouches for the types. */
+type StoredRow = [
+  revision: number,
+  key: string,
+  value: string | null,
+  createRevision: number,
+  previousRevision: number,
+  expiresAt: number,
+  checksum: number,
+];
+
 /** SQLite checks the log it writes ahead, but not what lies in the database. */
 function checksum(key: string, value: string | null): number {
   return value === null ? crc32(key) : crc32(value, crc32(key));
-}
-
-function refuseHalfAStore(files: StoreFiles): void {
-  if (existsSync(files.restoring)) throw new StoreRefusal({ id: 'store-restore-unfinished', args: { folder: files.folder } });
-  if (existsSync(files.writeAheadLog) && !existsSync(files.database)) {
-    throw damaged(files.database, 'the file is gone, but the log of its last changes is there');
-  }
 }

@@ -26,13 +26,17 @@ export class Memory {
    */
   replay(rows: Rows, expires: (expiresAt: number, entry: Entry) => void): string | undefined {
     for (let at = 0; at < rows.length; at += rowWidth) {
-      const [revision, key, value, createRevision, previousRevision, expiresAt] = rows.slice(at, at + rowWidth) as StoredRow;
+      const revision = rows[at] as number;
+      const key = rows[at + 1] as string;
+      const value = rows[at + 2] as string | null;
+      const expiresAt = rows[at + 5] as number;
       const slot = this.index.claim(key);
-      const entry = value === null ? undefined : { key, value, createRevision, modRevision: revision };
+      const entry = value === null ? undefined : { key, value, createRevision: rows[at + 3] as number, modRevision: revision };
       if (revision <= this.history.compactedRevision) {
         this.index.show(slot, entry);
         this.revision = revision;
       } else {
+        const previousRevision = rows[at + 4] as number;
         const expected = slot.entry?.modRevision ?? 0;
         if (previousRevision !== expected || (entry === undefined && expected === 0))
           return `row ${revision} (${key}) follows ${previousRevision}, which is not there`;
@@ -67,8 +71,6 @@ export class Memory {
     return [...entries, ...changed.sort(byKey)].sort(byKey);
   }
 }
-
-type StoredRow = [revision: number, key: string, value: string | null, createRevision: number, previousRevision: number, expiresAt: number];
 
 export function futureRevision(asked: Revision, newest: Revision): StoreError {
   return new StoreError('future-revision', `revision ${asked} is not reached yet, the newest is ${newest}`);

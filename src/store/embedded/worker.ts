@@ -2,8 +2,9 @@
 // is synced; moves the write-ahead log and sweeps compacted rows when nobody waits.
 import { existsSync } from 'node:fs';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { type FolderLock, lockFolder, storeFiles } from './folder.ts';
+import { type FolderLock, lockFolder, refuseHalfAStore, storeFiles } from './folder.ts';
 import { LogFile } from './log-file.ts';
+import { createDatabase } from './new-database.ts';
 import { reasonOf, sqliteCode, sqliteCodeOf, toRefusal } from './refusal.ts';
 import { type FromThread, type Rows, rowWidth, type StoreThreadData, type ToThread, type WriteFailure } from './thread-messages.ts';
 
@@ -46,7 +47,10 @@ class StoreThread {
     this.#port = port;
     this.#lock = lock;
     this.#folder = folder;
-    const log = new LogFile(storeFiles(folder));
+    const files = storeFiles(folder);
+    refuseHalfAStore(files);
+    if (!existsSync(files.database)) createDatabase(files);
+    const log = new LogFile(files);
     this.#log = log;
     say(port, { kind: 'opening', compactedRevision: log.compactedRevision });
     for (const rows of log.rows()) say(port, { kind: 'rows', rows });
@@ -117,7 +121,6 @@ class StoreThread {
     try {
       this.#log?.close();
       this.#log = undefined;
-      if (!existsSync(storeFiles(this.#folder).database)) throw new Error('the database is gone');
       const log = new LogFile(storeFiles(this.#folder));
       try {
         log.checkpoint('truncate');
