@@ -98,19 +98,33 @@ export const modified = 'the object has been modified; please apply your changes
 
 export const forbidden = (of: GroupResource, name: string, why: string, causes?: readonly StatusCause[]): StatusError => {
   const message =
-    of.resource === '' ? `forbidden: ${why}` : name === '' ? `${qualified(of)} is forbidden: ${why}` : `${qualified(of)} "${name}" is forbidden: ${why}`;
-  return new StatusError({ code: 403, reason: 'Forbidden', message, details: about(of, name, causes === undefined ? {} : { causes: [...causes] }) });
+    of.resource === ''
+      ? `forbidden: ${why}`
+      : name === ''
+        ? `${qualified(of)} is forbidden: ${why}`
+        : `${qualified(of)} "${name}" is forbidden: ${why}`;
+  return new StatusError({
+    code: 403,
+    reason: 'Forbidden',
+    message,
+    details: about(of, name, causes === undefined ? {} : { causes: [...causes] }),
+  });
 };
 
+/** A hostile object can be wrong in a million places; nobody reads more than this. */
+const mostCauses = 1_000;
+
+/** All that is wrong at once; what is wrong twice is said once, though both places are listed. */
 export const invalid = (kind: { group: string; kind: string }, name: string, causes: readonly StatusCause[]): StatusError => {
-  const said = causes.map((cause) => `${cause.field}: ${cause.message}`);
+  const told = causes.slice(0, mostCauses);
+  const said = [...new Set(told.map((cause) => `${cause.field}: ${cause.message}`))];
   const list = said.length === 1 ? said[0] : `[${said.join(', ')}]`;
   const of = kind.group === '' ? kind.kind : `${kind.kind}.${kind.group}`;
   return new StatusError({
     code: 422,
     reason: 'Invalid',
     message: `${of} "${name}" is invalid: ${list}`,
-    details: about({ group: kind.group, resource: kind.kind }, name, { causes: [...causes] }),
+    details: about({ group: kind.group, resource: kind.kind }, name, { causes: told }),
   });
 };
 
@@ -158,8 +172,7 @@ export const tooManyRequests = (message: string, retryAfterSeconds: number): Sta
 export const timeout = (message: string, retryAfterSeconds = 0): StatusError =>
   new StatusError({ code: 504, reason: 'Timeout', message: `Timeout: ${message}`, details: { retryAfterSeconds } });
 
-export const serviceUnavailable = (message: string): StatusError =>
-  new StatusError({ code: 503, reason: 'ServiceUnavailable', message });
+export const serviceUnavailable = (message: string): StatusError => new StatusError({ code: 503, reason: 'ServiceUnavailable', message });
 
 export const internalError = (cause: unknown): StatusError => {
   const message = cause instanceof Error ? cause.message : String(cause);

@@ -25,9 +25,10 @@ export const createObject = async (parts: Parts, exchange: Exchange, served: Ser
   await admitObject(parts, exchange, served, { operation: 'CREATE', object, old: undefined, dryRun });
   const { strategy } = served.declaration;
   const now = parts.clock.now();
-  strategy.prepareForCreate?.(object, { user: exchange.user, now, dryRun });
   refuseRevision(object);
+  // Filled in first: what a strategy prepares may hang on the name that was generated (a namespace's label).
   fillForCreate(object, served, now);
+  strategy.prepareForCreate?.(object, { user: exchange.user, now, dryRun });
   const hook = parts.hooks.get(`${served.declaration.group}/${served.declaration.resource}`);
   validateNew(served, object);
   await validateAdmitted(parts, exchange, served, { operation: 'CREATE', object, old: undefined, dryRun });

@@ -1,6 +1,6 @@
 // Server-side tables: what kubectl prints. One row an object, cells by the columns of its declaration.
 import type { KubeObject, ListMeta } from '../../api/object.ts';
-import type { Column } from '../resources/resource.ts';
+import type { Column, RowCondition } from '../resources/resource.ts';
 import type { Served } from '../served.ts';
 
 export type IncludeObject = 'None' | 'Metadata' | 'Object';
@@ -15,6 +15,7 @@ interface ColumnDefinition {
 
 export interface TableRow {
   readonly cells: readonly (string | number | boolean | null)[];
+  readonly conditions?: readonly RowCondition[];
   readonly object?: unknown;
 }
 
@@ -62,9 +63,10 @@ export interface TableOptions {
 }
 
 export const rowOf = (served: Served, object: KubeObject, options: TableOptions): TableRow => {
-  const cells = cellsOf(served, object, options.now);
-  if (options.include === 'None') return { cells };
-  return { cells, object: options.include === 'Object' ? object : partialMetadata(object, options.metaVersion) };
+  const conditions = served.declaration.rowConditions?.(object) ?? [];
+  const row = { cells: cellsOf(served, object, options.now), ...(conditions.length === 0 ? {} : { conditions }) };
+  if (options.include === 'None') return row;
+  return { ...row, object: options.include === 'Object' ? object : partialMetadata(object, options.metaVersion) };
 };
 
 export const tableOf = (served: Served, rows: readonly TableRow[], metadata: ListMeta, options: TableOptions): Table => ({
