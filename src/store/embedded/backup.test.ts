@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { systemClock } from '../../base/clock.ts';
 import { MachineError } from '../../language/errors.ts';
-import { StoreError } from '../store.ts';
+import type { StoreError } from '../store.ts';
 import { backupStore } from './backup.ts';
 import { storeFiles } from './folder.ts';
 import { restoreStore } from './restore.ts';

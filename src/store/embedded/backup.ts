@@ -1,9 +1,19 @@
 // Copies a store to one file, also while a server runs on it: SQLite reads one moment of it from a connection of its own,
 // which holds up no writer.
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { claimFile, filesOf, type FolderLock, lockFolder, refuseHalfAStore, type StoreFiles, storeFiles, syncFolder } from './folder.ts';
+import {
+  claimFile,
+  filesOf,
+  type FolderLock,
+  lockFolder,
+  refuseHalfAStore,
+  removeFiles,
+  type StoreFiles,
+  storeFiles,
+  syncFolder,
+} from './folder.ts';
 import { LogFile } from './log-file.ts';
 import { toMachineError } from './problem.ts';
 import { StoreRefusal, toRefusal } from './refusal.ts';
@@ -22,7 +32,7 @@ export function backupStore(folder: string, file: string): StoreBackup {
   try {
     if (!existsSync(files.database)) throw new StoreRefusal({ id: 'store-missing', args: { folder } });
     refuseHalfAStore(files);
-    rmSync(partial, { force: true });
+    removeFiles(filesOf(partial));
     copyStore(files, claimFile(partial));
     const revision = verifyCopy(partial);
     syncFile(partial);
@@ -32,7 +42,7 @@ export function backupStore(folder: string, file: string): StoreBackup {
   } catch (error) {
     throw toMachineError(toRefusal(error, target).problem, error);
   } finally {
-    for (const left of Object.values(filesOf(partial)).filter((path) => path.startsWith(partial))) rmSync(left, { force: true });
+    removeFiles(filesOf(partial));
   }
 }
 

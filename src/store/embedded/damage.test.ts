@@ -7,8 +7,8 @@ import { storeFiles } from './folder.ts';
 import { put, type StoreFolder, withFolder } from './store-folder.fixture.ts';
 
 describe('`openEmbeddedStore` refuses and keeps the file', { concurrency: 6 }, () => {
-  const refuses = (title: string, id: string, damage: (place: StoreFolder) => void) =>
-    test(`when ${title}`, () =>
+  const refuses = (title: string, id: string, damage: (place: StoreFolder) => void): void => {
+    void test(`when ${title}`, () =>
       withFolder(async (place) => {
         const store = await place.open();
         for (let n = 0; n < 50; n++) await put(store, `/registry/pods/default/p${n}`, `{"value":"${'x'.repeat(600)}"}`);
@@ -20,6 +20,7 @@ describe('`openEmbeddedStore` refuses and keeps the file', { concurrency: 6 }, (
         assert.equal(statSync(database, { throwIfNoEntry: false })?.size, size);
         await assert.rejects(place.open(), MachineError, 'it does not get better by trying again');
       }));
+  };
 
   refuses('it is empty', 'store-damaged', ({ folder }) => {
     truncateSync(storeFiles(folder).database, 0);

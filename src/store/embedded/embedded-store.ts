@@ -65,6 +65,10 @@ function replay(folder: string, memory: Memory, expiring: Expiring[]): Promise<S
           break;
         case 'refused':
           refuse(message.problem);
+          break;
+        default:
+          // What it says after damage was found and it was told to close.
+          break;
       }
     };
     const ended = (cause: unknown) => {

@@ -1,5 +1,5 @@
 // The files of one store: who may use them, and that nobody else does.
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { damaged, sqliteCodeOf, StoreRefusal } from './refusal.ts';
@@ -30,6 +30,11 @@ export function filesOf(database: string): StoreFiles {
     draft: `${database}.new`,
     restoring: join(folder, 'restoring'),
   };
+}
+
+/** Removes the database with what SQLite keeps beside it. */
+export function removeFiles(files: StoreFiles): void {
+  for (const path of [files.database, files.writeAheadLog, files.sharedMemory]) rmSync(path, { force: true });
 }
 
 /** Half a store must not pass for an empty one. */

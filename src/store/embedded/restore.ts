@@ -4,7 +4,7 @@ import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import type { Clock } from '../../base/clock.ts';
 import { checkHeader } from './database-header.ts';
-import { filesOf, lockFolder, type StoreFiles, storeFiles, syncFolder } from './folder.ts';
+import { filesOf, lockFolder, removeFiles, type StoreFiles, storeFiles, syncFolder } from './folder.ts';
 import { LogFile } from './log-file.ts';
 import { toMachineError } from './problem.ts';
 import { sqliteCodeOf, StoreRefusal, toRefusal } from './refusal.ts';
@@ -43,13 +43,13 @@ function replaceStore(source: StoreFiles, files: StoreFiles, clock: Clock): Stor
     const kept = swap(files, draft, new Date(clock.now()));
     return { kept, revision };
   } finally {
-    remove(draft);
+    removeFiles(draft);
   }
 }
 
 /** Also takes a store that was set aside with its write-ahead log. Only the copy is opened: the backup stays as it is. */
 function copyIn(source: StoreFiles, draft: StoreFiles): void {
-  remove(draft);
+  removeFiles(draft);
   checkHeader(source.database);
   copyFileSync(source.database, draft.database);
   chmodSync(draft.database, 0o600);
@@ -98,8 +98,4 @@ function swap(files: StoreFiles, draft: StoreFiles, now: Date): string | undefin
   rmSync(files.restoring);
   syncFolder(files.folder);
   return hadStore ? kept.database : undefined;
-}
-
-function remove(files: StoreFiles): void {
-  for (const path of [files.database, files.writeAheadLog, files.sharedMemory]) rmSync(path, { force: true });
 }
