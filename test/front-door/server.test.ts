@@ -4,6 +4,7 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { request } from 'node:https';
+import type { TLSSocket } from 'node:tls';
 import { after, before, describe, test } from 'node:test';
 import { type Access, MusterProcess, startFresh, startMuster } from '../muster-process.ts';
 import { muster as run } from './muster-command.ts';
@@ -70,7 +71,7 @@ describe('muster server', () => {
       const { host, port, ca } = muster.access;
       const asking = request({ host, port, ca, path: '/readyz', agent: false }, (answer) => {
         answer.resume();
-        const socket = answer.socket as import('node:tls').TLSSocket;
+        const socket = answer.socket as TLSSocket;
         resolve(new X509Certificate(socket.getPeerCertificate(true).raw).subjectAltName ?? '');
       });
       asking.on('error', reject);
