@@ -2,7 +2,7 @@
 // (pkg/controller/namespace/deletion/namespaced_resources_deleter.go).
 import type { Namespace } from '../api/types/core.v1.generated.ts';
 import { StatusError } from '../api/status.ts';
-import type { Client, Resource } from '../client/client.ts';
+import type { Client, Name, Resource } from '../client/client.ts';
 import { startInformer } from '../client/informer.ts';
 import { namespaces } from '../client/resources.ts';
 import type { Controller } from './controller.ts';
@@ -14,12 +14,27 @@ const lookAgainMilliseconds = 1_000;
 const collectionPath = ({ group, version, resource }: Resource, namespace: string): string =>
   `${group === '' ? `/api/${version}` : `/apis/${group}/${version}`}/namespaces/${namespace}/${resource}`;
 
+export interface Content {
+  readonly of: Resource;
+  /** Whether DELETE on the collection is served; services, for one, go one by one. */
+  readonly collectively: boolean;
+}
+
 /** Whether nothing of this kind is left. */
-const empty = async (client: Client, of: Resource, namespace: string): Promise<boolean> => {
-  const { items } = await client.list(of, { namespace, limit: 1 });
+const empty = async (client: Client, { of, collectively }: Content, namespace: string): Promise<boolean> => {
+  const { items } = await client.list(of, collectively ? { namespace, limit: 1 } : { namespace });
   if (items.length === 0) return true;
-  await client.raw('DELETE', collectionPath(of, namespace));
+  if (collectively) await client.raw('DELETE', collectionPath(of, namespace));
+  else for (const { metadata } of items) await deleteIfThere(client, of, { namespace, name: metadata.name ?? '' });
   return (await client.list(of, { namespace, limit: 1 })).items.length === 0;
+};
+
+const deleteIfThere = async (client: Client, of: Resource, name: Name): Promise<void> => {
+  try {
+    await client.delete(of, name);
+  } catch (error) {
+    if (!(error instanceof StatusError) || error.reason !== 'NotFound') throw error;
+  }
 };
 
 const letGo = async (client: Client, namespace: Namespace): Promise<void> => {
@@ -32,7 +47,7 @@ const letGo = async (client: Client, namespace: Namespace): Promise<void> => {
 };
 
 /** `contents`: every kind that lives in namespaces. */
-export const namespaceContent = (contents: readonly Resource[]): Controller => ({
+export const namespaceContent = (contents: readonly Content[]): Controller => ({
   name: 'namespace-controller',
   run: async ({ client, reader, log, signal }) => {
     const onTrouble = (error: unknown): void => { log.warn('controller trouble', { controller: 'namespace-controller', error }); };
@@ -43,7 +58,7 @@ export const namespaceContent = (contents: readonly Resource[]): Controller => (
       work: async (name) => {
         const namespace = all.get(name);
         if (namespace?.metadata.deletionTimestamp === undefined || !(namespace.spec.finalizers ?? []).includes('kubernetes')) return;
-        const emptied = await Promise.all(contents.map((of) => empty(client, of, name)));
+        const emptied = await Promise.all(contents.map((content) => empty(client, content, name)));
         if (emptied.every(Boolean)) await letGo(client, namespace);
         else work.addAfter(name, lookAgainMilliseconds);
       },
