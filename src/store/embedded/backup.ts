@@ -1,6 +1,6 @@
 // Copies a store to one file, also while a server runs on it: SQLite reads one moment of it from a connection of its own,
 // which holds up no writer.
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import {
@@ -12,7 +12,7 @@ import {
   removeFiles,
   type StoreFiles,
   storeFiles,
-  syncFolder,
+  sync,
 } from './folder.ts';
 import { LogFile } from './log-file.ts';
 import { toMachineError } from './problem.ts';
@@ -35,9 +35,9 @@ export function backupStore(folder: string, file: string): StoreBackup {
     removeFiles(filesOf(partial));
     copyStore(files, claimFile(partial));
     const revision = verifyCopy(partial);
-    syncFile(partial);
+    sync(partial);
     renameSync(partial, target);
-    syncFolder(dirname(target));
+    sync(dirname(target));
     return { file: target, bytes: statSync(target).size, revision };
   } catch (error) {
     throw toMachineError(toRefusal(error, target).problem, error);
@@ -89,14 +89,5 @@ function verifyCopy(file: string): number {
     return log.revision;
   } finally {
     log.close();
-  }
-}
-
-function syncFile(file: string): void {
-  const descriptor = openSync(file, 'r+');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }

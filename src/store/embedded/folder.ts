@@ -63,7 +63,8 @@ export function lockFolder(folder: string, patienceMs = defaultPatienceMs): Fold
   const owner = join(folder, 'lock.pid');
   const lock = new DatabaseSync(claimFile(join(folder, 'lock.sqlite')), { timeout: patienceMs });
   try {
-    lock.exec('BEGIN EXCLUSIVE');
+    // Nothing is ever written in it, and a journal on the disk would outlive a kill.
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
     if (sqliteCodeOf(error) !== busy) throw error;
@@ -80,7 +81,7 @@ export function lockFolder(folder: string, patienceMs = defaultPatienceMs): Fold
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  syncFolder(dirname(folder));
+  sync(dirname(folder));
 }
 
 /** SQLite would make its files readable for everyone; its side files copy the mode of the first. */
@@ -89,9 +90,9 @@ export function claimFile(file: string): string {
   return file;
 }
 
-/** Makes new and renamed files of a folder survive a power cut. */
-export function syncFolder(folder: string): void {
-  const descriptor = openSync(folder, 'r');
+/** Makes what is in a file survive a power cut, and of a folder the names of its files. */
+export function sync(path: string): void {
+  const descriptor = openSync(path, 'r');
   try {
     fsyncSync(descriptor);
   } finally {

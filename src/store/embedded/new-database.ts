@@ -2,7 +2,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { applicationId, formatVersion } from './database-header.ts';
-import { claimFile, type StoreFiles, syncFolder } from './folder.ts';
+import { claimFile, type StoreFiles, sync } from './folder.ts';
 
 const schema = `
   CREATE TABLE log (
@@ -27,10 +27,12 @@ export function createDatabase(files: StoreFiles): void {
   rmSync(`${draft}-journal`, { force: true });
   const database = new DatabaseSync(claimFile(draft));
   try {
-    database.exec(`BEGIN; ${schema} COMMIT; PRAGMA journal_mode = WAL`);
+    // Nobody needs the draft before it is whole, so it is synced once, at the end.
+    database.exec(`PRAGMA synchronous = OFF; BEGIN; ${schema} COMMIT; PRAGMA journal_mode = WAL`);
   } finally {
     database.close();
   }
+  sync(draft);
   renameSync(draft, files.database);
-  syncFolder(files.folder);
+  sync(files.folder);
 }

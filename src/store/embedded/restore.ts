@@ -4,7 +4,7 @@ import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import type { Clock } from '../../base/clock.ts';
 import { checkHeader } from './database-header.ts';
-import { filesOf, lockFolder, removeFiles, type StoreFiles, storeFiles, syncFolder } from './folder.ts';
+import { filesOf, lockFolder, removeFiles, type StoreFiles, storeFiles, sync } from './folder.ts';
 import { LogFile } from './log-file.ts';
 import { toMachineError } from './problem.ts';
 import { sqliteCodeOf, StoreRefusal, toRefusal } from './refusal.ts';
@@ -87,15 +87,15 @@ function revisionOf(files: StoreFiles): number {
 
 function swap(files: StoreFiles, draft: StoreFiles, now: Date): string | undefined {
   writeFileSync(files.restoring, '', { mode: 0o600 });
-  syncFolder(files.folder);
+  sync(files.folder);
   const kept = filesOf(join(files.folder, `store-${now.toISOString().replaceAll(':', '-')}.sqlite`));
   const hadStore = existsSync(files.database);
   if (hadStore) renameSync(files.database, kept.database);
   if (existsSync(files.writeAheadLog)) renameSync(files.writeAheadLog, kept.writeAheadLog);
   rmSync(files.sharedMemory, { force: true });
   renameSync(draft.database, files.database);
-  syncFolder(files.folder);
+  sync(files.folder);
   rmSync(files.restoring);
-  syncFolder(files.folder);
+  sync(files.folder);
   return hadStore ? kept.database : undefined;
 }
