@@ -3,7 +3,9 @@
 // file and is sent on to its own room.
 import { isMainThread, workerData } from 'node:worker_threads';
 import { isAtLeast, oldestNode } from '../base/version.ts';
+import { quietExperimentalWarnings } from './quiet-warnings.ts';
 
+quietExperimentalWarnings();
 if (isMainThread) {
   if (isAtLeast(process.versions.node, oldestNode)) {
     const { run } = await import('./run.ts');

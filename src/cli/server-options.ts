@@ -1,7 +1,9 @@
 // From the words of `muster server` to the options of a control plane; refuses what cannot be before anything is touched.
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { parseKubeadmVersion } from '../controllers/kubeadm/kubeadm-version.ts';
 import { UsageError } from '../language/errors.ts';
+import { newestKubeadm } from '../server/newest-kubeadm.ts';
 import type { ServerOptions } from '../server/main.ts';
 import type { Environment } from '../language/choice.ts';
 import type { OptionDeclaration, OptionValues } from './command.ts';
@@ -50,6 +52,15 @@ export const serverOptionDeclarations: readonly OptionDeclaration[] = [
     fallback: '5m',
     about: { en: 'how often superseded history is forgotten', zh: '清理过期历史的间隔' },
   },
+  {
+    name: '--kubeadm-version',
+    value: '1.NN',
+    fallback: newestKubeadm.version.slice(1),
+    about: {
+      en: 'the kubeadm that machines join with: it decides the form of its configuration',
+      zh: '加入集群的机器所用的 kubeadm 版本，决定其配置的格式',
+    },
+  },
 ];
 
 export function readServerOptions(options: OptionValues, environment: Environment): ServerOptions {
@@ -64,6 +75,7 @@ export function readServerOptions(options: OptionValues, environment: Environmen
     clusterCidr: options.has('--cluster-cidr') ? readCidr('--cluster-cidr', options.text('--cluster-cidr') ?? '') : undefined,
     store: 'embedded',
     compactionIntervalSeconds: readDuration('--compaction-interval', options.text('--compaction-interval') ?? '5m'),
+    kubeadmVersion: readKubeadmVersion('--kubeadm-version', options.text('--kubeadm-version')),
   };
 }
 
@@ -91,6 +103,13 @@ export function readCidr(option: string, text: string): string {
   const longest = family === 6 ? 128 : 32;
   if (family === 0 || rest.length > 0 || !/^\d{1,3}$/.test(length) || Number(length) > longest) throw invalid(option, text, '10.96.0.0/12');
   return text;
+}
+
+function readKubeadmVersion(option: string, text: string | undefined): ServerOptions['kubeadmVersion'] {
+  if (text === undefined) return newestKubeadm;
+  const version = parseKubeadmVersion(text);
+  if (version === undefined) throw invalid(option, text, '1.20');
+  return version;
 }
 
 function readAddress(option: string, text: string | undefined): string | undefined {
