@@ -20,9 +20,16 @@ export interface Caller {
   close(): void;
 }
 
-const failed = (method: string, path: string, { status, body }: Answer): Error => new Error(`${method} ${path}: ${status} ${body.toString().slice(0, 200)}`);
+const failed = (method: string, path: string, { status, body }: Answer): Error =>
+  new Error(`${method} ${path}: ${status} ${body.toString().slice(0, 200)}`);
 
-export const expectOk = async (caller: Caller, method: string, path: string, body?: string, headers?: Record<string, string>): Promise<Buffer> => {
+export const expectOk = async (
+  caller: Caller,
+  method: string,
+  path: string,
+  body?: string,
+  headers?: Record<string, string>,
+): Promise<Buffer> => {
   const answer = await caller.call(method, path, body, headers);
   if (answer.status >= 300) throw failed(method, path, answer);
   return answer.body;
@@ -31,14 +38,22 @@ export const expectOk = async (caller: Caller, method: string, path: string, bod
 export const http1 = (access: Access): Caller => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1, ca: access.ca, cert: access.cert, key: access.key });
   return {
-    close: () => { agent.destroy(); },
+    close: () => {
+      agent.destroy();
+    },
     call: (method, path, body, headers = {}) =>
       new Promise((done, fail) => {
-        const sent = { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }), ...headers };
+        const sent = {
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+          ...headers,
+        };
         const outgoing = request({ host: access.host, port: access.port, method, path, agent, headers: sent }, (incoming) => {
           const chunks: Buffer[] = [];
           incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-          incoming.on('end', () => { done({ status: incoming.statusCode ?? 0, body: Buffer.concat(chunks) }); });
+          incoming.on('end', () => {
+            done({ status: incoming.statusCode ?? 0, body: Buffer.concat(chunks) });
+          });
           incoming.on('error', fail);
         });
         outgoing.on('error', fail);
@@ -47,22 +62,35 @@ export const http1 = (access: Access): Caller => {
   };
 };
 
-export const http2Session = ({ host, port, ca, cert, key }: Access): ClientHttp2Session => connect(`https://${host}:${port}`, { ca, cert, key });
+export const http2Session = ({ host, port, ca, cert, key }: Access): ClientHttp2Session =>
+  connect(`https://${host}:${port}`, { ca, cert, key });
 
 export const http2 = (access: Access): Caller => {
   const session = http2Session(access);
   session.on('error', () => undefined);
   return {
-    close: () => { session.close(); },
+    close: () => {
+      session.close();
+    },
     call: (method, path, body, headers = {}) =>
       new Promise((done, fail) => {
-        const sent = { ':method': method, ':path': path, accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers };
+        const sent = {
+          ':method': method,
+          ':path': path,
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        };
         const stream = session.request(sent, { endStream: body === undefined });
         const chunks: Buffer[] = [];
         let status = 0;
-        stream.on('response', (answered) => { status = answered[':status'] ?? 0; });
+        stream.on('response', (answered) => {
+          status = answered[':status'] ?? 0;
+        });
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => { done({ status, body: Buffer.concat(chunks) }); });
+        stream.on('end', () => {
+          done({ status, body: Buffer.concat(chunks) });
+        });
         stream.on('error', fail);
         if (body !== undefined) stream.end(body);
       }),

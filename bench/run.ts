@@ -58,10 +58,22 @@ const print = (ours: readonly Row[], theirs: readonly Row[] | undefined): void =
   const head = ['', 'unit', 'goal', 'muster', ...(theirs === undefined ? [] : ['real', 'muster/real'])];
   const lines = ours.map((row, index) => {
     const other = theirs?.[index]?.value;
-    return [row.name, row.unit, row.goal, number(row.value), ...(other === undefined ? [] : [number(other), (row.value / other).toFixed(2)])];
+    return [
+      row.name,
+      row.unit,
+      row.goal,
+      number(row.value),
+      ...(other === undefined ? [] : [number(other), (row.value / other).toFixed(2)]),
+    ];
   });
   const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => (line[column] ?? '').length)));
-  for (const line of [head, ...lines]) process.stdout.write(`${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`);
+  for (const line of [head, ...lines])
+    process.stdout.write(
+      `${line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`,
+    );
 };
 
 const missing = withoutReal();

@@ -32,7 +32,9 @@ const leaseUpdates = async ({ access, pids }: ServerUnderTest, open: (access: Ac
   const callers = Array.from({ length: connections }, () => open(access));
   const prefix = `bench-${heartbeats++}`;
   const held = await Promise.all(
-    callers.map(async (caller, index) => JSON.parse((await expectOk(caller, 'POST', leases, lease(`${prefix}-${index}`))).toString()) as Renewing),
+    callers.map(
+      async (caller, index) => JSON.parse((await expectOk(caller, 'POST', leases, lease(`${prefix}-${index}`))).toString()) as Renewing,
+    ),
   );
   const run = (count: number): Promise<void> =>
     inParallel(count, connections, async (index, worker) => {
@@ -54,7 +56,13 @@ const pod = (index: number): string =>
     kind: 'Pod',
     metadata: { name: `pod-${index}`, labels: { app: 'bench', index: String(index) } },
     spec: {
-      containers: [{ name: 'main', image: 'registry.example/app:1', env: Array.from({ length: 10 }, (_, n) => ({ name: `VARIABLE_${n}`, value: 'x'.repeat(40) })) }],
+      containers: [
+        {
+          name: 'main',
+          image: 'registry.example/app:1',
+          env: Array.from({ length: 10 }, (_, n) => ({ name: `VARIABLE_${n}`, value: 'x'.repeat(40) })),
+        },
+      ],
       nodeName: `node-${index % 100}`,
     },
   });
@@ -62,10 +70,20 @@ const pod = (index: number): string =>
 const fillPods = async ({ access }: ServerUnderTest): Promise<void> => {
   const callers = Array.from({ length: 32 }, () => http1(access));
   // The account `default` of the namespace is made by a controller that the bare real API server lacks.
-  await http1(access).call('POST', '/api/v1/namespaces/default/serviceaccounts', JSON.stringify({ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default' } }));
+  await http1(access).call(
+    'POST',
+    '/api/v1/namespaces/default/serviceaccounts',
+    JSON.stringify({ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default' } }),
+  );
   await inParallel(podCount, callers.length, async (index, worker) => {
     const caller = callers[worker];
-    if (caller !== undefined) await expectOk(caller, 'POST', `${pods}?fieldValidation=Ignore`, pod(index).replace('"spec":{', '"spec":{"automountServiceAccountToken":false,'));
+    if (caller !== undefined)
+      await expectOk(
+        caller,
+        'POST',
+        `${pods}?fieldValidation=Ignore`,
+        pod(index).replace('"spec":{', '"spec":{"automountServiceAccountToken":false,'),
+      );
   });
   for (const caller of callers) caller.close();
 };
@@ -75,7 +93,8 @@ const lists = 20;
 const listPods = async ({ access, pids }: ServerUnderTest, encoding: 'identity' | 'gzip'): Promise<number> => {
   const caller = http1(access);
   const run = async (count: number): Promise<void> => {
-    for (let round = 0; round < count; round++) await expectOk(caller, 'GET', `${pods}?resourceVersion=0`, undefined, { 'accept-encoding': encoding });
+    for (let round = 0; round < count; round++)
+      await expectOk(caller, 'GET', `${pods}?resourceVersion=0`, undefined, { 'accept-encoding': encoding });
   };
   await run(5);
   const cost = await costPer(pids, lists, () => run(lists));
@@ -93,15 +112,24 @@ const fanOut = async ({ access, pids }: ServerUnderTest): Promise<number> => {
   const writer = http1(access);
   const name = 'bench-fan-out';
   const data = 'x'.repeat(1000);
-  await expectOk(writer, 'POST', maps, JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: { value: '0', data } }));
+  await expectOk(
+    writer,
+    'POST',
+    maps,
+    JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: { value: '0', data } }),
+  );
   const open = Array.from({ length: sessions }, () => http2Session(access));
   let events = 0;
   let opened = 0;
   for (let index = 0; index < watchers; index++) {
-    const stream = open[index % sessions]?.request({ ':path': `${maps}?watch=true&fieldSelector=metadata.name%3D${name}&timeoutSeconds=600` });
+    const stream = open[index % sessions]?.request({
+      ':path': `${maps}?watch=true&fieldSelector=metadata.name%3D${name}&timeoutSeconds=600`,
+    });
     stream?.once('response', () => opened++);
     // One line is one event.
-    stream?.on('data', (chunk: Buffer) => { for (const byte of chunk) if (byte === 10) events++; });
+    stream?.on('data', (chunk: Buffer) => {
+      for (const byte of chunk) if (byte === 10) events++;
+    });
   }
   const reached = async (count: () => number, goal: number): Promise<void> => {
     for (let waited = 0; count() < goal; waited += 5) {
@@ -112,7 +140,9 @@ const fanOut = async ({ access, pids }: ServerUnderTest): Promise<number> => {
   await reached(() => Math.min(opened, events), watchers);
   const cost = await costPer(pids, changes, async () => {
     for (let change = 1; change <= changes; change++) {
-      await expectOk(writer, 'PATCH', `${maps}/${name}`, JSON.stringify({ data: { value: String(change) } }), { 'content-type': 'application/merge-patch+json' });
+      await expectOk(writer, 'PATCH', `${maps}/${name}`, JSON.stringify({ data: { value: String(change) } }), {
+        'content-type': 'application/merge-patch+json',
+      });
       await reached(() => events, watchers * (change + 1));
     }
   });

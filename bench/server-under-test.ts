@@ -35,19 +35,26 @@ const freePort = (): Promise<number> =>
     probe.once('error', failed);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => { found(typeof address === 'object' && address !== null ? address.port : 0); });
+      probe.close(() => {
+        found(typeof address === 'object' && address !== null ? address.port : 0);
+      });
     });
   });
 
 const ended = (child: ChildProcess): Promise<void> =>
   new Promise((gone) => {
     if (child.exitCode !== null || child.signalCode !== null) gone();
-    else child.once('exit', () => { gone(); });
+    else
+      child.once('exit', () => {
+        gone();
+      });
   });
 
 const launch = (command: string, args: readonly string[], log: string): ChildProcess => {
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  child.stderr?.on('data', (chunk: Buffer) => { writeFileSync(log, chunk, { flag: 'a' }); });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    writeFileSync(log, chunk, { flag: 'a' });
+  });
   return child;
 };
 
@@ -76,7 +83,13 @@ const untilReady = async (access: () => Access, children: readonly ChildProcess[
 
 const pidsOf = (children: readonly ChildProcess[]): number[] => children.map(({ pid }) => pid ?? 0);
 
-const started = async (name: string, children: readonly ChildProcess[], access: () => Access, log: string, begun: number): Promise<ServerUnderTest> => {
+const started = async (
+  name: string,
+  children: readonly ChildProcess[],
+  access: () => Access,
+  log: string,
+  begun: number,
+): Promise<ServerUnderTest> => {
   await untilReady(access, children, log);
   const readyMilliseconds = performance.now() - begun;
   return { name, access: access(), pids: pidsOf(children), readyMilliseconds, stop: () => halt(children) };
@@ -103,7 +116,9 @@ export const muster = async (): Promise<StartingServer> => {
       // Whatever stands in the folder from an earlier start has the same CA and port.
       return started('muster', [child], () => accessFrom(readFileSync(join(folder, 'admin.kubeconfig'), 'utf8')), log, begun);
     },
-    remove: () => { rmSync(folder, { recursive: true, force: true }); },
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 };
 
@@ -120,7 +135,11 @@ const realFiles = (): RealFiles => {
   const authority = openAuthority({ folder: pki, clock: systemClock });
   openServiceAccountKeys(pki);
   const day = 24 * 60 * 60 * 1000;
-  const issue = (subject: { commonName: string; organizations?: string[] }, usages: typeof clientUsages, ip: string[]): { cert: string; key: string } => {
+  const issue = (
+    subject: { commonName: string; organizations?: string[] },
+    usages: typeof clientUsages,
+    ip: string[],
+  ): { cert: string; key: string } => {
     const key = generatePrivateKey();
     const publicKeyInfo = publicKeyInfoOf(publicKeyOf(key));
     return { cert: authority.issue({ subject, publicKeyInfo, names: { ip }, usages, lifeMilliseconds: day }).pem, key: privateKeyPem(key) };
@@ -128,7 +147,11 @@ const realFiles = (): RealFiles => {
   const serving = issue({ commonName: 'kube-apiserver' }, servingUsages, ['127.0.0.1']);
   pki.replace('apiserver.crt', serving.cert);
   pki.replace('apiserver.key', serving.key);
-  return { folder, pki, identity: { ca: authority.bundlePem, ...issue({ commonName: 'admin', organizations: ['system:masters'] }, clientUsages, []) } };
+  return {
+    folder,
+    pki,
+    identity: { ca: authority.bundlePem, ...issue({ commonName: 'admin', organizations: ['system:masters'] }, clientUsages, []) },
+  };
 };
 
 /** `peers`: the folder with the real kube-apiserver; etcd comes from the machine. */
@@ -144,7 +167,11 @@ export const real = async (peers: string): Promise<StartingServer> => {
   ];
   const apiServer = [
     ...[`--etcd-servers=http://127.0.0.1:${client}`, '--bind-address=127.0.0.1', `--secure-port=${port}`, '--insecure-port=0'],
-    ...[`--client-ca-file=${pki.pathOf('ca.crt')}`, `--tls-cert-file=${pki.pathOf('apiserver.crt')}`, `--tls-private-key-file=${pki.pathOf('apiserver.key')}`],
+    ...[
+      `--client-ca-file=${pki.pathOf('ca.crt')}`,
+      `--tls-cert-file=${pki.pathOf('apiserver.crt')}`,
+      `--tls-private-key-file=${pki.pathOf('apiserver.key')}`,
+    ],
     ...[`--service-account-key-file=${pki.pathOf('sa.pub')}`, `--service-account-signing-key-file=${pki.pathOf('sa.key')}`],
     ...['--service-account-issuer=https://kubernetes.default.svc.cluster.local', '--service-cluster-ip-range=10.96.0.0/12'],
     ...['--authorization-mode=Node,RBAC', '--enable-admission-plugins=NodeRestriction', '--allow-privileged=true'],
@@ -158,6 +185,8 @@ export const real = async (peers: string): Promise<StartingServer> => {
       const children = [launch('etcd', etcd, log), launch(join(peers, 'kube-apiserver'), apiServer, log)];
       return started('real', children, () => ({ host: '127.0.0.1', port, ...files.identity }), log, begun);
     },
-    remove: () => { rmSync(folder, { recursive: true, force: true }); },
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 };

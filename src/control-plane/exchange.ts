@@ -9,7 +9,7 @@ import type { Lookup } from './lookup.ts';
 import type { Form } from './negotiate/accept.ts';
 import type { Query } from './query.ts';
 import type { RequestInfo } from './request-info.ts';
-import type { Registry } from './served.ts';
+import type { Registry, Served } from './served.ts';
 import type { EventMemory } from './watch/event-encoder.ts';
 
 export interface Parts {
@@ -34,3 +34,13 @@ export interface Exchange {
   /** Sent as Warning headers with the answer. */
   readonly warnings: string[];
 }
+
+/** A request about a stored resource: what every verb is given. */
+export interface Act {
+  readonly parts: Parts;
+  readonly exchange: Exchange;
+  readonly served: Served;
+}
+
+export const hookOf = ({ parts, served: { declaration } }: Act): WriteHook | undefined =>
+  parts.hooks.get(`${declaration.group}/${declaration.resource}`);

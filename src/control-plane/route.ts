@@ -9,13 +9,13 @@ import { get } from './act/get.ts';
 import { list } from './act/list.ts';
 import { patch } from './act/patch.ts';
 import { update } from './act/update.ts';
-import type { Exchange, Parts } from './exchange.ts';
+import type { Act, Exchange, Parts } from './exchange.ts';
 import { negotiate } from './negotiate/accept.ts';
 import type { Verb } from './resources/resource.ts';
 import type { Served } from './served.ts';
 import { watch } from './watch/watch.ts';
 
-export type Answering = (parts: Parts, exchange: Exchange, served: Served) => Promise<ApiAnswer>;
+export type Answering = (act: Act) => Promise<ApiAnswer>;
 
 /** Reviews: `authorization.k8s.io/subjectaccessreviews` and their like. */
 export type Review = (exchange: Exchange) => Promise<ApiAnswer>;
@@ -34,8 +34,8 @@ const verbs: Readonly<Record<Verb, Answering>> = {
   get,
   list,
   watch,
-  update: (parts, exchange, served) => update(parts, exchange, served),
-  patch: (parts, exchange, served) => patch(parts, exchange, served),
+  update: (act) => update(act),
+  patch: (act) => patch(act),
   delete: remove,
   deletecollection: removeCollection,
 };
@@ -46,30 +46,32 @@ const wrongMethod = (exchange: Exchange, served: Served): never => {
   throw methodNotSupported(served.groupResource, exchange.info.verb);
 };
 
-const answerSubresource = (parts: Parts, doors: Doors, exchange: Exchange, served: Served): Promise<ApiAnswer> => {
+const answerSubresource = (doors: Doors, act: Act): Promise<ApiAnswer> => {
+  const { exchange, served } = act;
   const { verb, group, resource, subresource } = exchange.info;
   const action = doors.actions.get(actionKey(group, resource, subresource));
-  if (action !== undefined) return verb === 'create' ? action.run(parts, exchange, served) : wrongMethod(exchange, served);
+  if (action !== undefined) return verb === 'create' ? action.run(act) : wrongMethod(exchange, served);
   const declared = served.declaration.partial ?? {};
   const partial = Object.hasOwn(declared, subresource) ? declared[subresource] : undefined;
   if (partial === undefined) throw pathNotFound();
-  if (verb === 'get' && subresource !== 'finalize') return get(parts, exchange, served);
-  if (verb === 'update') return update(parts, exchange, served, partial);
-  if (verb === 'patch' && subresource !== 'finalize') return patch(parts, exchange, served, partial);
+  if (verb === 'get' && subresource !== 'finalize') return get(act);
+  if (verb === 'update') return update(act, partial);
+  if (verb === 'patch' && subresource !== 'finalize') return patch(act, partial);
   return wrongMethod(exchange, served);
 };
 
-const answerResource = (parts: Parts, doors: Doors, exchange: Exchange, served: Served): Promise<ApiAnswer> => {
+const answerResource = (doors: Doors, act: Act): Promise<ApiAnswer> => {
+  const { exchange, served } = act;
   const { verb, name, namespace, subresource } = exchange.info;
   // What cannot be answered in an accepted form is refused before anything is done.
   negotiate(exchange.request.headers.accept);
-  if (subresource !== '') return answerSubresource(parts, doors, exchange, served);
+  if (subresource !== '') return answerSubresource(doors, act);
   if (!isVerb(verb) || served.declaration.verbs?.includes(verb) === false) return wrongMethod(exchange, served);
   const named = verb === 'get' || verb === 'update' || verb === 'patch' || verb === 'delete';
   if (named && name === '') return wrongMethod(exchange, served);
   if (verb === 'create' && name !== '') return wrongMethod(exchange, served);
   if (named && served.declaration.namespaced && namespace === '') throw notFound(served.groupResource, name);
-  return verbs[verb](parts, exchange, served);
+  return verbs[verb](act);
 };
 
 export const createRoute =
@@ -82,7 +84,7 @@ export const createRoute =
       return answer;
     }
     const served = parts.registry.stored(info.group, info.version, info.resource);
-    if (served !== undefined) return answerResource(parts, doors, exchange, served);
+    if (served !== undefined) return answerResource(doors, { parts, exchange, served });
     if (parts.registry.virtual(info.group, info.version, info.resource) === undefined) throw pathNotFound();
     const review = doors.reviews.get(`${info.group}/${info.resource}`);
     if (review === undefined) throw pathNotFound();

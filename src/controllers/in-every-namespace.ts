@@ -18,9 +18,15 @@ export interface EverywhereObject<T extends KubeObject> {
 
 /** Gone, being emptied, or made by someone else meanwhile: the next event tells. */
 const settled = (error: unknown): boolean =>
-  error instanceof StatusError && (error.reason === 'NotFound' || error.reason === 'AlreadyExists' || error.reason === 'Forbidden' || error.reason === 'Conflict');
+  error instanceof StatusError &&
+  (error.reason === 'NotFound' || error.reason === 'AlreadyExists' || error.reason === 'Forbidden' || error.reason === 'Conflict');
 
-const ensure = async <T extends KubeObject>(client: Client, object: EverywhereObject<T>, namespace: string, existing: T | undefined): Promise<void> => {
+const ensure = async <T extends KubeObject>(
+  client: Client,
+  object: EverywhereObject<T>,
+  namespace: string,
+  existing: T | undefined,
+): Promise<void> => {
   try {
     if (existing === undefined) {
       await client.create(object.of, object.wanted(namespace), { namespace });
@@ -36,7 +42,9 @@ const ensure = async <T extends KubeObject>(client: Client, object: EverywhereOb
 export const inEveryNamespace = <T extends KubeObject>(object: EverywhereObject<T>): Controller => ({
   name: object.controller,
   run: async ({ client, reader, log, signal }) => {
-    const onTrouble = (error: unknown): void => { log.warn('controller trouble', { controller: object.controller, error }); };
+    const onTrouble = (error: unknown): void => {
+      log.warn('controller trouble', { controller: object.controller, error });
+    };
     const all = startInformer(reader, namespaces, { signal, onTrouble });
     const own = startInformer(reader, object.of, { signal, onTrouble, fieldSelector: `metadata.name=${object.name}` });
     const work = new KeyedWork({
@@ -47,13 +55,23 @@ export const inEveryNamespace = <T extends KubeObject>(object: EverywhereObject<
         if (namespace === undefined || namespace.metadata.deletionTimestamp !== undefined) return;
         await ensure(client, object, name, own.get(object.name, name));
       },
-      failed: (_key, error) => { onTrouble(error); },
+      failed: (_key, error) => {
+        onTrouble(error);
+      },
     });
     await Promise.all([all.ready, own.ready]);
-    all.subscribe({ added: ({ metadata }) => { work.add(metadata.name ?? ''); } });
+    all.subscribe({
+      added: ({ metadata }) => {
+        work.add(metadata.name ?? '');
+      },
+    });
     own.subscribe({
-      updated: ({ metadata }) => { work.add(metadata.namespace ?? ''); },
-      deleted: ({ metadata }) => { work.add(metadata.namespace ?? ''); },
+      updated: ({ metadata }) => {
+        work.add(metadata.namespace ?? '');
+      },
+      deleted: ({ metadata }) => {
+        work.add(metadata.namespace ?? '');
+      },
     });
     await Promise.all([all.done, own.done]);
   },

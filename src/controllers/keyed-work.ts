@@ -29,7 +29,9 @@ export class KeyedWork {
   }
 
   addAfter(key: string, milliseconds: number): void {
-    void pause(milliseconds, this.#options.signal).then(() => { this.add(key); });
+    void pause(milliseconds, this.#options.signal).then(() => {
+      this.add(key);
+    });
   }
 
   #startNext(): void {

@@ -50,7 +50,9 @@ const letGo = async (client: Client, namespace: Namespace): Promise<void> => {
 export const namespaceContent = (contents: readonly Content[]): Controller => ({
   name: 'namespace-controller',
   run: async ({ client, reader, log, signal }) => {
-    const onTrouble = (error: unknown): void => { log.warn('controller trouble', { controller: 'namespace-controller', error }); };
+    const onTrouble = (error: unknown): void => {
+      log.warn('controller trouble', { controller: 'namespace-controller', error });
+    };
     const all = startInformer(reader, namespaces, { signal, onTrouble });
     const work = new KeyedWork({
       signal,
@@ -62,7 +64,9 @@ export const namespaceContent = (contents: readonly Content[]): Controller => ({
         if (emptied.every(Boolean)) await letGo(client, namespace);
         else work.addAfter(name, lookAgainMilliseconds);
       },
-      failed: (_key, error) => { onTrouble(error); },
+      failed: (_key, error) => {
+        onTrouble(error);
+      },
     });
     const look = ({ metadata }: Namespace): void => {
       if (metadata.deletionTimestamp !== undefined) work.add(metadata.name ?? '');

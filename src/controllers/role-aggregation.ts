@@ -6,7 +6,13 @@ import { startInformer } from '../client/informer.ts';
 import type { Controller } from './controller.ts';
 import { KeyedWork } from './keyed-work.ts';
 
-const clusterRoles: Resource = { group: 'rbac.authorization.k8s.io', version: 'v1', resource: 'clusterroles', kind: 'ClusterRole', namespaced: false };
+const clusterRoles: Resource = {
+  group: 'rbac.authorization.k8s.io',
+  version: 'v1',
+  resource: 'clusterroles',
+  kind: 'ClusterRole',
+  namespaced: false,
+};
 
 /** Which roles must be written, given all there are. */
 export type PlanAggregation = (roles: readonly KubeObject[]) => readonly KubeObject[];
@@ -16,7 +22,9 @@ const everything = 'all';
 export const roleAggregation = (plan: PlanAggregation): Controller => ({
   name: 'clusterrole-aggregation-controller',
   run: async ({ client, reader, log, signal }) => {
-    const onTrouble = (error: unknown): void => { log.warn('controller trouble', { controller: 'clusterrole-aggregation-controller', error }); };
+    const onTrouble = (error: unknown): void => {
+      log.warn('controller trouble', { controller: 'clusterrole-aggregation-controller', error });
+    };
     const roles = startInformer(reader, clusterRoles, { signal, onTrouble });
     const work = new KeyedWork({
       signal,
@@ -24,9 +32,13 @@ export const roleAggregation = (plan: PlanAggregation): Controller => ({
       work: async () => {
         for (const role of plan([...roles.values()])) await client.update(clusterRoles, role);
       },
-      failed: (_key, error) => { onTrouble(error); },
+      failed: (_key, error) => {
+        onTrouble(error);
+      },
     });
-    const look = (): void => { work.add(everything); };
+    const look = (): void => {
+      work.add(everything);
+    };
     await roles.ready;
     roles.subscribe({ added: look, updated: look, deleted: look });
     await roles.done;

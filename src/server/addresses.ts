@@ -35,4 +35,7 @@ export const advertisedAddress = (place: Place): string | undefined => {
 export const reachableAddress = (place: Place): string =>
   specific(place) ?? place.advertiseAddress ?? ownAddress() ?? loopback[place.listen.address] ?? '127.0.0.1';
 
+/** The address that machines are told to join at: nobody knows better than who says it, and loopback is better than nothing. */
+export const joinAddress = (place: Place): string => place.advertiseAddress ?? reachableAddress(place);
+
 export const hostAndPort = (host: string, port: number): string => (isIP(host) === 6 ? `[${host}]:${port}` : `${host}:${port}`);

@@ -12,14 +12,21 @@ export interface OpenPort {
 
 const taken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
-export const openPort = async (way: Way, { address, port }: { address: string; port: number }, serving: Serving, log: Log): Promise<OpenPort> => {
+export const openPort = async (
+  way: Way,
+  { address, port }: { address: string; port: number },
+  serving: Serving,
+  log: Log,
+): Promise<OpenPort> => {
   let listener: Listener;
   try {
     listener = await listen(way, {
       address,
       port,
       certificates: serving.certificates,
-      report: (error) => { log.debug('connection failed', { error }); },
+      report: (error) => {
+        log.debug('connection failed', { error });
+      },
     });
   } catch (cause) {
     throw taken(cause) ? new MachineError('port-in-use', { args: { address, port }, cause }) : cause;

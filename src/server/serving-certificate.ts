@@ -49,7 +49,9 @@ export const openServing = (options: ServingOptions): Serving => {
         waitFor(found);
       };
       waitFor(first);
-      return () => { clearTimeout(timer); };
+      return () => {
+        clearTimeout(timer);
+      };
     },
   };
 };

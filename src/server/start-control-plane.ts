@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { systemClock } from '../base/clock.ts';
 import { silentLog } from '../base/log.ts';
 import type { Client } from '../client/client.ts';
+import { newestKubeadm } from './newest-kubeadm.ts';
 import { apiServerUser, clientAs } from './run-controllers.ts';
 import { startServer } from './main.ts';
 
@@ -38,6 +39,7 @@ export const startControlPlane = async (options: ControlPlaneOptions = {}): Prom
       clusterCidr: undefined,
       store: 'embedded',
       compactionIntervalSeconds: 300,
+      kubeadmVersion: newestKubeadm,
     },
     { clock: systemClock, log: silentLog },
   );

@@ -1,8 +1,7 @@
 // Subresources that do something of their own instead of being a part of the object: binding, eviction, token.
 import type { ApiAnswer } from '../../api/exchange.ts';
 import type { GroupVersionKind } from '../../api/object.ts';
-import type { Exchange, Parts } from '../exchange.ts';
-import type { Served } from '../served.ts';
+import type { Act } from '../exchange.ts';
 
 export interface Action {
   readonly group: string;
@@ -10,7 +9,7 @@ export interface Action {
   readonly subresource: string;
   /** What the body of the POST is. */
   readonly takes: GroupVersionKind;
-  run(parts: Parts, exchange: Exchange, served: Served): Promise<ApiAnswer>;
+  run(act: Act): Promise<ApiAnswer>;
 }
 
 export const actionKey = (group: string, resource: string, subresource: string): string => `${group}/${resource}/${subresource}`;

@@ -2,8 +2,7 @@
 import type { KubeObject } from '../../api/object.ts';
 import type { AdmissionRequest } from '../admit/admission.ts';
 import { runAdmit, runValidate } from '../admit/chain.ts';
-import type { Exchange, Parts } from '../exchange.ts';
-import type { Served } from '../served.ts';
+import type { Act } from '../exchange.ts';
 
 export interface Admitted {
   readonly operation: AdmissionRequest['operation'];
@@ -14,7 +13,7 @@ export interface Admitted {
   readonly name?: string;
 }
 
-const requestFor = (exchange: Exchange, served: Served, admitted: Admitted): AdmissionRequest => ({
+const requestFor = ({ exchange, served }: Act, admitted: Admitted): AdmissionRequest => ({
   operation: admitted.operation,
   user: exchange.user,
   group: served.declaration.group,
@@ -30,8 +29,22 @@ const requestFor = (exchange: Exchange, served: Served, admitted: Admitted): Adm
   warn: (text) => exchange.warnings.push(text),
 });
 
-export const admitObject = (parts: Parts, exchange: Exchange, served: Served, admitted: Admitted): Promise<void> =>
-  runAdmit(parts.admissions, requestFor(exchange, served, admitted), parts.lookup);
+export const admitObject = (act: Act, admitted: Admitted): Promise<void> =>
+  runAdmit(act.parts.admissions, requestFor(act, admitted), act.parts.lookup);
 
-export const validateAdmitted = (parts: Parts, exchange: Exchange, served: Served, admitted: Admitted): Promise<void> =>
-  runValidate(parts.admissions, requestFor(exchange, served, admitted), parts.lookup);
+export const validateAdmitted = (act: Act, admitted: Admitted): Promise<void> =>
+  runValidate(act.parts.admissions, requestFor(act, admitted), act.parts.lookup);
+
+export const admitDeletion = async (act: Act, deletion: Pick<Admitted, 'old' | 'dryRun' | 'name'>): Promise<void> => {
+  const admitted: Admitted = { ...deletion, operation: 'DELETE', object: undefined };
+  await admitObject(act, admitted);
+  await validateAdmitted(act, admitted);
+};
+
+/** What is sent to an action (an eviction, a token request) is judged like an object that is made, under its subresource. */
+export const admitAction = async (act: Act, object: KubeObject, dryRun = false): Promise<void> => {
+  const { exchange } = act;
+  const admitted: Admitted = { operation: 'CREATE', object, old: undefined, dryRun, name: exchange.info.name };
+  await admitObject(act, admitted);
+  await validateAdmitted(act, admitted);
+};

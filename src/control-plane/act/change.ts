@@ -3,7 +3,7 @@
 import type { KubeObject } from '../../api/object.ts';
 import { badRequest, conflict, invalid, modified, notFound, type StatusCause } from '../../api/status.ts';
 import type { Entry } from '../../store/store.ts';
-import type { Exchange, Parts } from '../exchange.ts';
+import { type Act, type Exchange, hookOf } from '../exchange.ts';
 import { parseEntry, storedText } from '../negotiate/entry-text.ts';
 import type { StatusStrategy } from '../resources/resource.ts';
 import { type Served, storeKey } from '../served.ts';
@@ -31,30 +31,40 @@ export type Changed =
 /** A change that names no version is retried against the newest this often before the caller is told. */
 const mostAttempts = 100;
 
-export const changeObject = async (parts: Parts, exchange: Exchange, served: Served, change: Change): Promise<Changed> => {
+export const changeObject = async (act: Act, change: Change): Promise<Changed> => {
+  const { parts, exchange, served } = act;
   const { namespace, name } = exchange.info;
   const key = storeKey(served, namespace, name);
   for (let attempt = 1; ; attempt++) {
     const { entry } = await parts.store.get(key);
     if (entry === undefined) throw notFound(served.groupResource, name);
-    const changed = await attemptChange(parts, exchange, served, change, entry);
+    const changed = await attemptChange(act, change, entry);
     if (changed !== 'conflict') return changed;
     if (attempt === mostAttempts) throw conflict(served.groupResource, name, modified);
   }
 };
 
-const attemptChange = async (parts: Parts, exchange: Exchange, served: Served, change: Change, entry: Entry): Promise<Changed | 'conflict'> => {
+/** One try: the object as it shall be, as it was, and where it stands. */
+interface Attempt {
+  readonly object: KubeObject;
+  readonly old: KubeObject;
+  readonly entry: Entry;
+}
+
+const attemptChange = async (act: Act, change: Change, entry: Entry): Promise<Changed | 'conflict'> => {
+  const { exchange, served } = act;
   const old = parseEntry(served, entry);
   const object = change.produce(() => parseEntry(served, entry));
   nameAsInPath(object, exchange);
   // Judged before admission may speak of the object, as upstream does.
   checkPreconditions({ uid: object.metadata.uid }, old, served);
-  await admitObject(parts, exchange, served, { operation: 'UPDATE', object, old, dryRun: change.dryRun });
-  const named = checkVersion(served, object, old, change);
-  applyStrategy(parts, exchange, served, change, object, old);
-  await validateAdmitted(parts, exchange, served, { operation: 'UPDATE', object, old, dryRun: change.dryRun });
-  if (finished(served, object, old)) return change.dryRun ? { kind: 'gone', object } : remove(parts, served, object, old, entry);
-  const result = await write(parts, served, change, object, old, entry);
+  await admitObject(act, { operation: 'UPDATE', object, old, dryRun: change.dryRun });
+  const attempt: Attempt = { object, old, entry };
+  const named = checkVersion(served, attempt, change);
+  applyStrategy(act, change, attempt);
+  await validateAdmitted(act, { operation: 'UPDATE', object, old, dryRun: change.dryRun });
+  if (finished(served, object, old)) return change.dryRun ? { kind: 'gone', object } : remove(act, attempt);
+  const result = await write(act, change, attempt);
   if (result === 'conflict' && named) throw conflict(served.groupResource, exchange.info.name, modified);
   return result;
 };
@@ -68,7 +78,7 @@ const nameAsInPath = (object: KubeObject, exchange: Exchange): void => {
 };
 
 /** Whether the caller said which version it means; if so a conflict is the caller's to solve. */
-const checkVersion = (served: Served, object: KubeObject, old: KubeObject, change: Change): boolean => {
+const checkVersion = (served: Served, { object, old }: Attempt, change: Change): boolean => {
   const { resourceVersion } = object.metadata;
   const name = object.metadata.name ?? '';
   if (resourceVersion === undefined || resourceVersion === '' || resourceVersion === '0') {
@@ -91,7 +101,8 @@ const noVersion: StatusCause = {
   field: 'metadata.resourceVersion',
 };
 
-const applyStrategy = (parts: Parts, exchange: Exchange, served: Served, change: Change, object: KubeObject, old: KubeObject): void => {
+const applyStrategy = (act: Act, change: Change, { object, old }: Attempt): void => {
+  const { parts, exchange, served } = act;
   const context = { user: exchange.user, now: parts.clock.now(), dryRun: change.dryRun };
   const { strategy } = served.declaration;
   placeInNamespace(object, served, exchange.info.namespace);
@@ -110,22 +121,16 @@ const finished = (served: Served, object: KubeObject, old: KubeObject): boolean 
   return holds(old) && !holds(object) && (object.metadata.deletionGracePeriodSeconds ?? 0) === 0;
 };
 
-const remove = async (parts: Parts, served: Served, object: KubeObject, old: KubeObject, entry: Entry): Promise<Changed | 'conflict'> => {
-  const outcome = await parts.store.delete(entry.key, entry.modRevision);
+const remove = async (act: Act, { object, old, entry }: Attempt): Promise<Changed | 'conflict'> => {
+  const outcome = await act.parts.store.delete(entry.key, entry.modRevision);
   if (outcome.kind === 'conflict' && outcome.current !== undefined) return 'conflict';
-  await parts.hooks.get(`${served.declaration.group}/${served.declaration.resource}`)?.afterDelete(old);
+  await hookOf(act)?.afterDelete(old);
   return { kind: 'gone', object };
 };
 
-const write = async (
-  parts: Parts,
-  served: Served,
-  change: Change,
-  object: KubeObject,
-  old: KubeObject,
-  entry: Entry,
-): Promise<Changed | 'conflict'> => {
-  const hook = parts.hooks.get(`${served.declaration.group}/${served.declaration.resource}`);
+const write = async (act: Act, change: Change, { object, old, entry }: Attempt): Promise<Changed | 'conflict'> => {
+  const { parts, served } = act;
+  const hook = hookOf(act);
   const giveBack = await hook?.beforeUpdate(object, old, change.dryRun);
   try {
     if (change.dryRun) return { kind: 'dry', object };

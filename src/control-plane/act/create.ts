@@ -5,7 +5,7 @@ import { alreadyExists, badRequest, StatusError } from '../../api/status.ts';
 import type { Entry } from '../../store/store.ts';
 import { answerEntry, answerUnkept } from '../answer/object-answer.ts';
 import { decodeBody } from '../decode/body.ts';
-import type { Exchange, Parts } from '../exchange.ts';
+import { type Act, hookOf, type Parts } from '../exchange.ts';
 import { storedText } from '../negotiate/entry-text.ts';
 import { type Served, storeKey } from '../served.ts';
 import { admitObject, validateAdmitted } from './admit-object.ts';
@@ -13,30 +13,33 @@ import { dryRunOf } from './dry-run.ts';
 import { fillForCreate, placeInNamespace } from './metadata.ts';
 import { validateNew } from './validate-object.ts';
 
-export const create = async (parts: Parts, exchange: Exchange, served: Served): Promise<ApiAnswer> => {
+export const create = async (act: Act): Promise<ApiAnswer> => {
+  const { exchange, served } = act;
   const dryRun = dryRunOf(exchange.query, 'CreateOptions');
   const object = await decodeBody(exchange, served);
-  if (served.declaration.namespaced && exchange.info.namespace === '') throw badRequest('an empty namespace may not be set during creation');
-  return createObject(parts, exchange, served, object, dryRun);
+  if (served.declaration.namespaced && exchange.info.namespace === '')
+    throw badRequest('an empty namespace may not be set during creation');
+  return createObject(act, object, dryRun);
 };
 
-export const createObject = async (parts: Parts, exchange: Exchange, served: Served, object: KubeObject, dryRun: boolean): Promise<ApiAnswer> => {
+export const createObject = async (act: Act, object: KubeObject, dryRun: boolean): Promise<ApiAnswer> => {
+  const { parts, exchange, served } = act;
   placeInNamespace(object, served, exchange.info.namespace);
-  await admitObject(parts, exchange, served, { operation: 'CREATE', object, old: undefined, dryRun });
+  await admitObject(act, { operation: 'CREATE', object, old: undefined, dryRun });
   const { strategy } = served.declaration;
   const now = parts.clock.now();
   refuseRevision(object);
   // Filled in first: what a strategy prepares may hang on the name that was generated (a namespace's label).
   fillForCreate(object, served, now);
   strategy.prepareForCreate?.(object, { user: exchange.user, now, dryRun });
-  const hook = parts.hooks.get(`${served.declaration.group}/${served.declaration.resource}`);
+  const hook = hookOf(act);
   validateNew(served, object);
-  await validateAdmitted(parts, exchange, served, { operation: 'CREATE', object, old: undefined, dryRun });
+  await validateAdmitted(act, { operation: 'CREATE', object, old: undefined, dryRun });
   exchange.warnings.push(...(strategy.warnings?.(object) ?? []));
   const giveBack = await hook?.beforeCreate(object, dryRun);
   try {
-    if (dryRun) return await answerDry(parts, exchange, served, object);
-    return await answerEntry(parts, exchange, served, await keep(parts, served, object), 201);
+    if (dryRun) return await answerDry(act, object);
+    return answerEntry(act, await keep(parts, served, object), 201);
   } catch (error) {
     await giveBack?.();
     throw error;
@@ -54,13 +57,16 @@ const refuseRevision = (object: KubeObject): void => {
 const keyOf = (served: Served, object: KubeObject): string => storeKey(served, object.metadata.namespace ?? '', object.metadata.name ?? '');
 
 const keep = async (parts: Parts, served: Served, object: KubeObject): Promise<Entry> => {
-  const outcome = await parts.store.create(keyOf(served, object), storedText(served, object), { ttlSeconds: served.declaration.ttlSeconds });
+  const outcome = await parts.store.create(keyOf(served, object), storedText(served, object), {
+    ttlSeconds: served.declaration.ttlSeconds,
+  });
   if (outcome.kind === 'done') return outcome.entry;
   throw alreadyExists(served.groupResource, object.metadata.name ?? '');
 };
 
-const answerDry = async (parts: Parts, exchange: Exchange, served: Served, object: KubeObject): Promise<ApiAnswer> => {
+const answerDry = async (act: Act, object: KubeObject): Promise<ApiAnswer> => {
+  const { parts, served } = act;
   const { entry } = await parts.store.get(keyOf(served, object));
   if (entry !== undefined) throw alreadyExists(served.groupResource, object.metadata.name ?? '');
-  return answerUnkept(parts, exchange, served, object, 201);
+  return answerUnkept(act, object, 201);
 };

@@ -4,7 +4,7 @@ import { StatusError } from '../../api/status.ts';
 import type { Entry } from '../../store/store.ts';
 import { answerList } from '../answer/list-answer.ts';
 import { deleteOptionsOf } from '../decode/delete-options.ts';
-import type { Exchange, Parts } from '../exchange.ts';
+import type { Act } from '../exchange.ts';
 import { listPrefix, type Served } from '../served.ts';
 import { criteriaOf } from './criteria.ts';
 import { deleteObject } from './delete.ts';
@@ -14,22 +14,27 @@ import { listOptionsOf } from './list-options.ts';
 /** Deletions under way at once: enough to share the store's syncs. */
 const atOnce = 64;
 
-export const removeCollection = async (parts: Parts, exchange: Exchange, served: Served): Promise<ApiAnswer> => {
+export const removeCollection = async (act: Act): Promise<ApiAnswer> => {
+  const { parts, exchange, served } = act;
   const options = await deleteOptionsOf(exchange);
-  const page = await readPage(parts, listPrefix(served, exchange.info.namespace), listOptionsOf(exchange.query, false), criteriaOf(exchange.query, served));
+  const page = await readPage(parts, {
+    prefix: listPrefix(served, exchange.info.namespace),
+    options: listOptionsOf(exchange.query, false),
+    criteria: criteriaOf(exchange.query, served),
+  });
   const waiting = [...page.entries];
   const worker = async (): Promise<void> => {
     for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
       const { namespace, name } = placeOf(served, entry);
       try {
-        await deleteObject(parts, exchange, served, { namespace, name, options });
+        await deleteObject(act, { namespace, name, options });
       } catch (error) {
         if (!(error instanceof StatusError) || error.code !== 404) throw error;
       }
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, waiting.length) }, worker));
-  return answerList(parts, exchange, served, page);
+  return answerList(act, page);
 };
 
 const placeOf = (served: Served, entry: Entry): { namespace: string; name: string } => {

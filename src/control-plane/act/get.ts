@@ -2,12 +2,13 @@
 import type { ApiAnswer } from '../../api/exchange.ts';
 import { notFound } from '../../api/status.ts';
 import { answerEntry } from '../answer/object-answer.ts';
-import type { Exchange, Parts } from '../exchange.ts';
-import { type Served, storeKey } from '../served.ts';
+import type { Act } from '../exchange.ts';
+import { storeKey } from '../served.ts';
 
-export const get = async (parts: Parts, exchange: Exchange, served: Served): Promise<ApiAnswer> => {
+export const get = async (act: Act): Promise<ApiAnswer> => {
+  const { parts, exchange, served } = act;
   const { namespace, name } = exchange.info;
   const { entry } = await parts.store.get(storeKey(served, namespace, name));
   if (entry === undefined) throw notFound(served.groupResource, name);
-  return answerEntry(parts, exchange, served, entry, 200);
+  return answerEntry(act, entry, 200);
 };

@@ -27,7 +27,11 @@ const resourceVersionOf = (text: string): number | undefined => {
   if (text === '') return undefined;
   if (/^\d{1,15}$/.test(text)) return Number(text);
   throw invalid({ group: '', kind: '' }, '', [
-    { reason: 'FieldValueInvalid', field: 'resourceVersion', message: `Invalid value: ${JSON.stringify(text)}: strconv.ParseUint: parsing ${JSON.stringify(text)}: invalid syntax` },
+    {
+      reason: 'FieldValueInvalid',
+      field: 'resourceVersion',
+      message: `Invalid value: ${JSON.stringify(text)}: strconv.ParseUint: parsing ${JSON.stringify(text)}: invalid syntax`,
+    },
   ]);
 };
 
@@ -37,13 +41,16 @@ const matchErrors = (match: string, version: string, continuation: string): Fiel
   if (version === '') errors.push(forbiddenField(field, 'resourceVersionMatch is forbidden unless resourceVersion is provided'));
   if (continuation !== '') errors.push(forbiddenField(field, 'resourceVersionMatch is forbidden when continue is provided'));
   if (match !== 'Exact' && match !== 'NotOlderThan') errors.push(notSupported(field, match, ['Exact', 'NotOlderThan', '']));
-  if (match === 'Exact' && version === '0') errors.push(forbiddenField(field, 'resourceVersionMatch "exact" is forbidden for resourceVersion "0"'));
+  if (match === 'Exact' && version === '0')
+    errors.push(forbiddenField(field, 'resourceVersionMatch "exact" is forbidden for resourceVersion "0"'));
   return errors;
 };
 
 const initialEventsErrors = (match: string, initial: boolean | undefined): FieldError[] => {
   if (initial === undefined) {
-    return match === '' ? [] : [forbiddenField('resourceVersionMatch', 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided')];
+    return match === ''
+      ? []
+      : [forbiddenField('resourceVersionMatch', 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided')];
   }
   if (match === 'NotOlderThan') return [];
   return [

@@ -3,7 +3,7 @@ import type { ApiAnswer } from '../../api/exchange.ts';
 import type { ListMeta } from '../../api/object.ts';
 import type { Entry, Listing, Revision } from '../../store/store.ts';
 import { answerList } from '../answer/list-answer.ts';
-import type { Exchange, Parts } from '../exchange.ts';
+import type { Act, Exchange, Parts } from '../exchange.ts';
 import { listPrefix, type Served, storeKey } from '../served.ts';
 import { decodeContinue, encodeContinue } from './continue-token.ts';
 import { type Criteria, criteriaOf } from './criteria.ts';
@@ -30,47 +30,54 @@ const startOf = (options: ListOptions, prefix: string): Start => {
 const chunkFor = (options: ListOptions, criteria: Criteria): number | undefined =>
   options.limit === 0 ? undefined : criteria.everything ? options.limit : Math.max(options.limit, 500);
 
-const meta = (listing: Listing, more: boolean, last: string, options: ListOptions, criteria: Criteria): ListMeta => {
+/** What the page says of itself; `last` is the key it ends with, undefined when nothing follows. */
+const metaOf = (listing: Listing, last: string | undefined, { options, criteria }: Wanted): ListMeta => {
   const resourceVersion = String(listing.revision);
-  if (!more) return { resourceVersion };
-  const token = encodeContinue({ revision: listing.revision, after: last });
-  return criteria.everything && options.limit > 0
-    ? { resourceVersion, continue: token, remainingItemCount: listing.remaining }
-    : { resourceVersion, continue: token };
+  if (last === undefined) return { resourceVersion };
+  const page = { resourceVersion, continue: encodeContinue({ revision: listing.revision, after: last }) };
+  return criteria.everything && options.limit > 0 ? { ...page, remainingItemCount: listing.remaining } : page;
 };
 
-export const readPage = async (parts: Parts, prefix: string, options: ListOptions, criteria: Criteria): Promise<Page> => {
-  if (options.resourceVersion !== undefined && options.resourceVersion > 0) await waitForRevision(parts.store, options.resourceVersion);
-  const start = startOf(options, prefix);
+interface Wanted {
+  readonly prefix: string;
+  readonly options: ListOptions;
+  readonly criteria: Criteria;
+}
+
+export const readPage = async ({ store }: Parts, wanted: Wanted): Promise<Page> => {
+  const { prefix, options, criteria } = wanted;
+  if (options.resourceVersion !== undefined && options.resourceVersion > 0) await waitForRevision(store, options.resourceVersion);
   const limit = chunkFor(options, criteria);
+  const full = options.limit === 0 ? Number.POSITIVE_INFINITY : options.limit;
   const entries: Entry[] = [];
-  let { revision, after } = start;
+  let { revision, after } = startOf(options, prefix);
   for (;;) {
-    const listing = await listAt(parts.store, prefix, { revision, after, limit });
+    const listing = await listAt(store, prefix, { revision, after, limit });
     revision = listing.revision;
-    const wanted = options.limit === 0 ? Number.POSITIVE_INFINITY : options.limit;
+    let left = listing.entries.length;
     for (const entry of listing.entries) {
-      if (entries.length === wanted) return { entries, metadata: meta(listing, true, (after ?? prefix).slice(prefix.length), options, criteria) };
+      if (entries.length === full) break;
       after = entry.key;
+      left -= 1;
       if (criteria.fits(entry)) entries.push(entry);
     }
-    const more = listing.remaining > 0;
-    if (!more || entries.length === wanted) return { entries, metadata: meta(listing, more, (after ?? prefix).slice(prefix.length), options, criteria) };
+    const more = left > 0 || listing.remaining > 0;
+    if (!more || entries.length === full)
+      return { entries, metadata: metaOf(listing, more ? after?.slice(prefix.length) : undefined, wanted) };
   }
 };
 
 /** A list of one named object need not look at the others. */
-const prefixFor = (exchange: Exchange, served: Served): string => {
+export const prefixFor = (exchange: Exchange, served: Served): string => {
   const { name, namespace } = exchange.info;
   if (name !== '' && (namespace !== '' || !served.declaration.namespaced)) return storeKey(served, namespace, name);
   return listPrefix(served, namespace);
 };
 
-export const list = async (parts: Parts, exchange: Exchange, served: Served): Promise<ApiAnswer> => {
+export const list = async (act: Act): Promise<ApiAnswer> => {
+  const { parts, exchange, served } = act;
   const options = listOptionsOf(exchange.query, false);
   const criteria = criteriaOf(exchange.query, served);
-  const page = await readPage(parts, prefixFor(exchange, served), options, criteria);
-  return answerList(parts, exchange, served, page);
+  const page = await readPage(parts, { prefix: prefixFor(exchange, served), options, criteria });
+  return answerList(act, page);
 };
-
-export { prefixFor };

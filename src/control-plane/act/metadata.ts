@@ -29,7 +29,8 @@ export const placeInNamespace = (object: KubeObject, served: Served, namespace: 
     return;
   }
   if (metadata.namespace === undefined || metadata.namespace === '') metadata.namespace = namespace;
-  else if (metadata.namespace !== namespace) throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
+  else if (metadata.namespace !== namespace)
+    throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
 };
 
 export const fillForCreate = (object: KubeObject, served: Served, now: number): void => {

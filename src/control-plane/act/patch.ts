@@ -8,7 +8,7 @@ import { applyStrategicMergePatch } from '../../api/patch/strategic-merge.ts';
 import { message } from '../../api/schema/messages.ts';
 import { badRequest, unsupportedMediaType } from '../../api/status.ts';
 import { decodePatched, readBody } from '../decode/body.ts';
-import type { Exchange, Parts } from '../exchange.ts';
+import type { Act } from '../exchange.ts';
 import type { StatusStrategy } from '../resources/resource.ts';
 import type { Served } from '../served.ts';
 import { changeObject } from './change.ts';
@@ -49,9 +49,15 @@ const applied = (apply: Apply, current: KubeObject, patch: unknown, served: Serv
 
 /** A patch that names a version means just that version; any other is tried again on the newest. */
 const namesVersion = (patch: unknown): boolean =>
-  typeof patch === 'object' && patch !== null && 'metadata' in patch && typeof patch.metadata === 'object' && patch.metadata !== null && 'resourceVersion' in patch.metadata;
+  typeof patch === 'object' &&
+  patch !== null &&
+  'metadata' in patch &&
+  typeof patch.metadata === 'object' &&
+  patch.metadata !== null &&
+  'resourceVersion' in patch.metadata;
 
-export const patch = async (parts: Parts, exchange: Exchange, served: Served, partial?: StatusStrategy): Promise<ApiAnswer> => {
+export const patch = async (act: Act, partial?: StatusStrategy): Promise<ApiAnswer> => {
+  const { exchange, served } = act;
   const apply = applierOf(exchange.request.headers['content-type']);
   const dryRun = dryRunOf(exchange.query, 'PatchOptions');
   const wanted = parsePatch(await readBody(exchange));
@@ -61,5 +67,5 @@ export const patch = async (parts: Parts, exchange: Exchange, served: Served, pa
     first = false;
     return decodePatched({ ...exchange, warnings }, served, applied(apply, current(), wanted, served));
   };
-  return answerChanged(parts, exchange, served, await changeObject(parts, exchange, served, { produce, partial, dryRun, namesVersion: namesVersion(wanted), needsVersion: false }));
+  return answerChanged(act, await changeObject(act, { produce, partial, dryRun, namesVersion: namesVersion(wanted), needsVersion: false }));
 };

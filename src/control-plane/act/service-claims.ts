@@ -38,7 +38,12 @@ export class ServiceClaims implements WriteHook {
   async open(services: readonly Service[]): Promise<void> {
     const { entries, revision } = await this.#store.list(prefix);
     for (const { key } of entries) this.#held.add(key);
-    this.#store.watch(prefix, revision, { changes: (changes) => { this.#follow(changes); }, ended: () => undefined });
+    this.#store.watch(prefix, revision, {
+      changes: (changes) => {
+        this.#follow(changes);
+      },
+      ended: () => undefined,
+    });
     const wanted = new Set(services.flatMap((service) => keysOf(holdingsOf(service))));
     await Promise.all([...wanted].filter((key) => !this.#held.has(key)).map((key) => this.#claim(key)));
     await Promise.all(entries.filter(({ key }) => !wanted.has(key)).map(({ key }) => this.#free(key)));

@@ -3,18 +3,19 @@ import type { ApiAnswer } from '../../api/exchange.ts';
 import type { KubeObject } from '../../api/object.ts';
 import { answerEntry, answerUnkept } from '../answer/object-answer.ts';
 import { decodeBytes, readBody } from '../decode/body.ts';
-import type { Exchange, Parts } from '../exchange.ts';
+import type { Act } from '../exchange.ts';
 import type { StatusStrategy } from '../resources/resource.ts';
-import { type Served, storeKey } from '../served.ts';
+import { storeKey } from '../served.ts';
 import { type Changed, changeObject } from './change.ts';
 import { createObject } from './create.ts';
 import { dryRunOf } from './dry-run.ts';
 
-export const update = async (parts: Parts, exchange: Exchange, served: Served, partial?: StatusStrategy): Promise<ApiAnswer> => {
+export const update = async (act: Act, partial?: StatusStrategy): Promise<ApiAnswer> => {
+  const { exchange, served } = act;
   const dryRun = dryRunOf(exchange.query, 'UpdateOptions');
   const body = await readBody(exchange);
-  if (partial === undefined && served.declaration.createOnUpdate === true && !(await exists(parts, exchange, served))) {
-    return createObject(parts, exchange, served, decodeBytes(exchange, served, body), dryRun);
+  if (partial === undefined && served.declaration.createOnUpdate === true && !(await exists(act))) {
+    return createObject(act, decodeBytes(exchange, served, body), dryRun);
   }
   // Decoded anew for each attempt, since an attempt changes the object; the first keeps its warnings.
   let decoded: KubeObject | undefined = decodeBytes(exchange, served, body);
@@ -23,11 +24,11 @@ export const update = async (parts: Parts, exchange: Exchange, served: Served, p
     decoded = undefined;
     return object;
   };
-  return answerChanged(parts, exchange, served, await changeObject(parts, exchange, served, { produce, partial, dryRun, needsVersion: true }));
+  return answerChanged(act, await changeObject(act, { produce, partial, dryRun, needsVersion: true }));
 };
 
-const exists = async (parts: Parts, exchange: Exchange, served: Served): Promise<boolean> =>
-  (await parts.store.get(storeKey(served, exchange.info.namespace, exchange.info.name))).entry !== undefined;
+const exists = async (act: Act): Promise<boolean> =>
+  (await act.parts.store.get(storeKey(act.served, act.exchange.info.namespace, act.exchange.info.name))).entry !== undefined;
 
-export const answerChanged = (parts: Parts, exchange: Exchange, served: Served, changed: Changed): Promise<ApiAnswer> | ApiAnswer =>
-  changed.kind === 'kept' ? answerEntry(parts, exchange, served, changed.entry, 200) : answerUnkept(parts, exchange, served, changed.object, 200);
+export const answerChanged = (act: Act, changed: Changed): Promise<ApiAnswer> | ApiAnswer =>
+  changed.kind === 'kept' ? answerEntry(act, changed.entry, 200) : answerUnkept(act, changed.object, 200);

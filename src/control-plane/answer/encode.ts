@@ -46,10 +46,15 @@ export const encodeText = (text: string, schema: string, form: Form): Encoded =>
 
 /** Warnings as RFC 7234 has them; backslash and quote escaped. */
 export const warningHeaders = (warnings: readonly string[]): Record<string, readonly string[]> =>
-  warnings.length === 0 ? {} : { warning: warnings.map((text) => `299 - "${text.replaceAll(/["\\]/g, '\\$&').replaceAll(/[\r\n]/g, ' ')}"`) };
+  warnings.length === 0
+    ? {}
+    : { warning: warnings.map((text) => `299 - "${text.replaceAll(/["\\]/g, '\\$&').replaceAll(/[\r\n]/g, ' ')}"`) };
 
 export const answerBytes = ({ data, contentType }: Encoded, status: number, warnings: readonly string[] = []): ApiAnswer => ({
   status,
-  headers: status < 400 ? { 'content-type': contentType, ...warningHeaders(warnings) } : { 'content-type': contentType, 'x-content-type-options': 'nosniff', ...warningHeaders(warnings) },
+  headers:
+    status < 400
+      ? { 'content-type': contentType, ...warningHeaders(warnings) }
+      : { 'content-type': contentType, 'x-content-type-options': 'nosniff', ...warningHeaders(warnings) },
   body: { kind: 'bytes', data },
 });

@@ -3,7 +3,7 @@ import type { ApiAnswer } from '../../api/exchange.ts';
 import type { ListMeta } from '../../api/object.ts';
 import { encodeList, encodeMessage } from '../../api/protobuf/protobuf.ts';
 import type { Page } from '../act/list.ts';
-import type { Exchange, Parts } from '../exchange.ts';
+import type { Act, Exchange } from '../exchange.ts';
 import { itemText, parseEntry } from '../negotiate/entry-text.ts';
 import type { Served } from '../served.ts';
 import { answerBytes, contentTypes, encodeValue, type Encoded, type Typed } from './encode.ts';
@@ -36,14 +36,21 @@ const partialList = (served: Served, page: Page, metaVersion: string): Typed & {
   items: page.entries.map((entry) => partialMetadata(parseEntry(served, entry), metaVersion)),
 });
 
-const shaped = (parts: Parts, exchange: Exchange, served: Served, page: Page): Typed => {
+const shaped = (act: Act, page: Page): Typed => {
+  const { parts, exchange, served } = act;
   const { form } = exchange;
   if (form.shape === 'partial-metadata') return partialList(served, page, form.metaVersion);
   const options = tableOptionsOf(exchange.query, form, parts.clock.now());
-  return tableOf(served, page.entries.map((entry) => rowOf(served, parseEntry(served, entry), options)), page.metadata, options);
+  return tableOf(
+    served,
+    page.entries.map((entry) => rowOf(served, parseEntry(served, entry), options)),
+    page.metadata,
+    options,
+  );
 };
 
-export const answerList = (parts: Parts, exchange: Exchange, served: Served, page: Page): ApiAnswer => {
-  const encoded = exchange.form.shape === 'object' ? encodePlain(served, page, exchange) : encodeValue(shaped(parts, exchange, served, page), exchange.form);
+export const answerList = (act: Act, page: Page): ApiAnswer => {
+  const { exchange, served } = act;
+  const encoded = exchange.form.shape === 'object' ? encodePlain(served, page, exchange) : encodeValue(shaped(act, page), exchange.form);
   return answerBytes(encoded, 200, exchange.warnings);
 };

@@ -3,11 +3,10 @@ import type { ApiAnswer } from '../../api/exchange.ts';
 import type { KubeObject } from '../../api/object.ts';
 import { badRequest, type StatusDetails, type StatusError, success } from '../../api/status.ts';
 import type { Entry } from '../../store/store.ts';
-import type { Exchange, Parts } from '../exchange.ts';
+import type { Act, Exchange } from '../exchange.ts';
 import type { Form } from '../negotiate/accept.ts';
 import { objectText, parseEntry } from '../negotiate/entry-text.ts';
 import type { Query } from '../query.ts';
-import type { Served } from '../served.ts';
 import { answerBytes, encodeText, encodeValue, type Typed } from './encode.ts';
 import { type IncludeObject, partialMetadata, rowOf, tableOf, type TableOptions } from './table.ts';
 
@@ -20,7 +19,8 @@ export const tableOptionsOf = (query: Query, form: Form, now: number): TableOpti
 };
 
 /** Tables and partial metadata are made from the object; they have no text of their own in the store. */
-const shaped = (parts: Parts, exchange: Exchange, served: Served, object: KubeObject): Typed => {
+const shaped = (act: Act, object: KubeObject): Typed => {
+  const { parts, exchange, served } = act;
   const { form } = exchange;
   if (form.shape === 'partial-metadata') return partialMetadata(object, form.metaVersion) as Typed;
   const options = tableOptionsOf(exchange.query, form, parts.clock.now());
@@ -28,16 +28,18 @@ const shaped = (parts: Parts, exchange: Exchange, served: Served, object: KubeOb
   return tableOf(served, [rowOf(served, object, options)], resourceVersion === undefined ? {} : { resourceVersion }, options);
 };
 
-export const answerEntry = (parts: Parts, exchange: Exchange, served: Served, entry: Entry, status: number): ApiAnswer => {
+export const answerEntry = (act: Act, entry: Entry, status: number): ApiAnswer => {
+  const { exchange, served } = act;
   const { form, warnings } = exchange;
-  if (form.shape !== 'object') return answerBytes(encodeValue(shaped(parts, exchange, served, parseEntry(served, entry)), form), status, warnings);
+  if (form.shape !== 'object') return answerBytes(encodeValue(shaped(act, parseEntry(served, entry)), form), status, warnings);
   return answerBytes(encodeText(objectText(served, entry.value, entry.modRevision), served.declaration.schema, form), status, warnings);
 };
 
 /** An object that is not, or no longer, in the store. */
-export const answerUnkept = (parts: Parts, exchange: Exchange, served: Served, object: KubeObject, status: number): ApiAnswer => {
+export const answerUnkept = (act: Act, object: KubeObject, status: number): ApiAnswer => {
+  const { exchange, served } = act;
   const { form, warnings } = exchange;
-  if (form.shape !== 'object') return answerBytes(encodeValue(shaped(parts, exchange, served, object), form), status, warnings);
+  if (form.shape !== 'object') return answerBytes(encodeValue(shaped(act, object), form), status, warnings);
   const { kind: _kind, apiVersion: _apiVersion, ...rest } = object;
   const typed = { kind: served.declaration.kind, apiVersion: served.apiVersion, ...rest };
   return answerBytes(encodeText(JSON.stringify(typed), served.declaration.schema, form), status, warnings);

@@ -76,4 +76,3 @@ export const tableOf = (served: Served, rows: readonly TableRow[], metadata: Lis
   columnDefinitions: options.headers ? definitionsFor(served) : [],
   rows,
 });
-

@@ -24,7 +24,8 @@ type Answered = ApiAnswer | Promise<ApiAnswer> | undefined;
 
 const health = new Set(['healthz', 'livez', 'readyz']);
 
-const plainJson = (value: object): ApiAnswer => answerBytes({ data: `${JSON.stringify(value, null, 2)}\n`, contentType: 'application/json' }, 200);
+const plainJson = (value: object): ApiAnswer =>
+  answerBytes({ data: `${JSON.stringify(value, null, 2)}\n`, contentType: 'application/json' }, 200);
 
 const answerRoots = (parts: BesideParts, exchange: Exchange, core: boolean): ApiAnswer => {
   const asked = aggregatedVersion(exchange.request.headers.accept);
@@ -54,7 +55,9 @@ const answerDiscovery = (parts: BesideParts, exchange: Exchange, segments: reado
 };
 
 const indexOf = (parts: BesideParts): object => {
-  const groups = parts.versions.filter(({ group }) => group !== '').flatMap(({ group, version }) => [`/apis/${group}`, `/apis/${group}/${version}`]);
+  const groups = parts.versions
+    .filter(({ group }) => group !== '')
+    .flatMap(({ group, version }) => [`/apis/${group}`, `/apis/${group}/${version}`]);
   const checks = parts.checks.flatMap(({ name }) => [`/healthz/${name}`, `/livez/${name}`, `/readyz/${name}`]);
   const own = ['/api', '/api/v1', '/apis', '/healthz', '/livez', '/metrics', '/openapi/v2', '/openapi/v3', '/readyz', '/version'];
   return { paths: [...new Set([...own, ...groups, ...checks])].sort() };

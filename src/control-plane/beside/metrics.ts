@@ -4,7 +4,8 @@ import type { RequestCounts } from '../health/request-counts.ts';
 import type { InFlight } from '../in-flight.ts';
 import type { Store } from '../../store/store.ts';
 
-const gauge = (name: string, help: string, samples: readonly string[]): string => `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${samples.join('\n')}\n`;
+const gauge = (name: string, help: string, samples: readonly string[]): string =>
+  `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${samples.join('\n')}\n`;
 
 export interface Measured {
   readonly counts: RequestCounts;
@@ -25,7 +26,9 @@ export const answerMetrics = async ({ counts, inFlight, store }: Measured): Prom
       `apiserver_current_inflight_requests{request_kind="readOnly"} ${readOnly}`,
     ]),
     gauge('muster_store_revision', 'Newest durable revision.', [`muster_store_revision ${revision}`]),
-    gauge('muster_store_compacted_revision', 'Oldest revision from which one can still watch.', [`muster_store_compacted_revision ${compactedRevision}`]),
+    gauge('muster_store_compacted_revision', 'Oldest revision from which one can still watch.', [
+      `muster_store_compacted_revision ${compactedRevision}`,
+    ]),
     `# HELP process_cpu_seconds_total CPU time used.\n# TYPE process_cpu_seconds_total counter\nprocess_cpu_seconds_total ${(user + system) / 1e6}\n`,
     gauge('process_resident_memory_bytes', 'Resident memory.', [`process_resident_memory_bytes ${rss}`]),
     gauge('nodejs_heap_size_used_bytes', 'Heap in use.', [`nodejs_heap_size_used_bytes ${heapUsed}`]),

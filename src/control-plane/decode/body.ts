@@ -86,7 +86,8 @@ const structured = (json: JsonBody, expected: Expected, exchange: Exchange): Rec
     exchange.warnings.push(...warnings);
     return object;
   } catch (error) {
-    if (error instanceof DecodeError) throw badRequest(cannotBeHandled({ version: expected.version, kind: expected.kind }, expected.kind, error.message));
+    if (error instanceof DecodeError)
+      throw badRequest(cannotBeHandled({ version: expected.version, kind: expected.kind }, expected.kind, error.message));
     throw error;
   }
 };
@@ -126,9 +127,11 @@ const finish = (served: Served, value: Record<string, unknown>): KubeObject => {
   return object;
 };
 
-export const decodeBytes = (exchange: Exchange, served: Served, body: Buffer): KubeObject => finish(served, decodeAs(exchange, body, expectedOf(served)));
+export const decodeBytes = (exchange: Exchange, served: Served, body: Buffer): KubeObject =>
+  finish(served, decodeAs(exchange, body, expectedOf(served)));
 
-export const decodeBody = async (exchange: Exchange, served: Served): Promise<KubeObject> => decodeBytes(exchange, served, await readBody(exchange));
+export const decodeBody = async (exchange: Exchange, served: Served): Promise<KubeObject> =>
+  decodeBytes(exchange, served, await readBody(exchange));
 
 /** What a patch made of an object: JSON already, but of any shape. */
 export const decodePatched = (exchange: Exchange, served: Served, value: unknown): KubeObject => {

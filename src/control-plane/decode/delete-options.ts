@@ -26,7 +26,8 @@ const policies = ['Background', 'Foreground', 'Orphan'];
 const fromQuery = ({ query }: Exchange): SentOptions => {
   const grace = query.get('gracePeriodSeconds');
   const policy = query.get('propagationPolicy');
-  if (grace !== undefined && !/^-?\d{1,15}$/.test(grace)) throw badRequest(`strconv.ParseInt: parsing ${JSON.stringify(grace)}: invalid syntax`);
+  if (grace !== undefined && !/^-?\d{1,15}$/.test(grace))
+    throw badRequest(`strconv.ParseInt: parsing ${JSON.stringify(grace)}: invalid syntax`);
   return {
     ...(grace === undefined ? {} : { gracePeriodSeconds: Number(grace) }),
     ...(policy === undefined ? {} : { propagationPolicy: policy }),
@@ -60,5 +61,5 @@ export const readDeleteOptions = (exchange: Exchange, sent: SentOptions): Delete
 
 export const deleteOptionsOf = async (exchange: Exchange): Promise<DeleteOptions> => {
   const body = await readBody(exchange);
-  return readDeleteOptions(exchange, body.length > 0 ? (decodeAs(exchange, body, expected) as SentOptions) : fromQuery(exchange));
+  return readDeleteOptions(exchange, body.length > 0 ? (decodeAs(exchange, body, expected)) : fromQuery(exchange));
 };

@@ -15,7 +15,8 @@ const groupBody = (group: string, versions: readonly DiscoveredVersion[]): objec
 
 const inGroup = (all: readonly DiscoveredVersion[], group: string): DiscoveredVersion[] => all.filter((version) => version.group === group);
 
-export const namedGroups = (all: readonly DiscoveredVersion[]): readonly string[] => [...new Set(all.map(({ group }) => group))].filter((group) => group !== '');
+export const namedGroups = (all: readonly DiscoveredVersion[]): readonly string[] =>
+  [...new Set(all.map(({ group }) => group))].filter((group) => group !== '');
 
 export const apiVersions = (all: readonly DiscoveredVersion[], address: string): Document => ({
   kind: 'APIVersions',
@@ -39,7 +40,9 @@ const resourceEntry = (of: DiscoveredVersion, resource: DiscoveredResource): obj
   name: resource.name,
   singularName: resource.singular,
   namespaced: resource.namespaced,
-  ...(resource.kind.group === of.group && resource.kind.version === of.version ? {} : { group: resource.kind.group, version: resource.kind.version }),
+  ...(resource.kind.group === of.group && resource.kind.version === of.version
+    ? {}
+    : { group: resource.kind.group, version: resource.kind.version }),
   kind: resource.kind.kind,
   verbs: resource.verbs,
   ...(resource.shortNames.length === 0 ? {} : { shortNames: resource.shortNames }),

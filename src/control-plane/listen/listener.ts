@@ -34,7 +34,11 @@ export interface Listener {
 const idleMilliseconds = 180_000;
 const headerMilliseconds = 20_000;
 
-const secureContext = ({ certPem, keyPem }: Certificates): SecureServerOptions => ({ ...clientCertificateOptions, cert: certPem, key: keyPem });
+const secureContext = ({ certPem, keyPem }: Certificates): SecureServerOptions => ({
+  ...clientCertificateOptions,
+  cert: certPem,
+  key: keyPem,
+});
 
 const credentialsOf = (incoming: Incoming): Credentials => ({
   certificates: certificatesOf(socketOf(incoming)),
@@ -72,7 +76,10 @@ export const listen = async (way: Way, options: ListenerOptions): Promise<Listen
   const limits = options.bodyLimits ?? usualBodyLimits;
   const serve = async (incoming: Incoming, out: Outgoing): Promise<void> => {
     const answer = await way.handle(apiRequestOf(incoming, limits), credentialsOf(incoming));
-    await respond(out, answer, { acceptEncoding: incoming.headers['accept-encoding'] as string | undefined, headOnly: incoming.method === 'HEAD' });
+    await respond(out, answer, {
+      acceptEncoding: incoming.headers['accept-encoding'],
+      headOnly: incoming.method === 'HEAD',
+    });
   };
   server.on('request', (incoming, out) => {
     out.on('error', options.report);
@@ -98,7 +105,11 @@ export const listen = async (way: Way, options: ListenerOptions): Promise<Listen
       server.setSecureContext(secureContext(certificates));
     },
     close: async () => {
-      const closed = new Promise<void>((resolve) => server.close(() => { resolve(); }));
+      const closed = new Promise<void>((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      );
       for (const socket of open) socket.destroy();
       await closed;
     },

@@ -16,16 +16,20 @@ export const usualBodyLimits: BodyLimits = { bytes: 3 * 1024 * 1024, millisecond
 
 const tooLarge = (limit: number): StatusError => requestEntityTooLarge(`limit is ${limit}`);
 
-const tooSlow = (): StatusError => new StatusError({ code: 408, reason: 'Timeout', message: 'Timeout: the body of the request did not arrive in time' });
+const tooSlow = (): StatusError =>
+  new StatusError({ code: 408, reason: 'Timeout', message: 'Timeout: the body of the request did not arrive in time' });
 
-const cutOff = (): StatusError => new StatusError({ code: 400, reason: 'BadRequest', message: 'the body of the request ended before it was complete' });
+const cutOff = (): StatusError =>
+  new StatusError({ code: 400, reason: 'BadRequest', message: 'the body of the request ended before it was complete' });
 
 const readBody = (incoming: Incoming, limits: BodyLimits): Promise<Buffer> => {
   if (Number(incoming.headers['content-length'] ?? 0) > limits.bytes) return Promise.reject(tooLarge(limits.bytes));
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const timer = setTimeout(() => { fail(tooSlow()); }, limits.milliseconds);
+    const timer = setTimeout(() => {
+      fail(tooSlow());
+    }, limits.milliseconds);
     const fail = (error: StatusError): void => {
       clearTimeout(timer);
       incoming.removeListener('data', take);
@@ -42,8 +46,12 @@ const readBody = (incoming: Incoming, limits: BodyLimits): Promise<Buffer> => {
       const [first] = chunks;
       resolve(chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks, size));
     });
-    incoming.once('aborted', () => { fail(cutOff()); });
-    incoming.once('error', () => { fail(cutOff()); });
+    incoming.once('aborted', () => {
+      fail(cutOff());
+    });
+    incoming.once('error', () => {
+      fail(cutOff());
+    });
   });
 };
 
@@ -66,7 +74,9 @@ class LeavingSignal {
     if (this.#controller === undefined) {
       const controller = new AbortController();
       this.#controller = controller;
-      this.#incoming.once('close', () => { controller.abort(); });
+      this.#incoming.once('close', () => {
+        controller.abort();
+      });
     }
     return this.#controller.signal;
   }

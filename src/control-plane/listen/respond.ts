@@ -17,7 +17,8 @@ const mostMilliseconds = 120_000;
 
 const compress = promisify(gzip);
 
-const acceptsGzip = (acceptEncoding: string | undefined): boolean => acceptEncoding !== undefined && /(?:^|,)\s*gzip\s*(?:,|;|$)/.test(acceptEncoding);
+const acceptsGzip = (acceptEncoding: string | undefined): boolean =>
+  acceptEncoding !== undefined && /(?:^|,)\s*gzip\s*(?:,|;|$)/.test(acceptEncoding);
 
 const headersOf = (answer: ApiAnswer): Record<string, string | string[]> => {
   const headers: Record<string, string | string[]> = { 'cache-control': 'no-cache, private' };
@@ -46,16 +47,20 @@ const sendBytes = async (out: Outgoing, answer: ApiAnswer, data: string | Uint8A
 
 /** A large answer that nobody takes must not stay in memory for ever. */
 const leaveIfStuck = (out: Outgoing): void => {
-  const timer = setTimeout(() => { leave(out); }, mostMilliseconds);
+  const timer = setTimeout(() => {
+    leave(out);
+  }, mostMilliseconds);
   timer.unref();
-  out.once('close', () => { clearTimeout(timer); });
+  out.once('close', () => {
+    clearTimeout(timer);
+  });
 };
 
-const unsentOf = (out: Outgoing): number => ('stream' in out ? out.stream.writableLength : (out as ServerResponse).writableLength);
+const unsentOf = (out: Outgoing): number => ('stream' in out ? out.stream.writableLength : (out).writableLength);
 
 const leave = (out: Outgoing): void => {
   if ('stream' in out) out.stream.close();
-  else (out as ServerResponse).destroy();
+  else (out).destroy();
 };
 
 const sendStream = (out: Outgoing, answer: ApiAnswer, start: Extract<AnswerBody, { kind: 'stream' }>['start']): void => {

@@ -33,7 +33,8 @@ export interface EventEncoder {
   error(status: Status): Uint8Array;
 }
 
-const line = (type: EventType | 'BOOKMARK' | 'ERROR', objectJson: string): Uint8Array => Buffer.from(`{"type":"${type}","object":${objectJson}}\n`);
+const line = (type: EventType | 'BOOKMARK' | 'ERROR', objectJson: string): Uint8Array =>
+  Buffer.from(`{"type":"${type}","object":${objectJson}}\n`);
 
 const bookmarkObject = (served: Served, revision: number, initialEventsEnd: boolean): KubeObject => ({
   kind: served.declaration.kind,
@@ -46,7 +47,8 @@ const bookmarkObject = (served: Served, revision: number, initialEventsEnd: bool
 
 const jsonEncoder = (served: Served, memory: EventMemory): EventEncoder => ({
   contentType: 'application/json',
-  event: ({ type, entry, revision }) => memory.recall(`json ${type} ${revision} ${entry.key}`, () => line(type, objectText(served, entry.value, revision))),
+  event: ({ type, entry, revision }) =>
+    memory.recall(`json ${type} ${revision} ${entry.key}`, () => line(type, objectText(served, entry.value, revision))),
   bookmark: (revision, end) => line('BOOKMARK', JSON.stringify(bookmarkObject(served, revision, end))),
   error: (status) => line('ERROR', JSON.stringify(status)),
 });
@@ -56,7 +58,9 @@ const protobufEncoder = (served: Served, memory: EventMemory): EventEncoder => {
   return {
     contentType: 'application/vnd.kubernetes.protobuf;stream=watch',
     event: ({ type, entry, revision }) =>
-      memory.recall(`protobuf ${type} ${revision} ${entry.key}`, () => encodeWatchFrame(type, encodeObject(parseEntry(served, entry, revision), schema))),
+      memory.recall(`protobuf ${type} ${revision} ${entry.key}`, () =>
+        encodeWatchFrame(type, encodeObject(parseEntry(served, entry, revision), schema)),
+      ),
     bookmark: (revision, end) => encodeWatchFrame('BOOKMARK', encodeObject(bookmarkObject(served, revision, end), schema)),
     error: (status) => encodeWatchFrame('ERROR', encodeObject(status, 'meta.v1.Status')),
   };
