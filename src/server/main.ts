@@ -6,6 +6,8 @@ import type { Clock } from '../base/clock.ts';
 import { ensureFolder } from '../base/durable-file.ts';
 import type { Log } from '../base/log.ts';
 import { createControlPlane } from '../control-plane/control-plane.ts';
+import { joinLoopRights, kubeadmRights } from '../controllers/kubeadm/join-rights.ts';
+import type { KubeadmVersion } from '../controllers/kubeadm/kubeadm-version.ts';
 import { openAuthority } from '../signing/authority.ts';
 import { readCertificateRequestPem } from '../signing/csr.ts';
 import { PkiFolder } from '../signing/pki-folder.ts';
@@ -15,6 +17,7 @@ import { firstServiceAddress, servingNames } from '../signing/serving-names.ts';
 import { openEmbeddedStore } from '../store/embedded/embedded-store.ts';
 import { advertisedAddress, hostAndPort, reachableAddress } from './addresses.ts';
 import { writeAdminKubeconfig } from './admin-kubeconfig.ts';
+import { clusterFacts } from './cluster-facts.ts';
 import { ensureFirstObjects } from './first-objects.ts';
 import { openPort } from './open-port.ts';
 import { createReadiness } from './readiness.ts';
@@ -32,6 +35,8 @@ export interface ServerOptions {
   readonly clusterCidr: string | undefined;
   readonly store: 'embedded';
   readonly compactionIntervalSeconds: number;
+  /** Whose configuration joining machines read. */
+  readonly kubeadmVersion: KubeadmVersion;
 }
 
 export interface ServerPorts {
@@ -51,7 +56,11 @@ export interface RunningServer {
 
 export const startServer = async (options: ServerOptions, { clock, log }: ServerPorts): Promise<RunningServer> => {
   ensureFolder(options.dataDir, 0o700);
-  const opening = openEmbeddedStore({ folder: join(options.dataDir, 'store'), clock, compactionIntervalSeconds: options.compactionIntervalSeconds });
+  const opening = openEmbeddedStore({
+    folder: join(options.dataDir, 'store'),
+    clock,
+    compactionIntervalSeconds: options.compactionIntervalSeconds,
+  });
   const keys = openKeys(options, { clock, log });
   const store = await opening;
   const readiness = createReadiness(store);
@@ -67,14 +76,24 @@ export const startServer = async (options: ServerOptions, { clock, log }: Server
     organizationsOf: (pem) => readCertificateRequestPem(pem).subject.organizations,
     checks: readiness.checks,
     address: () => hostAndPort(host, port.port),
-    report: (error, { method, path }) => { log.error('request failed', { method, path, error }); },
+    report: (error, { method, path }) => {
+      log.error('request failed', { method, path, error });
+    },
   });
   const port = await openPort(controlPlane.way, options.listen, keys.serving, log);
   const { handleAs } = controlPlane.way;
 
-  await ensureFirstObjects(clientAs(handleAs, apiServerUser));
+  await ensureFirstObjects(clientAs(handleAs, apiServerUser), [
+    kubeadmRights(options.kubeadmVersion),
+    joinLoopRights(options.kubeadmVersion),
+  ]);
   const api = { clusterIp: firstServiceAddress(options.serviceCidr) ?? '', address: advertisedAddress(options), port: port.port };
-  const loops = runControllers(handleAs, standardLoops({ registry: controlPlane.registry, caPem: keys.authority.bundlePem, api }), log);
+  const facts = clusterFacts(options, port.port);
+  const loops = runControllers(
+    handleAs,
+    standardLoops({ registry: controlPlane.registry, clock, caPem: keys.authority.bundlePem, api, facts }),
+    log,
+  );
   const url = `https://${hostAndPort(host, port.port)}`;
   const kubeconfigPath = join(options.dataDir, 'admin.kubeconfig');
   const kubeconfig = writeAdminKubeconfig({ path: kubeconfigPath, server: url, authority: keys.authority });
@@ -93,13 +112,14 @@ export const startServer = async (options: ServerOptions, { clock, log }: Server
 const openKeys = (options: ServerOptions, { clock, log }: ServerPorts) => {
   const folder = new PkiFolder(options.pkiDir);
   const authority = openAuthority({ folder, clock });
-  const names = () => servingNames({
-    advertiseAddress: advertisedAddress(options) ?? reachableAddress(options),
-    listenAddress: options.listen.address,
-    hostName: hostname(),
-    serviceCidr: options.serviceCidr,
-    tlsSans: options.tlsSans,
-    clusterDomain: 'cluster.local',
-  });
+  const names = () =>
+    servingNames({
+      advertiseAddress: advertisedAddress(options) ?? reachableAddress(options),
+      listenAddress: options.listen.address,
+      hostName: hostname(),
+      serviceCidr: options.serviceCidr,
+      tlsSans: options.tlsSans,
+      clusterDomain: 'cluster.local',
+    });
   return { authority, serviceAccounts: openServiceAccountKeys(folder), serving: openServing({ folder, authority, names, clock, log }) };
 };
