@@ -52,7 +52,7 @@ const ended = (child: ChildProcess): Promise<void> =>
 
 const launch = (command: string, args: readonly string[], log: string): ChildProcess => {
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  child.stderr?.on('data', (chunk: Buffer) => {
+  child.stderr.on('data', (chunk: Buffer) => {
     writeFileSync(log, chunk, { flag: 'a' });
   });
   return child;

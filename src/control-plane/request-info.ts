@@ -14,7 +14,14 @@ export interface RequestInfo {
   readonly name: string;
 }
 
-const verbOfMethod: Readonly<Record<string, string>> = { POST: 'create', GET: 'get', HEAD: 'get', PUT: 'update', PATCH: 'patch', DELETE: 'delete' };
+const verbOfMethod: Readonly<Record<string, string>> = {
+  POST: 'create',
+  GET: 'get',
+  HEAD: 'get',
+  PUT: 'update',
+  PATCH: 'patch',
+  DELETE: 'delete',
+};
 
 /** Parts of a namespace itself, not resources inside it. */
 const namespaceSubresources = new Set(['status', 'finalize']);
@@ -66,24 +73,37 @@ const segmentsOf = (path: string): string[] | undefined => {
   }
 };
 
+interface Located {
+  readonly group: string;
+  readonly version: string;
+  /** What follows the version. */
+  readonly parts: readonly string[];
+}
+
+const locate = (segments: readonly string[]): Located | undefined => {
+  const [prefix, first = '', second = ''] = segments;
+  if (prefix === 'api' && segments.length > 2) return { group: '', version: first, parts: segments.slice(2) };
+  if (prefix === 'apis' && segments.length > 3) return { group: first, version: second, parts: segments.slice(3) };
+  return undefined;
+};
+
+/** On a collection, get means list or watch, and delete means all of it. */
+const collectionVerb = (verb: string, query: Query): string => {
+  if (verb === 'get') return query.flag('watch') ? 'watch' : 'list';
+  return verb === 'delete' ? 'deletecollection' : verb;
+};
+
+/** Verbs of a collection that a selector can narrow down to one name. */
+const selecting = new Set(['list', 'watch', 'deletecollection']);
+
 export const requestInfoOf = (method: string, path: string, query: Query): RequestInfo => {
-  const segments = segmentsOf(path);
-  const prefix = segments?.[0];
-  const legacy = prefix === 'api';
-  const least = legacy ? 3 : 4;
-  if (segments === undefined || (prefix !== 'api' && prefix !== 'apis') || segments.length < least) return plain(method, path);
-  const group = legacy ? '' : (segments[1] ?? '');
-  const version = segments[least - 2] ?? '';
-  let parts = segments.slice(least - 1);
-  let verb = verbOfMethod[method] ?? '';
-  if (parts[0] === 'watch' && parts.length > 1) {
-    verb = 'watch';
-    parts = parts.slice(1);
-  }
-  const target = targetOf(parts);
-  let name = target.name;
-  if (name === '' && verb === 'get') verb = query.flag('watch') ? 'watch' : 'list';
-  else if (name === '' && verb === 'delete') verb = 'deletecollection';
-  if (name === '' && (verb === 'list' || verb === 'watch' || verb === 'deletecollection')) name = exactName(query.get('fieldSelector'));
+  const located = locate(segmentsOf(path) ?? []);
+  if (located === undefined) return plain(method, path);
+  const { group, version, parts } = located;
+  const oldWatch = parts[0] === 'watch' && parts.length > 1;
+  const target = targetOf(oldWatch ? parts.slice(1) : parts);
+  const asked = oldWatch ? 'watch' : (verbOfMethod[method] ?? '');
+  const verb = target.name === '' ? collectionVerb(asked, query) : asked;
+  const name = target.name === '' && selecting.has(verb) ? exactName(query.get('fieldSelector')) : target.name;
   return { path, verb, resourceRequest: true, group, version, ...target, name };
 };

@@ -69,12 +69,13 @@ const ensureEndpoints = async (client: Client, at: ApiAddress): Promise<void> =>
 export const kubernetesService = (at: ApiAddress): Controller => ({
   name: 'kubernetes-service',
   run: async ({ client, log, signal }) => {
-    while (!signal.aborted) {
+    const ended = (): boolean => signal.aborted;
+    while (!ended()) {
       try {
         await ensureService(client, at);
         await ensureEndpoints(client, at);
       } catch (error) {
-        if (!signal.aborted) log.warn('controller trouble', { controller: 'kubernetes-service', error });
+        if (!ended()) log.warn('controller trouble', { controller: 'kubernetes-service', error });
       }
       await pause(intervalMilliseconds, signal);
     }

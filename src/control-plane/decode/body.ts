@@ -47,7 +47,8 @@ const parseBody = (body: Buffer, expected: Expected): JsonBody => {
 
 const yamlToJson = (body: Buffer, expected: Expected): Buffer => {
   try {
-    return Buffer.from(JSON.stringify(parseYaml(body.toString('utf8'), { version: '1.1', maxAliasCount: 100 })) ?? 'null');
+    const value: unknown = parseYaml(body.toString('utf8'), { version: '1.1', maxAliasCount: 100 });
+    return Buffer.from(JSON.stringify(value ?? null));
   } catch (error) {
     throw badRequest(unrecognizedBody(expected.kind, `yaml: ${error instanceof Error ? error.message : String(error)}`, body));
   }
@@ -119,10 +120,10 @@ const expectedOf = ({ declaration }: Served): Expected => declaration;
 
 /** Metadata is there from here on, whatever was sent; kind and apiVersion are the resource's. */
 const finish = (served: Served, value: Record<string, unknown>): KubeObject => {
+  value['kind'] = served.declaration.kind;
+  value['apiVersion'] = served.apiVersion;
+  value['metadata'] ??= {};
   const object = value as unknown as KubeObject;
-  object.kind = served.declaration.kind;
-  object.apiVersion = served.apiVersion;
-  object.metadata ??= {};
   served.declaration.strategy.defaults?.(object);
   return object;
 };

@@ -85,8 +85,8 @@ export const listen = async (way: Way, options: ListenerOptions): Promise<Listen
     out.on('error', options.report);
     serve(incoming, out).catch((error: unknown) => {
       options.report(error);
-      out.stream?.close();
-      incoming.socket?.destroy();
+      if ('stream' in out) out.stream.close();
+      else incoming.socket.destroy();
     });
   });
   const open = new Set<TLSSocket>();

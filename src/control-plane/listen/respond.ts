@@ -56,11 +56,11 @@ const leaveIfStuck = (out: Outgoing): void => {
   });
 };
 
-const unsentOf = (out: Outgoing): number => ('stream' in out ? out.stream.writableLength : (out).writableLength);
+const unsentOf = (out: Outgoing): number => ('stream' in out ? out.stream.writableLength : out.writableLength);
 
 const leave = (out: Outgoing): void => {
   if ('stream' in out) out.stream.close();
-  else (out).destroy();
+  else out.destroy();
 };
 
 const sendStream = (out: Outgoing, answer: ApiAnswer, start: Extract<AnswerBody, { kind: 'stream' }>['start']): void => {
