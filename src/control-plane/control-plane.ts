@@ -17,7 +17,11 @@ import { reviewsOf } from './act/reviews.ts';
 import { ServiceClaims } from './act/service-claims.ts';
 import type { OrganizationsOf } from './admit/certificate-subject-restriction.ts';
 import { standardAdmissions } from './admit/standard-admissions.ts';
+import { nodeRestriction } from './admit/node-restriction/node-restriction.ts';
 import { alwaysAllowPaths, privilegedGroups } from './authorize/always-allowed.ts';
+import { clusterRoleRules } from './authorize/bootstrap-cluster-roles.ts';
+import { nodeAuthorizer } from './authorize/node/node-authorizer.ts';
+import { NodeGraph } from './authorize/node/node-graph.ts';
 import { rbacAuthorizer } from './authorize/rbac.ts';
 import { RbacPolicy } from './authorize/rbac-policy.ts';
 import { unionAuthorizer } from './authorize/union.ts';
@@ -35,11 +39,13 @@ import { createServiceAccountAuthenticator } from './identify/service-account.ts
 import { createBearerAuthenticator, createTokenJudge } from './identify/token-authenticator.ts';
 import { answerSelfSubjectReview, answerTokenReview } from './identify/token-review.ts';
 import { InFlight, usualLimits } from './in-flight.ts';
+import { feedNodeGraph } from './node-feed.ts';
 import { feedPolicy } from './rbac-feed.ts';
 import { serviceRange } from './resources/core/service/address-range.ts';
 import { servedResources } from './resources/index.ts';
 import { createRoute } from './route.ts';
 import { Registry } from './served.ts';
+import { joined } from './store-feed.ts';
 import { storeLookup } from './store-lookup.ts';
 import { EventMemory } from './watch/event-encoder.ts';
 import { createWay, type Way } from './way.ts';
@@ -74,7 +80,9 @@ export const createControlPlane = async (options: ControlPlaneOptions): Promise<
   const audiences = [issuer];
 
   const policy = new RbacPolicy();
-  const authorizer = unionAuthorizer([privilegedGroups(), alwaysAllowPaths(), rbacAuthorizer(policy)]);
+  const graph = new NodeGraph();
+  const nodes = nodeAuthorizer({ graph, rules: clusterRoleRules()['system:node'] ?? [] });
+  const authorizer = unionAuthorizer([privilegedGroups(), alwaysAllowPaths(), nodes, rbacAuthorizer(policy)]);
   const claims = new ServiceClaims(store, { addresses: serviceRange(options.serviceCidr), ports: nodePorts });
   const parts: Parts = {
     store,
@@ -87,11 +95,16 @@ export const createControlPlane = async (options: ControlPlaneOptions): Promise<
       authorizer,
       organizationsOf: options.organizationsOf,
       serviceAccounts: { suffix: () => generatedName(''), pause: (milliseconds) => pause(milliseconds) },
+      restrictions: [nodeRestriction(authorizer)],
     }),
     eventMemory: new EventMemory(),
     hooks: new Map([['/services', claims]]),
   };
-  const [feed] = await Promise.all([feedPolicy(store, registry, policy), lookup.list<Service>('', 'services').then((services) => claims.open(services))]);
+  const [policyFeed, nodeFeed] = await Promise.all([
+    feedPolicy(store, registry, policy),
+    feedNodeGraph(store, registry, graph),
+    lookup.list<Service>('', 'services').then((services) => claims.open(services)),
+  ]);
 
   const judge = createTokenJudge([
     createServiceAccountAuthenticator({ keys: options.serviceAccountKeys.believed, issuer, audiences, lookup, clock }),
@@ -110,9 +123,23 @@ export const createControlPlane = async (options: ControlPlaneOptions): Promise<
     actions: new Map(actions.map((action) => [actionKey(action.group, action.resource, action.subresource), action])),
     reviews: reviewsOf(parts, {
       reviewToken: (sent) => answerTokenReview(sent, judge, audiences),
-      reviewSelf: (user: User) => answerSelfSubjectReview({ kind: 'SelfSubjectReview', apiVersion: 'authentication.k8s.io/v1' }, user, timestamp(clock.now())),
+      reviewSelf: (user: User) =>
+        answerSelfSubjectReview({ kind: 'SelfSubjectReview', apiVersion: 'authentication.k8s.io/v1' }, user, timestamp(clock.now())),
     }),
-    beside: createBeside({ versions, checks: options.checks, musterVersion, openApi: openApiDoor(versions), address: options.address, counts, inFlight, store }),
+    beside: createBeside({
+      versions,
+      checks: options.checks,
+      musterVersion,
+      openApi: openApiDoor(versions),
+      address: options.address,
+      counts,
+      inFlight,
+      store,
+    }),
   });
-  return { way: createWay({ parts, identify, route, inFlight, counts, report: options.report }), registry, stop: feed.stop };
+  return {
+    way: createWay({ parts, identify, route, inFlight, counts, report: options.report }),
+    registry,
+    stop: joined([policyFeed, nodeFeed]).stop,
+  };
 };

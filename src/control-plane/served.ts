@@ -23,7 +23,8 @@ export const serve = (declaration: StoredResource): Served => {
   };
 };
 
-export const storePrefix = (group: string, resource: string): string => (group === '' ? `/registry/${resource}/` : `/registry/${group}/${resource}/`);
+export const storePrefix = (group: string, resource: string): string =>
+  group === '' ? `/registry/${resource}/` : `/registry/${group}/${resource}/`;
 
 export const storeKey = (served: Served, namespace: string, name: string): string =>
   served.declaration.namespaced ? `${served.prefix}${namespace}/${name}` : served.prefix + name;
@@ -57,8 +58,16 @@ export class Registry {
 
   /** By group alone: Muster keeps one version of each resource. */
   byGroupResource(group: string, resource: string): Served | undefined {
-    for (const served of this.#stored.values()) if (served.declaration.group === group && served.declaration.resource === resource) return served;
+    for (const served of this.#stored.values())
+      if (served.declaration.group === group && served.declaration.resource === resource) return served;
     return undefined;
+  }
+
+  /** Of a resource that this server cannot be without. */
+  servedResource(group: string, resource: string): Served {
+    const served = this.byGroupResource(group, resource);
+    if (served === undefined) throw new TypeError(`${group === '' ? resource : `${resource}.${group}`} is not served`);
+    return served;
   }
 
   everyStored(): Iterable<Served> {

@@ -1,0 +1,36 @@
+// A node writes its own Node alone, and in it nothing that would draw workloads or rights to itself.
+import type { Node } from '../../../api/types/core.v1.generated.ts';
+import { quoted } from '../../authorize/quoted.ts';
+import type { Draft } from '../../resources/draft.ts';
+import { semanticallyEqual } from '../../resources/semantic-equal.ts';
+import { forbiddenLabelChanges } from './node-labels.ts';
+import { type NodeRequest, refusing, type Restriction } from './restriction.ts';
+
+const checkNew = (asked: NodeRequest, now: Draft<Node>): void => {
+  const node = quoted(asked.node);
+  if (now.spec?.configSource !== undefined) throw refusing(asked, `node ${node} is not allowed to create pods with a non-nil configSource`);
+  const forbidden = forbiddenLabelChanges(now.metadata?.labels, undefined);
+  if (forbidden.length > 0) throw refusing(asked, `node ${node} is not allowed to set the following labels: ${forbidden.join(', ')}`);
+};
+
+const checkChanged = (asked: NodeRequest, now: Draft<Node>, before: Draft<Node>): void => {
+  const node = quoted(asked.node);
+  // Old kubelets drop the field when they post their status: going to none is let through.
+  if (now.spec?.configSource !== undefined && !semanticallyEqual(now.spec.configSource, before.spec?.configSource)) {
+    throw refusing(asked, `node ${node} is not allowed to update configSource to a new non-nil configSource`);
+  }
+  if (!semanticallyEqual(now.spec?.taints, before.spec?.taints)) throw refusing(asked, `node ${node} is not allowed to modify taints`);
+  if (!semanticallyEqual(now.metadata?.ownerReferences, before.metadata?.ownerReferences)) {
+    throw refusing(asked, `node ${node} is not allowed to modify ownerReferences`);
+  }
+  const forbidden = forbiddenLabelChanges(now.metadata?.labels, before.metadata?.labels);
+  if (forbidden.length > 0) throw refusing(asked, `is not allowed to modify labels: ${forbidden.join(', ')}`);
+};
+
+export const restrictNode: Restriction = (asked) => {
+  const { node, request } = asked;
+  if (request.name !== node) throw refusing(asked, `node ${quoted(node)} is not allowed to modify node ${quoted(request.name)}`);
+  if (request.object === undefined) return;
+  if (request.operation === 'CREATE') checkNew(asked, request.object);
+  if (request.operation === 'UPDATE') checkChanged(asked, request.object, request.old ?? {});
+};
