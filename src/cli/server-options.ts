@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseKubeadmVersion } from '../controllers/kubeadm/kubeadm-version.ts';
 import { UsageError } from '../language/errors.ts';
 import { newestKubeadm } from '../server/newest-kubeadm.ts';
-import type { ServerOptions } from '../server/main.ts';
+import type { ServerOptions } from '../server/server-options.ts';
 import type { Environment } from '../language/choice.ts';
 import type { OptionDeclaration, OptionValues } from './command.ts';
 import { defaultDataDir } from './places.ts';

@@ -2,7 +2,7 @@
 import { hostname } from 'node:os';
 import type { ClusterFacts } from '../controllers/kubeadm/cluster-configuration.ts';
 import { hostAndPort, joinAddress } from './addresses.ts';
-import type { ServerOptions } from './main.ts';
+import type { ServerOptions } from './server-options.ts';
 
 /** `port`: where it listens, which is not in the options when any port will do. */
 export const clusterFacts = (options: ServerOptions, port: number): ClusterFacts => ({

@@ -1,0 +1,16 @@
+// What a control plane is told at its start.
+import type { KubeadmVersion } from '../controllers/kubeadm/kubeadm-version.ts';
+
+export interface ServerOptions {
+  readonly dataDir: string;
+  readonly pkiDir: string;
+  readonly listen: { readonly address: string; readonly port: number };
+  readonly advertiseAddress: string | undefined;
+  readonly tlsSans: readonly string[];
+  readonly serviceCidr: string;
+  readonly clusterCidr: string | undefined;
+  readonly store: 'embedded';
+  readonly compactionIntervalSeconds: number;
+  /** Whose configuration joining machines read. */
+  readonly kubeadmVersion: KubeadmVersion;
+}
