@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import type { InProcessHandler } from '../api/exchange.ts';
 import type { Clock } from '../base/clock.ts';
-import { ensureFolder } from '../base/durable-file.ts';
 import type { Log } from '../base/log.ts';
 import { createControlPlane } from '../control-plane/control-plane.ts';
 import { joinLoopRights, kubeadmRights } from '../controllers/kubeadm/join-rights.ts';
@@ -12,6 +11,7 @@ import { firstServiceAddress } from '../signing/serving-names.ts';
 import { openEmbeddedStore } from '../store/embedded/embedded-store.ts';
 import { advertisedAddress, hostAndPort, reachableAddress } from './addresses.ts';
 import { writeAdminKubeconfig } from './admin-kubeconfig.ts';
+import { openDataFolder } from './data-folder.ts';
 import { Closing } from './closing.ts';
 import { clusterFacts } from './cluster-facts.ts';
 import { ensureFirstObjects } from './first-objects.ts';
@@ -48,7 +48,7 @@ export const startServer = async (options: ServerOptions, ports: ServerPorts): P
 };
 
 const start = async (options: ServerOptions, { clock, log }: ServerPorts, closing: Closing): Promise<RunningServer> => {
-  ensureFolder(options.dataDir, 0o700);
+  openDataFolder(options.dataDir);
   // The store comes first: its lock says whether this folder is ours to touch.
   const store = await openEmbeddedStore({
     folder: join(options.dataDir, 'store'),

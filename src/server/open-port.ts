@@ -10,7 +10,13 @@ export interface OpenPort {
   close(): Promise<void>;
 }
 
-const taken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+const refusals = { EADDRINUSE: 'port-in-use', EADDRNOTAVAIL: 'address-not-here', EACCES: 'port-needs-root' } as const;
+
+/** What the machine's operator must change; any other failure is told as it is. */
+const refusalOf = (error: unknown): (typeof refusals)[keyof typeof refusals] | undefined => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return Object.hasOwn(refusals, code) ? refusals[code as keyof typeof refusals] : undefined;
+};
 
 export const openPort = async (
   way: Way,
@@ -29,7 +35,8 @@ export const openPort = async (
       },
     });
   } catch (cause) {
-    throw taken(cause) ? new MachineError('port-in-use', { args: { address, port }, cause }) : cause;
+    const refusal = refusalOf(cause);
+    throw refusal === undefined ? cause : new MachineError(refusal, { args: { address, port }, cause });
   }
   const release = serving.keep(listener.replaceCertificates);
   return {

@@ -14,4 +14,44 @@ export const serverMessages = {
       zh: ({ port }) => [`ss -ltnp 'sport = :${port}'    查看占用者`, 'muster server --listen 地址:端口    改用其他端口'],
     },
   }),
+  'address-not-here': message<{ address: string; port: number }>({
+    code: 'MU021',
+    fact: {
+      en: ({ address }) => `this machine has no address ${address} to listen on`,
+      zh: ({ address }) => `本机没有可供监听的地址 ${address}`,
+    },
+    doing: { en: () => 'opening the port of the API server', zh: () => '打开 API 服务器端口' },
+    try: {
+      en: ({ port }) => [
+        'ip address    shows which addresses there are',
+        `muster server --listen 0.0.0.0:${port}    listens on all of them`,
+      ],
+      zh: ({ port }) => ['ip address    查看本机地址', `muster server --listen 0.0.0.0:${port}    监听全部地址`],
+    },
+  }),
+  'port-needs-root': message<{ address: string; port: number }>({
+    code: 'MU022',
+    fact: {
+      en: ({ address, port }) => `this user may not listen on ${address}:${port}`,
+      zh: ({ address, port }) => `当前用户无权监听 ${address}:${port}`,
+    },
+    doing: { en: () => 'opening the port of the API server', zh: () => '打开 API 服务器端口' },
+    means: { en: () => 'ports below 1024 are kept for root', zh: () => '1024 以下的端口只供 root 使用' },
+    try: {
+      en: ({ address }) => [`muster server --listen ${address}:6443    takes the usual port`],
+      zh: ({ address }) => [`muster server --listen ${address}:6443    使用常用端口`],
+    },
+  }),
+  'data-folder-unusable': message<{ folder: string }>({
+    code: 'MU023',
+    fact: {
+      en: ({ folder }) => `${folder} cannot be used as the folder of the data`,
+      zh: ({ folder }) => `${folder} 不能用作数据目录`,
+    },
+    doing: { en: () => 'opening the folder of the data', zh: () => '打开数据目录' },
+    try: {
+      en: ({ folder }) => [`ls -ld ${folder}    shows what it is and whose`, 'muster server --data-dir DIR    takes another folder'],
+      zh: ({ folder }) => [`ls -ld ${folder}    查看其类型与属主`, 'muster server --data-dir 目录    改用其他目录'],
+    },
+  }),
 };
