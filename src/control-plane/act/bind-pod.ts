@@ -1,6 +1,5 @@
 // POST pods/NAME/binding: a scheduler assigns a pod to a node.
 import type { ApiAnswer } from '../../api/exchange.ts';
-import type { KubeObject } from '../../api/object.ts';
 import { conflict, invalid, notFound, success } from '../../api/status.ts';
 import type { Binding, Pod } from '../../api/types/core.v1.generated.ts';
 import { causeOf } from '../../api/validation/field-error.ts';

@@ -1,6 +1,5 @@
 // POST pods/NAME/eviction: kubectl drain asks for a pod to go.
 import type { ApiAnswer } from '../../api/exchange.ts';
-import type { KubeObject } from '../../api/object.ts';
 import { badRequest, notFound, StatusError, success } from '../../api/status.ts';
 import type { Pod } from '../../api/types/core.v1.generated.ts';
 import type { Eviction } from '../../api/types/policy.v1.generated.ts';

@@ -3,17 +3,13 @@ import type { ApiAnswer } from '../../api/exchange.ts';
 import type { ListMeta } from '../../api/object.ts';
 import type { Entry, Listing, Revision } from '../../store/store.ts';
 import { answerList } from '../answer/list-answer.ts';
+import type { Page } from '../answer/page.ts';
 import type { Act, Exchange, Parts } from '../exchange.ts';
 import { listPrefix, type Served, storeKey } from '../served.ts';
 import { decodeContinue, encodeContinue } from './continue-token.ts';
 import { type Criteria, criteriaOf } from './criteria.ts';
 import { type ListOptions, listOptionsOf } from './list-options.ts';
 import { listAt, waitForRevision } from './read-revision.ts';
-
-export interface Page {
-  readonly entries: readonly Entry[];
-  readonly metadata: ListMeta;
-}
 
 interface Start {
   readonly revision: Revision | undefined;

@@ -2,12 +2,12 @@
 import type { ApiAnswer } from '../../api/exchange.ts';
 import type { ListMeta } from '../../api/object.ts';
 import { encodeList, encodeMessage } from '../../api/protobuf/protobuf.ts';
-import type { Page } from '../act/list.ts';
 import type { Act, Exchange } from '../exchange.ts';
 import { itemText, parseEntry } from '../negotiate/entry-text.ts';
 import type { Served } from '../served.ts';
 import { answerBytes, contentTypes, encodeValue, type Encoded, type Typed } from './encode.ts';
 import { tableOptionsOf } from './object-answer.ts';
+import type { Page } from './page.ts';
 import { partialMetadata, rowOf, tableOf } from './table.ts';
 
 const listText = (served: Served, page: Page): string => {
