@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { UsageError } from '../language/errors.ts';
 import type { OptionValues } from './command.ts';
-import { readCidr, readDuration, readListen, readServerOptions } from './server-options.ts';
+import { readCidr, readClusterCidr, readDuration, readListen, readServerOptions } from './server-options.ts';
 
 function typed(values: Readonly<Record<string, string>>): OptionValues {
   return { text: (name) => values[name], texts: () => [], has: (name) => Object.hasOwn(values, name) };
@@ -15,6 +15,7 @@ test('`readServerOptions` gives what the help promises when nothing is typed', (
   assert.equal(options.serviceCidr, '10.96.0.0/12');
   assert.equal(options.clusterCidr, undefined);
   assert.equal(options.compactionIntervalSeconds, 300);
+  assert.equal(options.nodeMonitorGraceSeconds, 50);
 });
 
 test('`readListen` takes names, both families and port 0', () => {
@@ -36,4 +37,13 @@ test('`readCidr` takes both families', () => {
   assert.equal(readCidr('--x', 'fd00::/108'), 'fd00::/108');
   for (const wrong of ['10.0.0.0', '10.0.0.0/33', '10.0.0/8', '10.0.0.0/8/8', 'x/8'])
     assert.throws(() => readCidr('--x', wrong), UsageError);
+});
+
+test('`readClusterCidr` takes one range or one of each family, wide enough for nodes', () => {
+  for (const right of ['10.244.0.0/16', 'fd00:10:244::/48', '10.244.0.0/16,fd00:10:244::/48', '10.244.0.0/24']) {
+    assert.equal(readClusterCidr('--x', right), right);
+  }
+  for (const wrong of ['10.244.0.0/25', 'fd00::/65', '10.0.0.0/8,10.1.0.0/16', '10.244.0.0/16,', '10.0.0.0/16,fd00::/48,fd01::/48', '']) {
+    assert.throws(() => readClusterCidr('--x', wrong), UsageError);
+  }
 });

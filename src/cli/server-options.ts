@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseKubeadmVersion } from '../controllers/kubeadm/kubeadm-version.ts';
+import { parseCidr } from '../base/cidr.ts';
 import { UsageError } from '../language/errors.ts';
 import { newestKubeadm } from '../server/newest-kubeadm.ts';
 import type { ServerOptions } from '../server/server-options.ts';
@@ -38,7 +39,11 @@ export const serverOptionDeclarations: readonly OptionDeclaration[] = [
     about: { en: 'another name or address in the serving certificate', zh: '服务证书中附加的名称或地址' },
   },
   { name: '--service-cidr', value: 'CIDR', fallback: '10.96.0.0/12', about: { en: 'addresses of Services', zh: 'Service 的地址段' } },
-  { name: '--cluster-cidr', value: 'CIDR', about: { en: 'addresses of pods', zh: 'Pod 的地址段' } },
+  {
+    name: '--cluster-cidr',
+    value: 'CIDR[,CIDR]',
+    about: { en: 'addresses of pods; two, of both families, for dual stack', zh: 'Pod 的地址段；双栈时用逗号分隔两个' },
+  },
   {
     name: '--store',
     value: 'BACKEND',
@@ -51,6 +56,12 @@ export const serverOptionDeclarations: readonly OptionDeclaration[] = [
     value: 'DURATION',
     fallback: '5m',
     about: { en: 'how often superseded history is forgotten', zh: '清理过期历史的间隔' },
+  },
+  {
+    name: '--node-monitor-grace-period',
+    value: 'DURATION',
+    fallback: '50s',
+    about: { en: 'how long a node may be silent before it is marked lost', zh: '节点多久没有心跳即标记为失联' },
   },
   {
     name: '--kubeadm-version',
@@ -72,9 +83,10 @@ export function readServerOptions(options: OptionValues, environment: Environmen
     advertiseAddress: readAddress('--advertise-address', options.text('--advertise-address')),
     tlsSans: options.texts('--tls-san'),
     serviceCidr: readCidr('--service-cidr', options.text('--service-cidr') ?? '10.96.0.0/12'),
-    clusterCidr: options.has('--cluster-cidr') ? readCidr('--cluster-cidr', options.text('--cluster-cidr') ?? '') : undefined,
+    clusterCidr: options.has('--cluster-cidr') ? readClusterCidr('--cluster-cidr', options.text('--cluster-cidr') ?? '') : undefined,
     store: 'embedded',
     compactionIntervalSeconds: readDuration('--compaction-interval', options.text('--compaction-interval') ?? '5m'),
+    nodeMonitorGraceSeconds: readDuration('--node-monitor-grace-period', options.text('--node-monitor-grace-period') ?? '50s'),
     kubeadmVersion: readKubeadmVersion('--kubeadm-version', options.text('--kubeadm-version')),
   };
 }
@@ -102,6 +114,15 @@ export function readCidr(option: string, text: string): string {
   const family = isIP(address);
   const longest = family === 6 ? 128 : 32;
   if (family === 0 || rest.length > 0 || !/^\d{1,3}$/.test(length) || Number(length) > longest) throw invalid(option, text, '10.96.0.0/12');
+  return text;
+}
+
+/** Wide enough for a part per node: /24 or /64. */
+export function readClusterCidr(option: string, text: string): string {
+  const ranges = text.split(',').map((range) => parseCidr(readCidr(option, range)));
+  const families = new Set(ranges.map((range) => range?.family));
+  const wide = ranges.every((range) => range !== undefined && range.prefix <= (range.family === 4 ? 24 : 64));
+  if (ranges.length > 2 || families.size < ranges.length || !wide) throw invalid(option, text, '10.244.0.0/16,fd00:10:244::/48');
   return text;
 }
 

@@ -20,6 +20,8 @@ export interface InformerOptions<T extends KubeObject> {
   readonly labelSelector?: string;
   readonly fieldSelector?: string;
   readonly indexers?: Indexers<T>;
+  /** What of an object is kept and told, for those who need little of many; its metadata's name, namespace, uid and resourceVersion at least. */
+  readonly keep?: (object: T) => T;
   /** Told of everything that went wrong and is tried again, and of what a handler threw. */
   readonly onTrouble?: (error: unknown) => void;
   readonly pageSize?: number;
@@ -152,7 +154,7 @@ class ListWatchInformer<T extends KubeObject> implements Informer<T> {
       for (const object of page.items) {
         const key = keyOf(object);
         seen.add(key);
-        this.#store(key, object);
+        this.#store(key, this.#kept(object));
       }
       next = page.metadata.continue;
       if (next !== undefined && next !== '') continue;
@@ -200,9 +202,13 @@ class ListWatchInformer<T extends KubeObject> implements Informer<T> {
 
   #take({ type, object }: WatchEvent<T>): void {
     const key = keyOf(object);
-    if (type === 'DELETED') this.#remove(key, object);
-    else if (type !== 'BOOKMARK') this.#store(key, object);
+    if (type === 'DELETED') this.#remove(key, this.#kept(object));
+    else if (type !== 'BOOKMARK') this.#store(key, this.#kept(object));
     this.#revision = object.metadata.resourceVersion ?? this.#revision;
+  }
+
+  #kept(object: T): T {
+    return this.#options.keep?.(object) ?? object;
   }
 
   #store(key: string, object: T): void {

@@ -86,7 +86,7 @@ const start = async (options: ServerOptions, { clock, log }: ServerPorts, closin
   const api = { clusterIp: firstServiceAddress(options.serviceCidr) ?? '', address: advertisedAddress(options), port: port.port };
   const { registry } = controlPlane;
   const facts = clusterFacts(options, port.port);
-  const loops = runControllers(handleAs, standardLoops({ registry, clock, caPem: keys.authority.bundlePem, api, facts }), log);
+  const loops = runControllers(handleAs, standardLoops({ ...options, registry, clock, caPem: keys.authority.bundlePem, api, facts }), log);
   closing.add(loops.stop);
   const url = `https://${hostAndPort(host, port.port)}`;
   const kubeconfigPath = join(options.dataDir, 'admin.kubeconfig');

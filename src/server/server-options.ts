@@ -8,9 +8,12 @@ export interface ServerOptions {
   readonly advertiseAddress: string | undefined;
   readonly tlsSans: readonly string[];
   readonly serviceCidr: string;
+  /** One range, or one of each family with a comma between. */
   readonly clusterCidr: string | undefined;
   readonly store: 'embedded';
   readonly compactionIntervalSeconds: number;
+  /** How long a node may be silent before it is marked lost. */
+  readonly nodeMonitorGraceSeconds: number;
   /** Whose configuration joining machines read. */
   readonly kubeadmVersion: KubeadmVersion;
 }

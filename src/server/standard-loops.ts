@@ -11,6 +11,9 @@ import type { ClusterFacts } from '../controllers/kubeadm/cluster-configuration.
 import { kubeadmRights } from '../controllers/kubeadm/join-rights.ts';
 import { type ApiAddress, kubernetesService } from '../controllers/kubernetes-service.ts';
 import { type Content, namespaceContent } from '../controllers/namespace-content.ts';
+import { nodeLifecycle } from '../controllers/node-lifecycle.ts';
+import { type OwnedKind, ownerGarbage } from '../controllers/owner-garbage.ts';
+import { podCidr } from '../controllers/pod-cidr.ts';
 import { roleAggregation } from '../controllers/role-aggregation.ts';
 import { rootCa } from '../controllers/root-ca.ts';
 import { tokenCleaner } from '../controllers/token-cleaner.ts';
@@ -21,6 +24,7 @@ export interface LoopOptions {
   readonly clock: Clock;
   readonly caPem: string;
   readonly api: ApiAddress;
+  readonly nodeMonitorGraceSeconds: number;
   /** What machines that join are told. */
   readonly facts: ClusterFacts;
 }
@@ -35,7 +39,24 @@ const namespacedKinds = (registry: Registry): Content[] =>
       collectively: verbs?.includes('deletecollection') !== false,
     }));
 
-export const standardLoops = ({ registry, clock, caPem, api, facts }: LoopOptions): Loops => ({
+/** Whole nodes and leases are kept by the node's loops anyway. */
+const keptWhole: ReadonlySet<string> = new Set(['nodes', 'leases']);
+
+/** Events are many, soon forgotten, and own nothing. */
+const ownedKinds = (registry: Registry): OwnedKind[] =>
+  [...registry.everyStored()]
+    .map(({ declaration }) => declaration)
+    .filter(
+      ({ resource, verbs }) => resource !== 'events' && (verbs === undefined || (verbs.includes('watch') && verbs.includes('delete'))),
+    )
+    .map(({ group, version, resource, kind, namespaced }) => ({
+      of: { group, version, resource, kind, namespaced },
+      shared: keptWhole.has(resource),
+    }));
+
+const rangesOf = (cidrs: string | undefined): readonly string[] => cidrs?.split(',') ?? [];
+
+export const standardLoops = ({ registry, clock, caPem, api, facts, nodeMonitorGraceSeconds }: LoopOptions): Loops => ({
   controllers: [
     namespaceContent(namespacedKinds(registry)),
     defaultServiceAccount(),
@@ -46,6 +67,9 @@ export const standardLoops = ({ registry, clock, caPem, api, facts }: LoopOption
     tokenCleaner(clock),
     kubeadmConfig(facts),
     joinRights(kubeadmRights(facts.kubeadm)),
+    nodeLifecycle({ clock, monitorGraceSeconds: nodeMonitorGraceSeconds }),
+    podCidr({ clock, clusterCidrs: rangesOf(facts.clusterCidr), serviceCidr: facts.serviceCidr }),
+    ownerGarbage(ownedKinds(registry)),
   ],
   own: [kubernetesService(api)],
 });

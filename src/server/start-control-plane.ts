@@ -39,6 +39,7 @@ export const startControlPlane = async (options: ControlPlaneOptions = {}): Prom
       clusterCidr: undefined,
       store: 'embedded',
       compactionIntervalSeconds: 300,
+      nodeMonitorGraceSeconds: 50,
       kubeadmVersion: newestKubeadm,
     },
     { clock: systemClock, log: silentLog },

@@ -1,0 +1,113 @@
+// What the control plane saw of one machine, oldest first. Plain data, bounded: refusals of one cause are folded with a
+// count, and of a machine that comes and goes for ever the middle is forgotten, never the first contact.
+import type { Rung } from './rungs.ts';
+
+export type Milestone =
+  | 'first-contact'
+  | 'csr-posted'
+  | 'csr-approved'
+  | 'csr-denied'
+  | 'csr-signed'
+  | 'node-created'
+  | 'first-lease'
+  | 'ready'
+  | 'not-ready'
+  | 'lost'
+  | 'node-deleted';
+
+export interface Passed {
+  readonly kind: 'milestone';
+  readonly milestone: Milestone;
+  /** Epoch milliseconds, by the server's clock. */
+  readonly at: number;
+}
+
+export interface Refusal {
+  readonly rung: Rung;
+  /** `MU503` and the like, or a slug where there is no code. */
+  readonly cause: string;
+  readonly message: string;
+  readonly address: string;
+}
+
+export interface Refused extends Refusal {
+  readonly kind: 'refusal';
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+export type TimelineEvent = Passed | Refused;
+
+export interface Timeline {
+  readonly events: readonly TimelineEvent[];
+  /** Events that were here and had to make room. */
+  readonly forgotten: number;
+}
+
+export const emptyTimeline: Timeline = { events: [], forgotten: 0 };
+
+export const mostEvents = 64;
+/** A message is quoted in API objects; nobody may fill them. */
+export const longestMessage = 512;
+
+/** A machine passes some milestones once only: a second report of the same is no news. */
+const repeatable: ReadonlySet<Milestone> = new Set<Milestone>([
+  'ready',
+  'not-ready',
+  'lost',
+  'csr-posted',
+  'csr-approved',
+  'csr-denied',
+  'csr-signed',
+]);
+
+export const withMilestone = (timeline: Timeline, milestone: Milestone, at: number): Timeline => {
+  const known = repeatable.has(milestone) ? lastMilestone(timeline)?.milestone === milestone : hasSinceDeletion(timeline, milestone);
+  return known ? timeline : withEvent(timeline, { kind: 'milestone', milestone, at });
+};
+
+/** Folds into the same refusal since the last milestone, whatever was refused in between. */
+export const withRefusal = (timeline: Timeline, refusal: Refusal, at: number): Timeline => {
+  const message = refusal.message.slice(0, longestMessage);
+  for (let place = timeline.events.length - 1; place >= 0; place--) {
+    const event = timeline.events[place];
+    if (event?.kind !== 'refusal') break;
+    if (event.rung !== refusal.rung || event.cause !== refusal.cause || event.address !== refusal.address) continue;
+    const folded: Refused = { ...event, message, last: Math.max(at, event.last), count: event.count + 1 };
+    return { ...timeline, events: timeline.events.with(place, folded) };
+  }
+  const { rung, cause, address } = refusal;
+  return withEvent(timeline, { kind: 'refusal', rung, cause, message, address, first: at, last: at, count: 1 });
+};
+
+export const lastMilestone = ({ events }: Timeline): Passed | undefined =>
+  events.findLast((event): event is Passed => event.kind === 'milestone');
+
+/** The newest refusal after everything that went well; undefined when the machine got on since. */
+export const standingRefusal = ({ events }: Timeline): Refused | undefined => {
+  let newest: Refused | undefined;
+  for (let place = events.length - 1; place >= 0; place--) {
+    const event = events[place];
+    if (event?.kind !== 'refusal') break;
+    if (newest === undefined || event.last > newest.last) newest = event;
+  }
+  return newest;
+};
+
+/** A Node that was deleted may come back, and then passes everything anew. */
+const hasSinceDeletion = ({ events }: Timeline, milestone: Milestone): boolean => {
+  for (let place = events.length - 1; place >= 0; place--) {
+    const event = events[place];
+    if (event?.kind !== 'milestone') continue;
+    if (event.milestone === milestone) return true;
+    if (event.milestone === 'node-deleted' && milestone !== 'first-contact') return false;
+  }
+  return false;
+};
+
+const withEvent = ({ events, forgotten }: Timeline, event: TimelineEvent): Timeline => {
+  if (events.length < mostEvents) return { events: [...events, event], forgotten };
+  const [first, , ...rest] = events;
+  return { events: [...(first === undefined ? [] : [first]), ...rest, event], forgotten: forgotten + 1 };
+};
