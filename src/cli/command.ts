@@ -23,6 +23,8 @@ export interface OptionDeclaration {
 export interface ArgumentDeclaration {
   readonly name: string;
   readonly optional?: boolean;
+  /** Takes all words that are left; the last argument only. */
+  readonly repeatable?: boolean;
   readonly about: Bilingual;
   /** Fixed values, or a function when they are worth computing only on Tab. */
   readonly values?: readonly string[] | (() => readonly string[]);

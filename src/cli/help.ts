@@ -45,7 +45,10 @@ export function renderHelp(path: readonly CommandDeclaration[], language: Langua
 export function usageOf(path: readonly CommandDeclaration[]): string {
   const command = path.at(-1);
   const below = command?.commands ? ['COMMAND'] : [];
-  const positional = (command?.arguments ?? []).map(({ name, optional }) => (optional ? `[${name}]` : name));
+  const positional = (command?.arguments ?? []).map(({ name, optional, repeatable }) => {
+    const written = repeatable ? `${name}...` : name;
+    return optional ? `[${written}]` : written;
+  });
   return [...path.map(({ name }) => name), ...below, ...positional, '[options]'].join(' ');
 }
 

@@ -48,7 +48,10 @@ function build(
     .configureHelp({ formatHelp: () => renderHelp(path, language) })
     .configureOutput({ writeOut: showHelp, writeErr: () => undefined })
     .showSuggestionAfterError(false);
-  for (const argument of declared.arguments ?? []) command.argument(argument.optional ? `[${argument.name}]` : `<${argument.name}>`);
+  for (const { name, optional, repeatable } of declared.arguments ?? []) {
+    const written = repeatable ? `${name}...` : name;
+    command.argument(optional ? `[${written}]` : `<${written}>`);
+  }
   for (const option of declared.options ?? []) command.addOption(commanderOption(option));
   for (const below of declared.commands ?? []) command.addCommand(build(below, path, language, conclude));
   if (declared.hidden) command.allowUnknownOption().allowExcessArguments();

@@ -16,6 +16,11 @@ test('every command has help that opens with two examples, in both languages', a
       ['up'],
       ['down'],
       ['server'],
+      ['token'],
+      ['token', 'create'],
+      ['token', 'list'],
+      ['token', 'delete'],
+      ['token', 'generate'],
       ['store'],
       ['store', 'backup'],
       ['store', 'restore'],
@@ -51,6 +56,8 @@ test('every other slip of the fingers is a usage error', async () => {
     MU008: ['version', 'now'],
     MU010: ['server', '--listen', '6443'],
     MU005: ['explain', 'MU999'],
+    MU013: ['token', 'delete', 'abcdef', 'ABCDEF'],
+    MU015: ['token', 'create', '--usages', 'signing', '--groups', 'system:bootstrappers:x'],
   };
   for (const [code, words] of Object.entries(slips)) {
     const around = fakeSurroundings();

@@ -1,5 +1,6 @@
 // One command from words to exit code: parse, run, report a failure by the one template.
-import { BugError, type ExitCode, exitCode, MusterError } from '../language/errors.ts';
+import { StatusError } from '../api/status.ts';
+import { BugError, type ExitCode, exitCode, MusterError, PeerError } from '../language/errors.ts';
 import { chooseLanguage, parseLanguage } from '../language/choice.ts';
 import { renderError } from '../language/render.ts';
 import { languageFlag } from './old-node.ts';
@@ -31,7 +32,9 @@ export async function runIn(around: Surroundings, words: readonly string[]): Pro
   }
 }
 
-function report(around: Surroundings, error: unknown): ExitCode {
+function report(around: Surroundings, thrown: unknown): ExitCode {
+  const error =
+    thrown instanceof StatusError ? new PeerError('request-refused', { args: { problem: thrown.message }, cause: thrown.cause }) : thrown;
   const text = renderError(around.language, error);
   const word = text.slice(0, text.indexOf(' '));
   around.tell(red(word, around.colour) + text.slice(word.length));

@@ -6,6 +6,7 @@ import { down } from './commands/down.ts';
 import { explain } from './commands/explain.ts';
 import { server } from './commands/server.ts';
 import { store } from './commands/store.ts';
+import { token } from './commands/token.ts';
 import { up } from './commands/up.ts';
 import { version } from './commands/version.ts';
 
@@ -22,5 +23,5 @@ export const muster: CommandDeclaration = {
       about: { en: 'run a control plane as a service does', zh: '以服务方式运行控制平面' },
     },
   ],
-  commands: [up, down, server, store, explain, version, completion, complete],
+  commands: [up, down, server, token, store, explain, version, completion, complete],
 };

@@ -99,6 +99,28 @@ export const cliMessages = {
       zh: () => ['先在其终端中按 Ctrl-C 结束，然后运行：muster down'],
     },
   }),
+  'token-malformed': message<{ typed: string }>({
+    code: 'MU013',
+    fact: { en: ({ typed }) => `"${typed}" is no bootstrap token`, zh: ({ typed }) => `"${typed}" 不是引导令牌` },
+    means: {
+      en: () => 'a token is 6 and 16 small letters or digits with a point between, such as abcdef.0123456789abcdef; its id is the first 6',
+      zh: () => '令牌由 6 位与 16 位小写字母或数字组成，中间以点分隔，例如 abcdef.0123456789abcdef；其 ID 为前 6 位',
+    },
+    try: { en: () => ['muster token generate    makes one'], zh: () => ['muster token generate    可生成一个'] },
+  }),
+  'token-exists': message<{ id: string }>({
+    code: 'MU014',
+    fact: { en: ({ id }) => `there is a token with the id "${id}" already`, zh: ({ id }) => `已存在 ID 为 "${id}" 的令牌` },
+    try: { en: ({ id }) => [`muster token delete ${id}`], zh: ({ id }) => [`muster token delete ${id}`] },
+  }),
+  'token-groups-unused': message<{ usages: string }>({
+    code: 'MU015',
+    fact: {
+      en: ({ usages }) => `a token with --usages ${usages} identifies nobody, so it has no groups`,
+      zh: ({ usages }) => `--usages ${usages} 的令牌不用于身份验证，因此不能有用户组`,
+    },
+    try: { en: () => ['--usages signing,authentication'], zh: () => ['--usages signing,authentication'] },
+  }),
   'explain-unknown': message<{ typed: string }>({
     code: 'MU005',
     fact: { en: ({ typed }) => `there is no error "${typed}" to explain`, zh: ({ typed }) => `没有名为 "${typed}" 的错误可供解释` },

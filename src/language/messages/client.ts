@@ -31,6 +31,24 @@ export const clientMessages = {
       zh: () => 'kubeconfig 中的证书颁发机构或地址与服务器所用的不同，或者两端时钟不一致',
     },
   }),
+  'request-refused': message<{ problem: string }>({
+    code: 'MU088',
+    fact: {
+      en: ({ problem }) => `the API server refused: ${problem}`,
+      zh: ({ problem }) => `API 服务器已拒绝：${problem}`,
+    },
+  }),
+  'kubeconfig-without-ca': message<{ server: string }>({
+    code: 'MU089',
+    fact: {
+      en: ({ server }) => `the kubeconfig says nothing about the certificate authority of ${server}`,
+      zh: ({ server }) => `kubeconfig 中没有 ${server} 的证书颁发机构`,
+    },
+    means: {
+      en: () => 'without it nobody can tell machines which cluster is the right one',
+      zh: () => '缺少它就无法告诉加入的机器哪个集群才是正确的',
+    },
+  }),
   'kubeconfig-missing': message<{ tried: string }>({
     code: 'MU083',
     fact: {
