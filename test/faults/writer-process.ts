@@ -29,13 +29,13 @@ export type Said = readonly string[];
 
 export interface RunningWriter {
   readonly child: ChildProcess;
-  /** Fulfilled when it has ended and everything it said has been heard. */
-  readonly ended: Promise<void>;
+  /** Its exit code, when it has ended and everything it said has been heard. */
+  readonly ended: Promise<number | null>;
 }
 
 /** `hear` gets whole lines only: of a line cut off by a kill nobody was told. */
 export function startWriter(place: Place, task: WriterTask, hear: (said: Said) => void, strace: readonly string[] = []): RunningWriter {
-  const [command = process.execPath, ...words] = [...strace, process.execPath, place.program, JSON.stringify(task)];
+  const [command, ...words] = [...strace, process.execPath, place.program, JSON.stringify(task)];
   const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   let rest = '';
   child.stdout.on('data', (bytes: Buffer) => {
@@ -43,10 +43,8 @@ export function startWriter(place: Place, task: WriterTask, hear: (said: Said) =
     rest = lines.pop() ?? '';
     for (const line of lines) hear(line.split(' '));
   });
-  const ended = new Promise<void>((resolve) => {
-    child.once('close', () => {
-      resolve();
-    });
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('close', resolve);
   });
   return { child, ended };
 }

@@ -24,6 +24,8 @@ export interface WriterTask {
   readonly retryMs?: number;
 }
 
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
 if (isMainThread) await write(JSON.parse(process.argv[2] ?? '') as WriterTask);
 else runStoreWorker();
 
@@ -91,6 +93,15 @@ function numberIn(value: string): string {
   return /=(\d+)>/.exec(value)?.[1] ?? 'damaged';
 }
 
+/** The pipe is full when the one who listens is slow: then wait, since nothing may be said late or out of order. */
 function say(...words: readonly (string | number)[]): void {
-  writeSync(1, `${words.join(' ')}\n`);
+  const line = Buffer.from(`${words.join(' ')}\n`);
+  for (let said = 0; said < line.length; ) {
+    try {
+      said += writeSync(1, line, said);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      Atomics.wait(pause, 0, 0, 1);
+    }
+  }
 }
