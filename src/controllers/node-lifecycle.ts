@@ -6,7 +6,7 @@ import { StatusError } from '../api/status.ts';
 import type { Clock } from '../base/clock.ts';
 import { pause } from '../base/retry.ts';
 import { leases, nodes } from '../client/resources.ts';
-import { describeClone, seeMachine, type Sightings } from '../registration/clone.ts';
+import { cloneAnnotation, describeClone, seeMachine, type Sightings } from '../registration/clone.ts';
 import type { Controller, ControllerParts } from './controller.ts';
 import { KeyedWork } from './keyed-work.ts';
 import { conditionTaints } from './node-lifecycle/condition-taints.ts';
@@ -28,8 +28,6 @@ export interface NodeLifecycleOptions {
 /** Upstream's --node-monitor-period; less when the grace is short. */
 const longestPeriodMilliseconds = 5_000;
 const leaseNamespace = 'kube-node-lease';
-/** Of the Node: the words of `describeClone`. */
-export const cloneAnnotation = 'registration.muster.dev/cloned-machine';
 
 /** Changed or gone meanwhile: the next event tells. */
 const settled = (error: unknown): boolean => error instanceof StatusError && (error.reason === 'Conflict' || error.reason === 'NotFound');

@@ -13,10 +13,10 @@ const byReader = new WeakMap<Client, Map<string, Informer<KubeObject>>>();
 
 /** All namespaces, whole objects. Those who share a reader share its end as well. */
 export const sharedInformer = <T extends KubeObject>(reader: Client, of: Resource<T>, options: SharedOptions): Informer<T> => {
-  let informers = byReader.get(reader);
-  if (informers === undefined) byReader.set(reader, (informers = new Map()));
+  const informers = byReader.get(reader) ?? new Map<string, Informer<KubeObject>>();
+  byReader.set(reader, informers);
   const key = `${of.group}/${of.version}/${of.resource}`;
   let informer = informers.get(key);
-  if (informer === undefined) informers.set(key, (informer = startInformer<KubeObject>(reader, of as Resource, options)));
+  if (informer === undefined) informers.set(key, (informer = startInformer<KubeObject>(reader, of, options)));
   return informer as unknown as Informer<T>;
 };

@@ -24,6 +24,9 @@ export interface Clone {
   readonly other: MachineMark;
 }
 
+/** Of the Node: the words of `describeClone`. Stays until somebody takes it away. */
+export const cloneAnnotation = 'registration.muster.dev/cloned-machine';
+
 /** A mark that was seen so long ago is no rival. */
 export const forgetAfterMilliseconds = 3_600_000;
 /** Two would do; more, so that three clones are found as well. */

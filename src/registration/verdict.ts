@@ -70,13 +70,10 @@ export const whyOf = ({ cause, detail }: Verdict, language: 'en' | 'zh'): string
   return language === 'zh' ? `${why}：${detail}` : `${why}: ${detail}`;
 };
 
-const verdict = (rung: Rung, state: VerdictState, since: number, cause: VerdictCause, detail = ''): Verdict => ({
-  rung,
-  state,
-  since,
-  cause,
-  detail,
-});
+/** In the order of a table's row. */
+type Judgement = readonly [rung: Rung, state: VerdictState, since: number, cause: VerdictCause, detail?: string];
+
+const verdict = (...[rung, state, since, cause, detail = '']: Judgement): Verdict => ({ rung, state, since, cause, detail });
 
 const ofRefusal = ({ rung, first, cause, message, count }: Refused): Verdict =>
   verdict(rung, 'stopped', first, 'refused', `[${cause}] ${message}${count > 1 ? ` (${count} times)` : ''}`);

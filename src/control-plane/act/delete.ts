@@ -11,6 +11,7 @@ import { storeKey } from '../served.ts';
 import { admitDeletion } from './admit-object.ts';
 import { markForDeletion } from './mark-for-deletion.ts';
 import { checkPreconditions } from './metadata.ts';
+import { askPropagation } from './propagation.ts';
 
 export type Deleted =
   | { readonly kind: 'gone'; readonly object: KubeObject }
@@ -67,7 +68,9 @@ export const deleteObject = async (act: Act, deletion: Deletion): Promise<Delete
 
 const attemptDelete = async (act: Act, options: DeleteOptions, entry: Entry, old: KubeObject): Promise<Deleted | 'conflict'> => {
   const { parts, served } = act;
-  const marked = markForDeletion(served, parseEntry(served, entry), options.gracePeriodSeconds, parts.clock.now());
+  const object = parseEntry(served, entry);
+  askPropagation(served, object, options.propagationPolicy);
+  const marked = markForDeletion(served, object, options.gracePeriodSeconds, parts.clock.now());
   if (options.dryRun) return { kind: 'dry', object: marked ?? old };
   if (marked !== undefined) return keepMarked(act, entry, marked);
   const outcome = await parts.store.delete(entry.key, entry.modRevision);

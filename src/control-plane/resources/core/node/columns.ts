@@ -2,6 +2,7 @@
 import type { Node } from '../../../../api/types/core.v1.generated.ts';
 import { ageColumn, listed, nameColumn, text, wideText } from '../../columns.ts';
 import type { Column } from '../../resource.ts';
+import { nodeReason } from './reason.ts';
 
 const rolePrefix = 'node-role.kubernetes.io/';
 const roleLabel = 'kubernetes.io/role';
@@ -52,4 +53,6 @@ export const nodeColumns: readonly Column<Node>[] = [
     'ContainerRuntime Version reported by the node through runtime remote API (e.g. docker://1.5.0).',
     ({ status }: Node) => known(status?.nodeInfo?.containerRuntimeVersion),
   ),
+  // Beyond upstream's, behind all of them: what to look at first, in everybody's kubectl.
+  wideText('Reason', 'Why the node does not serve as it should.', nodeReason),
 ];

@@ -101,6 +101,7 @@ test('`nodes` show whether they are ready and what they are for', () => {
     'OS-Image': 'os',
     'Kernel-Version': '<unknown>',
     'Container-Runtime': '<unknown>',
+    Reason: 'heartbeat-lost',
   });
   assert.equal(rowOf(nodes, created(nodes, {}))['Status'], 'Unknown');
   assert.equal(nodes.fields?.['spec.unschedulable']?.(node), 'true');
