@@ -54,7 +54,8 @@ function listedToken(secret: Secret): ListedToken {
     id,
     ...(description !== '' && { description }),
     ...(expires !== '' && { expires }),
-    usages: tokenUsages.filter((usage) => mayBeUsedFor(secret, usage)),
+    // In the order kubeadm lists them in.
+    usages: tokenUsages.filter((usage) => mayBeUsedFor(secret, usage)).toSorted(),
     groups: tokenField(secret, 'auth-extra-groups')
       .split(',')
       .filter((group) => group !== ''),

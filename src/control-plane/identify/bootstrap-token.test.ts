@@ -4,6 +4,7 @@ import type { KubeObject } from '../../api/object.ts';
 import type { Secret } from '../../api/types/core.v1.generated.ts';
 import { StatusError } from '../../api/status.ts';
 import { systemClock } from '../../base/clock.ts';
+import { withExpired } from '../../registration/expired-tokens.ts';
 import type { Lookup } from '../lookup.ts';
 import { createBootstrapTokenAuthenticator } from './bootstrap-token.ts';
 import { GuessLimit, usualPace } from './guess-limit.ts';
@@ -23,17 +24,19 @@ const secretWith = (fields: Readonly<Record<string, string>>, more: Partial<Secr
   ...more,
 });
 
-const lookupOf = (secret: Secret | undefined): Lookup => ({
-  get: async <T extends KubeObject>(_group: string, resource: string, namespace: string, name: string) =>
-    (resource === 'secrets' && namespace === 'kube-system' && name === secret?.metadata.name ? secret : undefined) as T | undefined,
+const lookupOf = (kept: KubeObject | undefined): Lookup => ({
+  get: async <T extends KubeObject>(_group: string, resource: string, namespace: string, name: string) => {
+    const isMeant = namespace === 'kube-system' && resource === `${kept?.kind.toLowerCase() ?? ''}s` && name === kept?.metadata.name;
+    return (isMeant ? kept : undefined) as T | undefined;
+  },
   list: async () => [],
 });
 
-const judgedBy = (secret: Secret | undefined, shown = token) =>
-  createTokenJudge([createBootstrapTokenAuthenticator({ lookup: lookupOf(secret), clock })])(shown, ['api']);
+const judgedBy = (kept: KubeObject | undefined, shown = token) =>
+  createTokenJudge([createBootstrapTokenAuthenticator({ lookup: lookupOf(kept), clock })])(shown, ['api']);
 
-const causeOf = async (secret: Secret | undefined, shown = token): Promise<string> => {
-  const verdict = await judgedBy(secret, shown);
+const causeOf = async (kept: KubeObject | undefined, shown = token): Promise<string> => {
+  const verdict = await judgedBy(kept, shown);
   return verdict.kind === 'refused' ? verdict.cause : verdict.kind;
 };
 
@@ -53,6 +56,13 @@ test('`createBootstrapTokenAuthenticator` says nothing of a token to who does no
   const expired = secretWith({ ...right, expiration: '2026-11-20T00:00:00Z' });
   assert.equal(await causeOf(expired, 'abcdef.fedcba9876543210'), 'unknown-token');
   assert.equal(await causeOf(expired), 'token-expired');
+});
+
+test('`createBootstrapTokenAuthenticator` tells who comes with a token that was cleaned away that it had expired', async () => {
+  const data = withExpired(undefined, [{ id: 'abcdef', secret: '0123456789abcdef', at: now }]);
+  const note = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'expired-bootstrap-tokens' }, data };
+  assert.equal(await causeOf(note), 'token-expired');
+  assert.equal(await causeOf(note, 'abcdef.fedcba9876543210'), 'unknown-token');
 });
 
 test('`createBootstrapTokenAuthenticator` refuses what upstream refuses', async () => {

@@ -1,7 +1,7 @@
 // Identifies by bootstrap token. The rules are upstream's (plugin/pkg/auth/authenticator/token/bootstrap/bootstrap.go); why a
 // token is refused is told apart only for who knew its secret.
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Secret } from '../../api/types/core.v1.generated.ts';
+import type { ConfigMap, Secret } from '../../api/types/core.v1.generated.ts';
 import type { Clock } from '../../base/clock.ts';
 import {
   type BootstrapToken,
@@ -14,6 +14,7 @@ import {
   tokenNamespace,
   tokenSecretType,
 } from '../../registration/bootstrap-token.ts';
+import { expiredTokensName, isExpired } from '../../registration/expired-tokens.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Refusal, TokenFault } from './identity.ts';
 import type { TokenAuthenticator, TokenVerdict } from './token-authenticator.ts';
@@ -24,12 +25,17 @@ export interface BootstrapTokenOptions {
 }
 
 const userPrefix = 'system:bootstrap:';
+const expired = 'the bootstrap token has expired';
 
 export function createBootstrapTokenAuthenticator({ lookup, clock }: BootstrapTokenOptions): TokenAuthenticator {
   const judged = async (token: BootstrapToken, audiences: readonly string[]): Promise<TokenVerdict> => {
     const secret = await lookup.get<Secret>('', 'secrets', tokenNamespace, secretNameOf(token.id));
     const claimed = `${userPrefix}${token.id}`;
-    if (secret === undefined || !isOf(secret, token)) return refusal('unknown-token', 'invalid bearer token', claimed);
+    if (secret === undefined || !isOf(secret, token)) {
+      const remembered = await lookup.get<ConfigMap>('', 'configmaps', tokenNamespace, expiredTokensName);
+      if (isExpired(remembered?.data, token)) return refusal('token-expired', expired, claimed);
+      return refusal('unknown-token', 'invalid bearer token', claimed);
+    }
     const groups = groupsOf(secret);
     const fault = faultOf(secret, clock.now());
     if (fault !== undefined) return refusal(fault.cause, fault.why, claimed);
@@ -61,7 +67,7 @@ function sameText(one: string, other: string): boolean {
 
 function faultOf(secret: Secret, now: number): { cause: TokenFault; why: string } | undefined {
   if (secret.metadata.deletionTimestamp !== undefined) return { cause: 'token-invalidated', why: 'the bootstrap token is being deleted' };
-  if (hasExpired(secret, now)) return { cause: 'token-expired', why: 'the bootstrap token has expired' };
+  if (hasExpired(secret, now)) return { cause: 'token-expired', why: expired };
   if (!mayBeUsedFor(secret, 'authentication')) return { cause: 'token-unusable', why: 'the bootstrap token is not for authentication' };
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { BootstrapPolicy } from '../../control-plane/authorize/bootstrap-ro
 import { type Binding, type PolicyRule, rbacGroup, type Role, type Subject } from '../../control-plane/authorize/policy-objects.ts';
 import { on } from '../../control-plane/authorize/rule-notation.ts';
 import { defaultTokenGroup } from '../../registration/bootstrap-token.ts';
+import { expiredTokensName } from '../../registration/expired-tokens.ts';
 import { kubeletConfigNames } from './cluster-configuration.ts';
 import type { KubeadmVersion } from './kubeadm-version.ts';
 
@@ -93,6 +94,11 @@ export function joinLoopRights(version: KubeadmVersion): BootstrapPolicy {
   const inNamespaces = [
     granted(publicNamespace, loop('cluster-info-publisher'), publishing('cluster-info')),
     granted(systemNamespace, loop('kubeadm-config-publisher'), publishing(['kubeadm-config', ...kubeletConfigNames(version)].join(' '))),
+    // Beside what upstream gives it under the name of the loop.
+    granted(systemNamespace, { name: 'muster:expired-tokens', to: [account('token-cleaner')] }, [
+      on('create', 'core', 'configmaps'),
+      on('get update', 'core', 'configmaps', expiredTokensName),
+    ]),
     keeping(publicNamespace),
     keeping(systemNamespace),
   ];
