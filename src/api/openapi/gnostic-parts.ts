@@ -1,5 +1,5 @@
 // A protobuf message as data: field numbers and values, in the order in which they are written.
-import { Writer } from '../protobuf/writer.ts';
+import { Writer } from '../../base/protobuf/writer.ts';
 
 /** A field is written once per item of a list; undefined, false and empty lists are not written. */
 export type Part = readonly [field: number, value: PartValue];

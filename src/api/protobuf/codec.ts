@@ -1,8 +1,8 @@
 // How one value goes between JSON and the wire. Scalars are here; codecs of messages are built in plan.ts.
-import { ProtobufError } from './protobuf-error.ts';
-import { type Reader, wire } from './reader.ts';
+import { ProtobufError } from '../../base/protobuf/protobuf-error.ts';
+import { type Reader, wire } from '../../base/protobuf/reader.ts';
 import type { Scalar } from '../schema/schema.ts';
-import type { Writer } from './writer.ts';
+import type { Writer } from '../../base/protobuf/writer.ts';
 
 export interface Codec {
   readonly wireType: number;

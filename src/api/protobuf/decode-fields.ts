@@ -2,8 +2,8 @@
 // out of JSON, every struct that Go always writes.
 import { isZero } from './codec.ts';
 import type { FieldPlan, MessagePlan } from './message-plan.ts';
-import { ProtobufError } from './protobuf-error.ts';
-import { type Reader, wire } from './reader.ts';
+import { ProtobufError } from '../../base/protobuf/protobuf-error.ts';
+import { type Reader, wire } from '../../base/protobuf/reader.ts';
 
 type Target = Record<string, unknown>;
 

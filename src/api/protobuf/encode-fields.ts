@@ -1,7 +1,7 @@
 // Writes the fields of one message from its JSON shape, the last field first.
 import { asList, asObject, writeText } from './codec.ts';
 import type { FieldPlan, MessagePlan } from './message-plan.ts';
-import type { Writer } from './writer.ts';
+import type { Writer } from '../../base/protobuf/writer.ts';
 
 const entryKey = 10;
 const entryValueField = 2;

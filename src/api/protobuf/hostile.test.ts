@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { schemaNameOf } from '../schema/messages.ts';
 import { decodeMessage, decodeObject } from './protobuf.ts';
-import { ProtobufError } from './protobuf-error.ts';
+import { ProtobufError } from '../../base/protobuf/protobuf-error.ts';
 
 const magic = [0x6b, 0x38, 0x73, 0];
 const refused = (bytes: readonly number[], schemaName = 'core.v1.Pod'): void => {

@@ -1,6 +1,6 @@
 // Times between the wire and JSON's text. Nearly all are in the canonical form, which Date reads fast; the rest goes the long way.
 import { formatMicroTime, formatTime, type Instant, parseMicroTime, parseTime } from '../time.ts';
-import { ProtobufError } from './protobuf-error.ts';
+import { ProtobufError } from '../../base/protobuf/protobuf-error.ts';
 
 /** Years 0000 to 9999, which RFC 3339 can say. */
 const firstSecond = -62167219200;

@@ -3,8 +3,8 @@ import { asObject, type Codec } from './codec.ts';
 import { decodeFields } from './decode-fields.ts';
 import { encodeFields } from './encode-fields.ts';
 import type { MessagePlan } from './message-plan.ts';
-import { Reader, wire } from './reader.ts';
-import type { Writer } from './writer.ts';
+import { Reader, wire } from '../../base/protobuf/reader.ts';
+import type { Writer } from '../../base/protobuf/writer.ts';
 
 const nothing = Buffer.alloc(0);
 

@@ -4,9 +4,9 @@ import { asText, writeText } from './codec.ts';
 import { decodeFields } from './decode-fields.ts';
 import { encodeFields } from './encode-fields.ts';
 import { planOf } from './plan.ts';
-import { ProtobufError } from './protobuf-error.ts';
-import { Reader } from './reader.ts';
-import { Writer } from './writer.ts';
+import { ProtobufError } from '../../base/protobuf/protobuf-error.ts';
+import { Reader } from '../../base/protobuf/reader.ts';
+import { Writer } from '../../base/protobuf/writer.ts';
 
 export interface TypeMeta {
   readonly apiVersion: string;

@@ -1,5 +1,5 @@
 // JSON that travels as bytes inside a protobuf message: RawExtension, FieldsV1, apiextensions' JSON.
-import { ProtobufError } from './protobuf-error.ts';
+import { ProtobufError } from '../../base/protobuf/protobuf-error.ts';
 
 /** Deeper nesting would exhaust the stack of whoever walks it later. */
 const deepest = 500;

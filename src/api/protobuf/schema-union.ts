@@ -2,8 +2,8 @@
 // for each form on the wire.
 import type { Field, Message } from '../schema/schema.ts';
 import { asList, type Codec } from './codec.ts';
-import { ProtobufError } from './protobuf-error.ts';
-import { wire } from './reader.ts';
+import { ProtobufError } from '../../base/protobuf/protobuf-error.ts';
+import { wire } from '../../base/protobuf/reader.ts';
 
 /** Which field holds a value of this form. */
 const fieldFor = (fields: readonly Field[], value: unknown): Field => {

@@ -2,13 +2,13 @@
 import { asList, asText, type Codec, writeText } from './codec.ts';
 import { formatDuration, parseDuration } from '../duration.ts';
 import { parseRawJson } from './raw-json.ts';
-import { ProtobufError } from './protobuf-error.ts';
-import { type Reader, wire } from './reader.ts';
+import { ProtobufError } from '../../base/protobuf/protobuf-error.ts';
+import { type Reader, wire } from '../../base/protobuf/reader.ts';
 import type { Special } from '../schema/schema.ts';
 import { canonicalQuantity } from '../quantity.ts';
 import { zeroTimeSeconds } from '../time.ts';
 import { microTimeText, readMicroTime, readTime, timeText } from './instant.ts';
-import type { Writer } from './writer.ts';
+import type { Writer } from '../../base/protobuf/writer.ts';
 
 const tag1 = { varint: 8, bytes: 10 } as const;
 

@@ -8,7 +8,7 @@ import { JsonSyntaxError } from '../../api/json/syntax-error.ts';
 import type { GroupVersionKind, KubeObject } from '../../api/object.ts';
 import { apiVersionOf } from '../../api/object.ts';
 import { decodeMessage, decodeObject as openEnvelope } from '../../api/protobuf/protobuf.ts';
-import { ProtobufError } from '../../api/protobuf/protobuf-error.ts';
+import { ProtobufError } from '../../base/protobuf/protobuf-error.ts';
 import { badRequest, invalid } from '../../api/status.ts';
 import { causeOf, notSupported } from '../../api/validation/field-error.ts';
 import type { Exchange } from '../exchange.ts';
