@@ -258,10 +258,9 @@ export class OpenStore implements Store {
 
   #expire(key: string, revision: Revision): void {
     this.delete(key, revision).catch((error: unknown) => {
-      const entry = this.#memory.index.find(key)?.entry;
-      if (this.#closing !== undefined || entry?.modRevision !== revision) return;
-      process.emitWarning(new Error(`${key} could not be deleted when its time was over, and is tried again`, { cause: error }));
-      this.#expiry.add(this.#clock.now() + expiryRetryMs, key, revision);
+      // Whoever writes is told why the store cannot; an entry past its time only waits for the next attempt.
+      if (!(error instanceof StoreError)) throw error;
+      if (this.#closing === undefined) this.#expiry.add(this.#clock.now() + expiryRetryMs, key, revision);
     });
   }
 }

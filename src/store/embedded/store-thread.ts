@@ -1,11 +1,14 @@
 // Starts the store's thread and hears what it says.
 //
-// From source the thread runs worker-entry.ts. In dist/ everything is bundled: the thread then loads muster.mjs again,
-// whose entry (src/cli/main.ts) must look at `workerData.room` first and, finding 'store', call `runStoreWorker()` and
-// nothing else. index.mjs, the library, has no such entry and borrows the one of muster.mjs beside it.
+// From source the thread runs worker-entry.ts. In dist/ that program is a text inside the bundle (tools/bundle.ts builds
+// worker-entry.ts first, as CommonJS, and defines MUSTER_STORE_WORKER as what came out): 10 KB instead of all of Muster
+// once more, which costs 7 MB and 25 ms. A bundle without the text loads itself again; its entry (src/cli/main.ts) must
+// then look at `workerData.room` first and, finding 'store', call `runStoreWorker()` and nothing else.
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FromThread, StoreThreadData, ToThread } from './thread-messages.ts';
+
+declare const MUSTER_STORE_WORKER: string | undefined;
 
 export interface StoreThread {
   send(message: ToThread): void;
@@ -24,7 +27,9 @@ export interface StoreThreadEars {
 export function startStoreThread(folder: string, firstEars: StoreThreadEars): StoreThread {
   let ears = firstEars;
   const data: StoreThreadData = { room: 'store', folder };
-  const worker = new Worker(threadEntry(import.meta.url), {
+  const text = typeof MUSTER_STORE_WORKER === 'string' ? MUSTER_STORE_WORKER : undefined;
+  const worker = new Worker(text ?? threadEntry(import.meta.url), {
+    eval: text !== undefined,
     name: 'store',
     workerData: data,
     // Rows pass through and are not kept, so the young generation need not be large; the limit is for the largest batch.
