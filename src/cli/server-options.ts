@@ -64,6 +64,12 @@ export const serverOptionDeclarations: readonly OptionDeclaration[] = [
     about: { en: 'how long a node may be silent before it is marked lost', zh: '节点多久没有心跳即标记为失联' },
   },
   {
+    name: '--cluster-signing-duration',
+    value: 'DURATION',
+    fallback: '8760h',
+    about: { en: 'the longest life of a certificate signed for a node or a client', zh: '为节点或客户端签发的证书的最长有效期' },
+  },
+  {
     name: '--kubeadm-version',
     value: '1.NN',
     fallback: newestKubeadm.version.slice(1),
@@ -87,6 +93,7 @@ export function readServerOptions(options: OptionValues, environment: Environmen
     store: 'embedded',
     compactionIntervalSeconds: readDuration('--compaction-interval', options.text('--compaction-interval') ?? '5m'),
     nodeMonitorGraceSeconds: readDuration('--node-monitor-grace-period', options.text('--node-monitor-grace-period') ?? '50s'),
+    clusterSigningSeconds: readDuration('--cluster-signing-duration', options.text('--cluster-signing-duration') ?? '8760h'),
     kubeadmVersion: readKubeadmVersion('--kubeadm-version', options.text('--kubeadm-version')),
   };
 }

@@ -1,4 +1,5 @@
 // The resources Muster's own actors use.
+import type { SubjectAccessReview } from '../api/types/authorization.v1.generated.ts';
 import type { CertificateSigningRequest } from '../api/types/certificates.v1.generated.ts';
 import type { Lease } from '../api/types/coordination.v1.generated.ts';
 import type { ConfigMap, Endpoints, Event, Namespace, Node, Pod, Secret, Service, ServiceAccount } from '../api/types/core.v1.generated.ts';
@@ -36,5 +37,13 @@ export const certificateSigningRequests: Resource<CertificateSigningRequest> = {
   version: 'v1',
   resource: 'certificatesigningrequests',
   kind: 'CertificateSigningRequest',
+  namespaced: false,
+};
+
+export const subjectAccessReviews: Resource<SubjectAccessReview> = {
+  group: 'authorization.k8s.io',
+  version: 'v1',
+  resource: 'subjectaccessreviews',
+  kind: 'SubjectAccessReview',
   namespaced: false,
 };

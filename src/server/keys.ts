@@ -14,6 +14,8 @@ export interface Keys {
   readonly authority: Authority;
   readonly serviceAccounts: ServiceAccountKeys;
   readonly serving: Serving;
+  /** Names and addresses of this server. */
+  names(): ServingNames;
 }
 
 export const openKeys = (options: ServerOptions, clock: Clock, log: Log): Keys => {
@@ -28,5 +30,10 @@ export const openKeys = (options: ServerOptions, clock: Clock, log: Log): Keys =
       tlsSans: options.tlsSans,
       clusterDomain: 'cluster.local',
     });
-  return { authority, serviceAccounts: openServiceAccountKeys(folder), serving: openServing({ folder, authority, names, clock, log }) };
+  return {
+    authority,
+    serviceAccounts: openServiceAccountKeys(folder),
+    serving: openServing({ folder, authority, names, clock, log }),
+    names,
+  };
 };

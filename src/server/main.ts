@@ -4,6 +4,7 @@ import type { InProcessHandler } from '../api/exchange.ts';
 import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
 import { createControlPlane } from '../control-plane/control-plane.ts';
+import { certificateRights } from '../controllers/csr/certificate-rights.ts';
 import { joinLoopRights, kubeadmRights } from '../controllers/kubeadm/join-rights.ts';
 import { readCertificateRequestPem } from '../signing/csr.ts';
 import { defaultIssuer } from '../signing/service-account-token.ts';
@@ -82,11 +83,12 @@ const start = async (options: ServerOptions, { clock, log }: ServerPorts, closin
   await ensureFirstObjects(clientAs(handleAs, apiServerUser), [
     kubeadmRights(options.kubeadmVersion),
     joinLoopRights(options.kubeadmVersion),
+    certificateRights(),
   ]);
   const api = { clusterIp: firstServiceAddress(options.serviceCidr) ?? '', address: advertisedAddress(options), port: port.port };
   const { registry } = controlPlane;
   const facts = clusterFacts(options, port.port);
-  const loops = runControllers(handleAs, standardLoops({ ...options, registry, clock, caPem: keys.authority.bundlePem, api, facts }), log);
+  const loops = runControllers(handleAs, standardLoops({ ...options, registry, clock, keys, api, facts }), log);
   closing.add(loops.stop);
   const url = `https://${hostAndPort(host, port.port)}`;
   const kubeconfigPath = join(options.dataDir, 'admin.kubeconfig');

@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly compactionIntervalSeconds: number;
   /** How long a node may be silent before it is marked lost. */
   readonly nodeMonitorGraceSeconds: number;
+  /** The longest life of a certificate that answers a request. */
+  readonly clusterSigningSeconds: number;
   /** Whose configuration joining machines read. */
   readonly kubeadmVersion: KubeadmVersion;
 }

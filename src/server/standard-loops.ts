@@ -3,6 +3,7 @@ import type { Clock } from '../base/clock.ts';
 import { planAggregation } from '../control-plane/authorize/aggregation.ts';
 import type { Registry } from '../control-plane/served.ts';
 import { bootstrapSigner } from '../controllers/bootstrap-signer.ts';
+import { certificateController } from '../controllers/certificate-controller.ts';
 import { clusterInfo } from '../controllers/cluster-info.ts';
 import { defaultServiceAccount } from '../controllers/default-service-account.ts';
 import { joinRights } from '../controllers/join-rights.ts';
@@ -14,17 +15,20 @@ import { type Content, namespaceContent } from '../controllers/namespace-content
 import { nodeLifecycle } from '../controllers/node-lifecycle.ts';
 import { type OwnedKind, ownerGarbage } from '../controllers/owner-garbage.ts';
 import { podCidr } from '../controllers/pod-cidr.ts';
+import { nodeRoles } from '../controllers/node-roles.ts';
 import { roleAggregation } from '../controllers/role-aggregation.ts';
 import { rootCa } from '../controllers/root-ca.ts';
 import { tokenCleaner } from '../controllers/token-cleaner.ts';
+import type { Keys } from './keys.ts';
 import type { Loops } from './run-controllers.ts';
 
 export interface LoopOptions {
   readonly registry: Registry;
   readonly clock: Clock;
-  readonly caPem: string;
+  readonly keys: Keys;
   readonly api: ApiAddress;
   readonly nodeMonitorGraceSeconds: number;
+  readonly clusterSigningSeconds: number;
   /** What machines that join are told. */
   readonly facts: ClusterFacts;
 }
@@ -56,17 +60,33 @@ const ownedKinds = (registry: Registry): OwnedKind[] =>
 
 const rangesOf = (cidrs: string | undefined): readonly string[] => cidrs?.split(',') ?? [];
 
-export const standardLoops = ({ registry, clock, caPem, api, facts, nodeMonitorGraceSeconds }: LoopOptions): Loops => ({
+export const standardLoops = ({
+  registry,
+  clock,
+  keys,
+  api,
+  facts,
+  nodeMonitorGraceSeconds,
+  clusterSigningSeconds,
+}: LoopOptions): Loops => ({
   controllers: [
     namespaceContent(namespacedKinds(registry)),
     defaultServiceAccount(),
-    rootCa(caPem),
+    rootCa(keys.authority.bundlePem),
     roleAggregation(planAggregation),
-    clusterInfo({ server: `https://${facts.endpoint}`, caPem }),
+    clusterInfo({ server: `https://${facts.endpoint}`, caPem: keys.authority.bundlePem }),
     bootstrapSigner(clock),
     tokenCleaner(clock),
     kubeadmConfig(facts),
     joinRights(kubeadmRights(facts.kubeadm)),
+    certificateController({
+      clock,
+      authority: keys.authority,
+      longestMilliseconds: clusterSigningSeconds * 1000,
+      apiNames: () => Object.values(keys.names()).flat(),
+      serviceCidr: facts.serviceCidr,
+    }),
+    nodeRoles(),
     nodeLifecycle({ clock, monitorGraceSeconds: nodeMonitorGraceSeconds }),
     podCidr({ clock, clusterCidrs: rangesOf(facts.clusterCidr), serviceCidr: facts.serviceCidr }),
     ownerGarbage(ownedKinds(registry)),

@@ -40,6 +40,7 @@ export const startControlPlane = async (options: ControlPlaneOptions = {}): Prom
       store: 'embedded',
       compactionIntervalSeconds: 300,
       nodeMonitorGraceSeconds: 50,
+      clusterSigningSeconds: 8760 * 3600,
       kubeadmVersion: newestKubeadm,
     },
     { clock: systemClock, log: silentLog },

@@ -66,7 +66,9 @@ function newSerial(): Buffer {
 }
 
 function extensionsOf(order: CertificateOrder, issuer: Issuer): Buffer[] {
-  const extensions = [writeExtension(oid.keyUsage, writeKeyUsage(order.usages.key), true)];
+  const extensions: Buffer[] = [];
+  // An empty list of usages would forbid every use; none at all leaves it to the extended ones.
+  if (order.usages.key.length > 0) extensions.push(writeExtension(oid.keyUsage, writeKeyUsage(order.usages.key), true));
   if (order.usages.extended.length > 0) extensions.push(writeExtension(oid.extendedKeyUsage, writeExtendedUsages(order.usages.extended)));
   extensions.push(writeExtension(oid.basicConstraints, basicConstraints(order.authority), true));
   if (order.authority) extensions.push(writeExtension(oid.subjectKeyIdentifier, octetString(keyIdentifier(order.publicKeyInfo))));

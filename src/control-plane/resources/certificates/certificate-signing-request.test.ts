@@ -199,6 +199,23 @@ const words: readonly [Request, string][] = [
 
 test('`certificateSigningRequests` show how far they are', () => {
   for (const [request, word] of words) {
-    assert.deepEqual(rowOf(requests, request), { Name: 'x', Age: '<unknown>', SignerName: 'a.b/c', Requestor: 'jane', Condition: word });
+    const row = { Name: 'x', Age: '<unknown>', SignerName: 'a.b/c', Requestor: 'jane', Condition: word, 'Why-Pending': '' };
+    assert.deepEqual(rowOf(requests, request), row);
   }
+});
+
+test('`certificateSigningRequests` show why they wait, until somebody decided', () => {
+  const annotations = { 'registration.muster.dev/why-pending': 'the node is alive' };
+  const why = (request: Request): unknown => rowOf(requests, { ...request, metadata: { ...request.metadata, annotations } })['Why-Pending'];
+  assert.equal(why(stored()), 'the node is alive');
+  assert.equal(why(stored([condition('Failed')])), 'the node is alive');
+  for (const type of ['Approved', 'Denied']) assert.equal(why(stored([condition(type)])), '');
+});
+
+test('`certificateSigningRequests` are made without the notes that only the control plane writes', () => {
+  const notes = { 'registration.muster.dev/why-pending': 'trust me', 'registration.muster.dev/granted-role': 'control-plane' };
+  const made = (annotations: Record<string, string>) =>
+    created(requests, { metadata: { name: 'x', annotations }, spec }).metadata.annotations;
+  assert.equal(made(notes), undefined);
+  assert.deepEqual(made({ ...notes, mine: 'stays' }), { mine: 'stays' });
 });

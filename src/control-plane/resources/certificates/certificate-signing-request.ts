@@ -1,7 +1,8 @@
 // Certificate signing requests: what is asked for, and by whom, is fixed when they are made. Approvers set conditions
 // through `approval`, signers the certificate through `status`.
 import type { CertificateSigningRequest } from '../../../api/types/certificates.v1.generated.ts';
-import { ageColumn, nameColumn, text } from '../columns.ts';
+import { requestNotes, withoutNote } from '../../../registration/request-notes.ts';
+import { ageColumn, nameColumn, text, wideText } from '../columns.ts';
 import type { Draft } from '../draft.ts';
 import { type Column, declare, type StrategyContext } from '../resource.ts';
 import { restore } from '../restore.ts';
@@ -28,6 +29,16 @@ const prepareForCreate = (request: Request, { user }: StrategyContext): void => 
   if (extra.length > 0) spec.extra = Object.fromEntries(extra);
   request.spec = spec;
   request.status = {};
+  forgetNotes(request);
+};
+
+/** What only the control plane may write on a request. */
+const forgetNotes = ({ metadata }: Request): void => {
+  for (const note of Object.values(requestNotes)) {
+    const annotations = withoutNote(metadata.annotations, note);
+    if (annotations === undefined) delete metadata.annotations;
+    else metadata.annotations = annotations;
+  }
 };
 
 const wordOf = ({ status }: Request): string => {
@@ -36,6 +47,11 @@ const wordOf = ({ status }: Request): string => {
   const failed = types.has('Failed') ? ',Failed' : '';
   return `${verdict}${failed}${(status?.certificate ?? '') === '' ? '' : ',Issued'}`;
 };
+
+const isUndecided = ({ status }: Request): boolean =>
+  (status?.certificate ?? '') === '' && !status?.conditions?.some(({ type }) => type === 'Approved' || type === 'Denied');
+
+const whyOf = (request: Request): string => (isUndecided(request) ? (request.metadata.annotations?.[requestNotes.whyPending] ?? '') : '');
 
 const signerDescription =
   'Requested signer for the request. It is a qualified name in the form: `scope-hostname.io/name`. If empty, it will be defaulted:\n 1. If it\'s a kubelet client certificate, it is assigned\n    "kubernetes.io/kube-apiserver-client-kubelet".\n 2. If it\'s a kubelet serving certificate, it is assigned\n    "kubernetes.io/kubelet-serving".\n 3. Otherwise, it is assigned "kubernetes.io/legacy-unknown".\nDistribution of trust for signers happens out of band. You can select on this field using `spec.signerName`.';
@@ -46,6 +62,7 @@ const columns: readonly Column<Request>[] = [
   text('SignerName', signerDescription, ({ spec }: Request) => (spec.signerName === '' ? '<none>' : spec.signerName)),
   text('Requestor', 'Base64-encoded PKCS#10 CSR data', ({ spec }: Request) => spec.username ?? ''),
   text('Condition', 'Conditions applied to the request, such as approval or denial.', wordOf),
+  wideText('Why-Pending', 'Why the request was not approved automatically.', whyOf),
 ];
 
 export const certificateSigningRequests = declare<Request>({

@@ -1,0 +1,16 @@
+// What the approver makes of a request.
+import type { Secret } from '../../api/types/core.v1.generated.ts';
+
+export type Verdict =
+  | { readonly kind: 'approve'; readonly message: string; readonly token?: TokenGrant | undefined }
+  /** Recorded on the request; judged again when something it depends on changes. */
+  | { readonly kind: 'wait'; readonly why: string };
+
+/** What the bootstrap token behind a request gives. */
+export interface TokenGrant {
+  readonly role: string | undefined;
+  /** The token's Secret with this use counted, to be written before the certificate is signed. */
+  readonly counted: Secret | undefined;
+}
+
+export const wait = (why: string): Verdict => ({ kind: 'wait', why });
