@@ -4,8 +4,8 @@ import { type Cidr, cidrsOverlap, formatCidr, parseCidr, sizeOfCidr } from '../.
 
 /** As upstream: --node-cidr-mask-size-ipv4 and -ipv6. */
 const nodePrefixes = { 4: 24, 6: 64 } as const;
-/** Of a very wide range only the beginning is used. */
-const mostParts = 2 ** 20;
+/** Of a very wide range only the beginning is used, as much as upstream allows (clusterSubnetMaxDiff). */
+const mostParts = 2 ** 16;
 
 export class CidrPool {
   readonly #range: Cidr;

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import type { Lease } from '../api/types/coordination.v1.generated.ts';
+import type { Node, NodeCondition } from '../api/types/core.v1.generated.ts';
+import { pause } from '../base/retry.ts';
+import { events, leases, nodes } from '../client/resources.ts';
+import { cloneAnnotation } from '../registration/clone.ts';
+import { type Cluster, FakeTime, nodeNamed, soon, startCluster } from './cluster.fixture.ts';
+import { nodeLifecycle } from './node-lifecycle.ts';
+
+/** A kubelet as far as the control plane sees it. */
+class Kubelet {
+  readonly #cluster: Cluster;
+  readonly #time: FakeTime;
+  readonly name: string;
+  #lease: Lease | undefined;
+  /** How wrong its clock is. */
+  skew = 0;
+
+  constructor(cluster: Cluster, time: FakeTime, name: string) {
+    this.#cluster = cluster;
+    this.#time = time;
+    this.name = name;
+  }
+
+  get #now(): string {
+    return new Date(this.#time.now() + this.skew).toISOString();
+  }
+
+  async post(more: Partial<NodeCondition> = {}, machine?: { readonly bootID: string }): Promise<void> {
+    const now = `${this.#now.slice(0, 19)}Z`;
+    const conditions = [
+      { type: 'Ready', status: 'True', reason: 'KubeletReady', lastHeartbeatTime: now, lastTransitionTime: now, ...more },
+    ];
+    const status = { conditions, ...(machine !== undefined && { nodeInfo: { machineID: 'm', ...machine } }) };
+    await this.#cluster.client.patch(nodes, { name: this.name }, 'strategic', { status }, { subresource: 'status' });
+  }
+
+  async renew(): Promise<void> {
+    const spec = { holderIdentity: this.name, leaseDurationSeconds: 40, renewTime: this.#now.replace('Z', '000Z') };
+    const metadata = this.#lease?.metadata ?? { name: this.name, namespace: 'kube-node-lease' };
+    this.#lease = await this.#cluster.client.update(leases, { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata, spec });
+    // The watch must have it before time goes on.
+    await pause(5);
+  }
+}
+
+const start = async (context: TestContext) => {
+  const cluster = await startCluster(context);
+  const time = new FakeTime();
+  await cluster.client.create(nodes, nodeNamed('n1'));
+  const run = (): (() => Promise<void>) => cluster.run(nodeLifecycle({ clock: time, monitorGraceSeconds: 50, pause: time.pause }));
+  const node = (): Promise<Node> => cluster.client.get(nodes, { name: 'n1' });
+  const ready = async (): Promise<string | undefined> => (await node()).status?.conditions?.find(({ type }) => type === 'Ready')?.status;
+  const taints = async (): Promise<string[]> =>
+    ((await node()).spec.taints ?? []).map(({ key, effect }) => `${key.split('/')[1] ?? key}:${effect}`);
+  const tainted = (...wanted: string[]): Promise<void> => soon(wanted.join(), async () => (await taints()).join() === wanted.join());
+  return { ...cluster, time, run, node, ready, taints, tainted, kubelet: new Kubelet(cluster, time, 'n1') };
+};
+
+test('`nodeLifecycle` marks a silent node, taints it, and takes that back when it posts again', async (context) => {
+  const { run, time, kubelet, ready, tainted, node, client } = await start(context);
+  await kubelet.post();
+  run();
+  await tainted();
+  for (let round = 0; round < 12; round++) {
+    await kubelet.renew();
+    await time.pass(10);
+  }
+  assert.equal(await ready(), 'True');
+  await time.pass(46);
+  await tainted('unreachable:NoSchedule', 'unreachable:NoExecute');
+  const { conditions = [] } = (await node()).status ?? {};
+  assert.deepEqual(
+    conditions.map(({ type, status, reason, message }) => [type, status, reason, message]),
+    [
+      ['Ready', 'Unknown', 'NodeStatusUnknown', 'Kubelet stopped posting node status.'],
+      ...['MemoryPressure', 'DiskPressure', 'PIDPressure'].map((type) => [
+        type,
+        'Unknown',
+        'NodeStatusNeverUpdated',
+        'Kubelet never posted node status.',
+      ]),
+    ],
+  );
+  await soon('the event', async () => (await client.list(events)).items.some(({ reason }) => reason === 'NodeNotReady'));
+  await kubelet.post();
+  await tainted();
+  assert.equal(await ready(), 'True');
+});
+
+test('`nodeLifecycle` gives a new node 60 s for its first status, and keeps it tainted meanwhile', async (context) => {
+  const { run, time, tainted, ready, node } = await start(context);
+  run();
+  await pause(50);
+  await time.pass(59);
+  await tainted('not-ready:NoSchedule');
+  assert.equal(await ready(), undefined);
+  await time.pass(7);
+  await tainted('unreachable:NoSchedule', 'unreachable:NoExecute');
+  assert.equal((await node()).status?.conditions?.[0]?.reason, 'NodeStatusNeverUpdated');
+});
+
+test('`nodeLifecycle` watches anew when a server starts, whatever the lease says', async (context) => {
+  const { run, time, kubelet, ready, tainted } = await start(context);
+  await kubelet.post();
+  await kubelet.renew();
+  await time.pass(1000);
+  run();
+  await tainted();
+  await time.pass(48);
+  assert.equal(await ready(), 'True');
+  await time.pass(8);
+  await tainted('unreachable:NoSchedule', 'unreachable:NoExecute');
+});
+
+test('`nodeLifecycle` does not mind a clock that is wrong or goes back', async (context) => {
+  const { run, time, kubelet, ready, tainted } = await start(context);
+  await kubelet.post();
+  run();
+  await tainted();
+  for (const skew of [-7_200_000, 14_400_000, -14_400_000, 0, -1, -60_000]) {
+    kubelet.skew = skew;
+    await kubelet.renew();
+    await time.pass(20);
+  }
+  assert.equal(await ready(), 'True');
+});
+
+test('`nodeLifecycle` holds its own standstill against nobody', async (context) => {
+  const { run, time, kubelet, ready, tainted } = await start(context);
+  await kubelet.post();
+  run();
+  await tainted();
+  await time.pass(20);
+  await time.jump(600);
+  await pause(20);
+  await time.pass(20);
+  assert.equal(await ready(), 'True');
+  await time.pass(20);
+  await tainted('unreachable:NoSchedule', 'unreachable:NoExecute');
+});
+
+test('`nodeLifecycle` taints by what the kubelet says and by cordoning, and leaves others alone', async (context) => {
+  const { run, kubelet, tainted, client } = await start(context);
+  await client.patch(nodes, { name: 'n1' }, 'merge', { spec: { taints: [{ key: 'own/db', effect: 'NoSchedule' }], unschedulable: true } });
+  await kubelet.post({ status: 'False', reason: 'KubeletNotReady' });
+  run();
+  await tainted('db:NoSchedule', 'not-ready:NoSchedule', 'not-ready:NoExecute', 'unschedulable:NoSchedule');
+  await client.patch(nodes, { name: 'n1' }, 'merge', { spec: { unschedulable: false } });
+  await kubelet.post();
+  await tainted('db:NoSchedule');
+});
+
+test('`nodeLifecycle` tells of a cloned machine once', async (context) => {
+  const { run, kubelet, node, client } = await start(context);
+  await kubelet.post({}, { bootID: 'a' });
+  run();
+  await soon('taken in', async () => ((await node()).spec.taints ?? []).length === 0);
+  for (const bootID of ['b', 'a', 'b', 'a']) {
+    await pause(10);
+    await kubelet.post({}, { bootID });
+  }
+  await soon('the annotation', async () => (await node()).metadata.annotations?.[cloneAnnotation] !== undefined);
+  assert.match(
+    (await node()).metadata.annotations?.[cloneAnnotation] ?? '',
+    /^two machines use this node name in turn: boot id [ab] and [ab]$/,
+  );
+  const told = async (): Promise<number> => (await client.list(events)).items.filter(({ reason }) => reason === 'ClonedMachine').length;
+  await soon('the event', async () => (await told()) > 0);
+  assert.equal(await told(), 1);
+});
