@@ -9,14 +9,14 @@ export interface Around {
   readonly folder: string;
 }
 
-/** `tests` declares the tests; what it is given may be used only while they run. */
-export const withEveryKubectl = (about: string, tests: (around: () => Around) => void): void => {
+/** `tests` declares the tests; what it is given may be used only while they run. `words`: for `muster server`. */
+export const withEveryKubectl = (about: string, tests: (around: () => Around) => void, words: readonly string[] = []): void => {
   if (kubectls.length === 0) test(about, { skip: withoutKubectl }, () => undefined);
   for (const installed of kubectls) {
     describe(`kubectl ${installed.version}: ${about}`, () => {
       let around: (Around & { stop(): Promise<void> }) | undefined;
       before(async () => {
-        const fresh = await startFresh();
+        const fresh = await startFresh(words);
         around = { ...fresh, kubectl: new Kubectl(installed, fresh.muster.kubeconfigPath) };
       });
       after(async () => {
