@@ -14,6 +14,9 @@ import type { Action } from './action.ts';
 import { admitAction } from './admit-object.ts';
 import { deleteObject } from './delete.ts';
 
+/** A uid that does not fit is a conflict, too, and stays one. */
+const mostAttempts = 20;
+
 const takes = { group: 'policy', version: 'v1', kind: 'Eviction' } as const;
 
 /** kubectl before 1.22 sends policy/v1beta1. */
@@ -45,13 +48,13 @@ const run = async (act: Act): Promise<ApiAnswer> => {
   if (named !== '' && named !== name) throw badRequest('name in URL does not match name in Eviction object');
   await admitAction(act, eviction, exchange.query.has('dryRun'));
   const conflicted = eviction.deleteOptions?.preconditions?.resourceVersion !== undefined;
-  for (;;) {
+  for (let attempt = 1; ; attempt++) {
     try {
       await deleteObject(act, { namespace, name, judged: true, options: await optionsOf(act, eviction) });
       return answerValue(exchange, success(), 201);
     } catch (error) {
       // Our own guard, not the caller's precondition: the pod changed while we looked.
-      if (conflicted || !(error instanceof StatusError) || error.code !== 409) throw error;
+      if (conflicted || attempt === mostAttempts || !(error instanceof StatusError) || error.code !== 409) throw error;
     }
   }
 };
