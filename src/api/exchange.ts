@@ -26,8 +26,10 @@ export interface ApiRequest {
 }
 
 export interface ByteSink {
-  /** False when the reader is too slow and the stream was ended; nothing more will be sent. */
+  /** False when the stream is over; nothing more will be sent. */
   write(chunk: string | Uint8Array): boolean;
+  /** Undefined while the reader keeps up; else settles once it has, or the stream is over. Who has more to write waits for it. */
+  caughtUp(): Promise<void> | undefined;
   end(): void;
 }
 

@@ -1,6 +1,9 @@
 // What a stream wrote and its reader has not yet taken. A reader too far behind loses the stream, not the memory.
 import type { ByteSink } from '../api/exchange.ts';
 
+/** The writer is asked to wait while more than this has not been taken. */
+const comfortable = 1024 * 1024;
+
 export class ByteQueue implements ByteSink, AsyncIterableIterator<string | Uint8Array> {
   readonly #limit: number;
   readonly #onLeave: () => void;
@@ -9,6 +12,7 @@ export class ByteQueue implements ByteSink, AsyncIterableIterator<string | Uint8
   #ended = false;
   #failure: { reason: unknown } | undefined;
   #wake: (() => void) | undefined;
+  #caughtUp: PromiseWithResolvers<undefined> | undefined;
 
   constructor(limit: number, onLeave: () => void) {
     this.#limit = limit;
@@ -27,9 +31,16 @@ export class ByteQueue implements ByteSink, AsyncIterableIterator<string | Uint8
     return true;
   }
 
+  caughtUp(): Promise<undefined> | undefined {
+    if (this.#ended || this.#held <= comfortable) return undefined;
+    this.#caughtUp ??= Promise.withResolvers<undefined>();
+    return this.#caughtUp.promise;
+  }
+
   end(): void {
     this.#ended = true;
     this.#wake?.();
+    this.#settle();
   }
 
   /** Ends at once, for the reader with this reason. */
@@ -69,9 +80,15 @@ export class ByteQueue implements ByteSink, AsyncIterableIterator<string | Uint8
     const waiting = this.#waiting;
     this.#waiting = [];
     this.#held = 0;
+    this.#settle();
     if (waiting.length <= 1) return waiting[0];
     return waiting.every((chunk) => typeof chunk === 'string')
       ? waiting.join('')
       : Buffer.concat(waiting.map((chunk) => Buffer.from(chunk)));
+  }
+
+  #settle(): void {
+    this.#caughtUp?.resolve(undefined);
+    this.#caughtUp = undefined;
   }
 }

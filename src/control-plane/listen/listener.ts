@@ -7,7 +7,9 @@ import type { Credentials } from '../identify/identity.ts';
 import { certificatesOf, clientCertificateOptions } from '../identify/listen-certificates.ts';
 import type { Way } from '../way.ts';
 import { apiRequestOf, type BodyLimits, type Incoming, usualBodyLimits } from './request.ts';
-import { type Outgoing, respond } from './respond.ts';
+import { closeIdleSession, discardUnread, wholeBodyCame } from './leftovers.ts';
+import type { Outgoing } from './outgoing.ts';
+import { respond } from './respond.ts';
 
 export interface Certificates {
   readonly certPem: string;
@@ -33,6 +35,8 @@ export interface Listener {
 /** Kubernetes clients keep connections; closing them under their hands makes requests fail that need not. */
 const idleMilliseconds = 180_000;
 const headerMilliseconds = 20_000;
+/** As for HTTP/2, where it is the protocol's own word for it; room for long selectors and tokens. */
+const headerBytes = 64 * 1024;
 
 const secureContext = ({ certPem, keyPem }: Certificates): SecureServerOptions => ({
   ...clientCertificateOptions,
@@ -53,7 +57,11 @@ interface Http1Settings {
   keepAliveTimeout: number;
   headersTimeout: number;
   requestTimeout: number;
+  maxHeaderSize: number;
 }
+
+/** Read at run time by the http/1.1 side, too. */
+const looksForSlowHeaders = { connectionsCheckingInterval: 5_000 };
 
 const createServer = (certificates: Certificates): Http2SecureServer => {
   const server = createSecureServer({
@@ -61,12 +69,18 @@ const createServer = (certificates: Certificates): Http2SecureServer => {
     allowHTTP1: true,
     minVersion: 'TLSv1.2',
     handshakeTimeout: 15_000,
-    settings: { maxConcurrentStreams: 250, initialWindowSize: 256 * 1024 },
+    noDelay: true,
+    // A reader whose machine is gone says no word; without this its watches would stay for ever.
+    keepAlive: true,
+    keepAliveInitialDelay: 60_000,
+    settings: { maxConcurrentStreams: 250, initialWindowSize: 256 * 1024, maxHeaderListSize: headerBytes },
     maxSessionMemory: 64,
+    ...looksForSlowHeaders,
   });
   const http1 = server as unknown as Http1Settings;
   http1.keepAliveTimeout = idleMilliseconds;
   http1.headersTimeout = headerMilliseconds;
+  http1.maxHeaderSize = headerBytes;
   http1.requestTimeout = usualBodyLimits.milliseconds + headerMilliseconds;
   return server;
 };
@@ -80,7 +94,11 @@ export const listen = async (way: Way, options: ListenerOptions): Promise<Listen
       acceptEncoding: incoming.headers['accept-encoding'],
       headOnly: incoming.method === 'HEAD',
     });
+    if (!wholeBodyCame(incoming)) discardUnread(incoming, out);
   };
+  server.on('session', (session) => {
+    closeIdleSession(session, idleMilliseconds);
+  });
   server.on('request', (incoming, out) => {
     out.on('error', options.report);
     serve(incoming, out).catch((error: unknown) => {

@@ -1,19 +1,13 @@
 // Sends an answer: bytes with their length, compressed when large and wanted, or a stream that a slow reader cannot hold up.
 import type { ServerResponse } from 'node:http';
-import type { Http2ServerResponse } from 'node:http2';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
-import type { AnswerBody, ApiAnswer, ByteSink } from '../../api/exchange.ts';
-
-export type Outgoing = ServerResponse | Http2ServerResponse;
+import type { AnswerBody, ApiAnswer } from '../../api/exchange.ts';
+import type { Outgoing } from './outgoing.ts';
+import { StreamSink } from './stream-sink.ts';
 
 /** Upstream compresses from here on; smaller answers cost more than they save. */
 const worthCompressing = 128 * 1024;
-/** What may wait unsent for one watcher before its stream is ended. */
-const mostUnsent = 4 * 1024 * 1024;
-
-/** For one large answer to be taken. */
-const mostMilliseconds = 120_000;
 
 const compress = promisify(gzip);
 
@@ -40,54 +34,22 @@ const sendBytes = async (out: Outgoing, answer: ApiAnswer, data: string | Uint8A
     headers['vary'] = 'Accept-Encoding';
   }
   headers['content-length'] = String(bytes.length);
-  if (bytes.length >= worthCompressing) leaveIfStuck(out);
   sendHead(out, answer.status, headers);
-  (out as ServerResponse).end(request.headOnly ? undefined : bytes);
-};
-
-/** A large answer that nobody takes must not stay in memory for ever. */
-const leaveIfStuck = (out: Outgoing): void => {
-  const timer = setTimeout(() => {
-    leave(out);
-  }, mostMilliseconds);
-  timer.unref();
-  out.once('close', () => {
-    clearTimeout(timer);
-  });
-};
-
-const unsentOf = (out: Outgoing): number => ('stream' in out ? out.stream.writableLength : out.writableLength);
-
-const leave = (out: Outgoing): void => {
-  if ('stream' in out) out.stream.close();
-  else out.destroy();
+  if (request.headOnly || bytes.length < worthCompressing) {
+    (out as ServerResponse).end(request.headOnly ? undefined : bytes);
+    return;
+  }
+  // A large answer that nobody takes must not stay in memory for ever.
+  const sink = new StreamSink(out);
+  sink.write(bytes);
+  sink.end();
 };
 
 const sendStream = (out: Outgoing, answer: ApiAnswer, start: Extract<AnswerBody, { kind: 'stream' }>['start']): void => {
   sendHead(out, answer.status, headersOf(answer));
   (out as ServerResponse).flushHeaders();
-  let over = false;
-  const sink: ByteSink = {
-    write: (chunk) => {
-      if (over) return false;
-      (out as ServerResponse).write(chunk);
-      if (unsentOf(out) <= mostUnsent) return true;
-      over = true;
-      // Cut off, not ended: the reader must know that it has not seen everything, and come back from its last revision.
-      leave(out);
-      return false;
-    },
-    end: () => {
-      if (over) return;
-      over = true;
-      (out as ServerResponse).end();
-    },
-  };
-  const stop = start(sink);
-  out.once('close', () => {
-    over = true;
-    stop();
-  });
+  const stop = start(new StreamSink(out));
+  out.once('close', stop);
 };
 
 export interface Sending {
@@ -97,9 +59,9 @@ export interface Sending {
 
 export const respond = async (out: Outgoing, answer: ApiAnswer, request: Sending): Promise<void> => {
   if (out.destroyed) return;
-  if (answer.body.kind === 'stream') {
+  if (answer.body.kind === 'stream' && !request.headOnly) {
     sendStream(out, answer, answer.body.start);
     return;
   }
-  await sendBytes(out, answer, answer.body.kind === 'none' ? '' : answer.body.data, request);
+  await sendBytes(out, answer, answer.body.kind === 'bytes' ? answer.body.data : '', request);
 };

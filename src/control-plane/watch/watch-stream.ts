@@ -1,6 +1,6 @@
 // One watch while it lasts: first what is there, then every change, bookmarks in between, and an end with a reason.
 import type { ByteSink } from '../../api/exchange.ts';
-import { type StatusError, timeout } from '../../api/status.ts';
+import { internalError, type StatusError, timeout } from '../../api/status.ts';
 import type { Change, Entry, Revision, Store, StoreError, Watch } from '../../store/store.ts';
 import type { Criteria } from '../act/criteria.ts';
 import { tooOld } from '../act/read-revision.ts';
@@ -35,6 +35,7 @@ export class WatchStream {
   #watch: Watch | undefined;
   #bookmarks: NodeJS.Timeout | undefined;
   #end: NodeJS.Timeout | undefined;
+  #stopped = false;
 
   constructor(watching: Watching, sink: ByteSink) {
     this.#watching = watching;
@@ -42,49 +43,72 @@ export class WatchStream {
   }
 
   start(): void {
-    const { store, prefix, initial, seconds } = this.#watching;
-    if (!this.#tellInitial()) return;
-    this.#watch = store.watch(prefix, initial.from, {
-      changes: (changes) => {
-        this.#tell(changes);
-      },
-      ended: (reason) => {
-        this.#sink.write(this.#watching.encoder.error(endOf(reason, initial.from).status()));
-        this.#finish();
-      },
-    });
     this.#bookmarks = setInterval(() => {
       this.#bookmark();
     }, bookmarkInterval);
     this.#end = setTimeout(() => {
       this.#bookmark();
       this.#finish();
-    }, seconds * 1000);
+    }, this.#watching.seconds * 1000);
     this.#bookmarks.unref();
     this.#end.unref();
+    this.#tellInitial().catch((error: unknown) => {
+      this.#sink.write(this.#watching.encoder.error(internalError(error).status()));
+      this.#finish();
+    });
   }
 
   stop(): void {
+    this.#stopped = true;
     clearInterval(this.#bookmarks);
     clearTimeout(this.#end);
     this.#watch?.stop();
+    this.#watch = undefined;
   }
 
-  /** False when the reader has gone already. */
-  #tellInitial(): boolean {
+  /** However much there is, the reader sets the pace. */
+  async #tellInitial(): Promise<void> {
     const { initial, criteria, encoder } = this.#watching;
     for (const entry of initial.entries) {
-      if (criteria.fits(entry) && !this.#sink.write(encoder.event({ type: 'ADDED', entry, revision: entry.modRevision }))) return false;
+      if (!criteria.fits(entry)) continue;
+      if (!this.#sink.write(encoder.event({ type: 'ADDED', entry, revision: entry.modRevision }))) return;
+      const wait = this.#sink.caughtUp();
+      if (wait !== undefined) await wait;
     }
-    return !initial.announceEnd || this.#sink.write(encoder.bookmark(initial.from, true));
+    if (initial.announceEnd) this.#sink.write(encoder.bookmark(initial.from, true));
+    this.#follow(initial.from);
+  }
+
+  #follow(from: Revision): void {
+    if (this.#stopped) return;
+    this.#watch = this.#watching.store.watch(this.#watching.prefix, from, {
+      changes: (changes) => {
+        this.#tell(changes);
+      },
+      ended: (reason) => {
+        this.#sink.write(this.#watching.encoder.error(endOf(reason, from).status()));
+        this.#finish();
+      },
+    });
   }
 
   #tell(changes: readonly Change[]): void {
     const { criteria, encoder } = this.#watching;
     for (const change of changes) {
       const event = eventOf(change, criteria);
-      if (event === undefined || this.#sink.write(encoder.event(event))) continue;
-      this.stop();
+      if (event === undefined) continue;
+      if (!this.#sink.write(encoder.event(event))) {
+        this.stop();
+        return;
+      }
+      const wait = this.#sink.caughtUp();
+      if (wait === undefined) continue;
+      // The store keeps what comes meanwhile: a slow reader costs no memory here, and others are not held up.
+      this.#watch?.stop();
+      this.#watch = undefined;
+      void wait.then(() => {
+        this.#follow(change.revision);
+      });
       return;
     }
   }
