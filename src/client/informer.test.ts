@@ -90,6 +90,29 @@ describe('startInformer', () => {
     await scene.end();
   });
 
+  test('keeps and tells no more of an object than its user wants', async () => {
+    const cluster = new FakeCluster();
+    cluster.put('a');
+    const kept = ({ metadata: { name, uid, resourceVersion } }: KubeObject): KubeObject => ({
+      apiVersion: 'v1',
+      kind: 'Slim',
+      metadata: {
+        ...(name !== undefined && { name }),
+        ...(uid !== undefined && { uid }),
+        ...(resourceVersion !== undefined && { resourceVersion }),
+      },
+    });
+    const scene = begin({ keep: kept }, cluster);
+    await watching(scene);
+    cluster.put('b');
+    await inStep(scene);
+    assert.deepEqual(
+      [...scene.informer.values()].map(({ kind }) => kind),
+      ['Slim', 'Slim'],
+    );
+    await scene.end();
+  });
+
   test('tells of changes as they happen', async () => {
     const scene = begin();
     await watching(scene);

@@ -48,18 +48,22 @@ const errorsOf = (sent: SentOptions): FieldError[] => {
 
 const expected = { group: '', version: 'v1', kind: 'DeleteOptions', schema: 'meta.v1.DeleteOptions', everywhere: true } as const;
 
+/** The older way to say it. */
+const policyOf = ({ propagationPolicy, orphanDependents }: SentOptions): string | undefined =>
+  propagationPolicy ?? (orphanDependents === undefined ? undefined : orphanDependents ? 'Orphan' : 'Background');
+
 export const readDeleteOptions = (exchange: Exchange, sent: SentOptions): DeleteOptions => {
   const errors = errorsOf(sent);
   if (errors.length > 0) throw invalid({ group: 'meta.k8s.io', kind: 'DeleteOptions' }, '', errors.map(causeOf));
   return {
     gracePeriodSeconds: sent.gracePeriodSeconds,
     preconditions: sent.preconditions,
-    propagationPolicy: sent.propagationPolicy,
+    propagationPolicy: policyOf(sent),
     dryRun: dryRunOf(exchange.query, 'DeleteOptions', sent.dryRun ?? []),
   };
 };
 
 export const deleteOptionsOf = async (exchange: Exchange): Promise<DeleteOptions> => {
   const body = await readBody(exchange);
-  return readDeleteOptions(exchange, body.length > 0 ? (decodeAs(exchange, body, expected)) : fromQuery(exchange));
+  return readDeleteOptions(exchange, body.length > 0 ? decodeAs(exchange, body, expected) : fromQuery(exchange));
 };
