@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import type { User } from '../api/exchange.ts';
 import type { Node } from '../api/types/core.v1.generated.ts';
 import { type Clock, systemClock } from '../base/clock.ts';
 import { silentLog } from '../base/log.ts';
@@ -17,6 +18,8 @@ import type { Controller } from './controller.ts';
 
 export interface Cluster {
   readonly client: Client;
+  /** As anyone else, with the rights that one has. */
+  as(user: User): Client;
   /** Ends what it returns, or all at the end of the test. */
   run(controller: Controller): () => Promise<void>;
 }
@@ -40,14 +43,15 @@ export const startCluster = async (context: TestContext, spaces: readonly string
     report: () => undefined,
   });
   const { handleAs } = controlPlane.way;
-  const client = createClient(createInProcessTransport(handleAs, master), { userAgent: 'test' });
+  const as = (user: User): Client => createClient(createInProcessTransport(handleAs, user), { userAgent: 'test' });
+  const client = as(master);
   for (const name of spaces) await client.create(namespaces, { apiVersion: 'v1', kind: 'Namespace', metadata: { name }, spec: {} });
 
   const ends: (() => Promise<void>)[] = [];
   const run = (controller: Controller): (() => Promise<void>) => {
     const ending = new AbortController();
     // Each run has its own reader, as each server has.
-    const reader = createClient(createInProcessTransport(handleAs, master), { userAgent: 'test' });
+    const reader = as(master);
     const running = controller.run({ client, reader, log: silentLog, signal: ending.signal }).catch((error: unknown) => {
       if (!ending.signal.aborted) throw error;
     });
@@ -64,7 +68,7 @@ export const startCluster = async (context: TestContext, spaces: readonly string
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return { client, run };
+  return { client, as, run };
 };
 
 export const nodeNamed = (name: string, more: Partial<Node> = {}): Node => ({
