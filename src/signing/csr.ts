@@ -1,5 +1,6 @@
 // Certificate signing requests (PKCS#10): read with every doubt a stranger deserves, and made for our own enrolments.
 import type { KeyObject } from 'node:crypto';
+import { BoundedCache } from '../base/bounded-cache.ts';
 import { DerError } from './der/der-error.ts';
 import { DerReader } from './der/reader.ts';
 import { contextConstructed, tag } from './der/tags.ts';
@@ -34,8 +35,24 @@ export class CertificateRequestError extends Error {
   }
 }
 
+/**
+ * A request is read where it comes in, where it is judged and where it is signed, within moments; its signature costs more
+ * than all the rest. Only good ones are kept: the same text gives the same answer for ever.
+ */
+const lately = new BoundedCache<string, CertificateRequest>(256);
+/** Longer ones are no kubelet's. */
+const longestKept = 4096;
+
 /** The first block must be the request, as in upstream's ParseCSR (pkg/apis/certificates/helpers.go), whose words these are. */
 export function readCertificateRequestPem(pem: string): CertificateRequest {
+  const known = lately.get(pem);
+  if (known !== undefined) return known;
+  const request = readPem(pem);
+  if (pem.length <= longestKept) lately.set(pem, request);
+  return request;
+}
+
+function readPem(pem: string): CertificateRequest {
   const [block] = orMalformed(() => pemBlocks(pem));
   if (block?.label !== 'CERTIFICATE REQUEST') throw new CertificateRequestError('not-pem', 'PEM block type must be CERTIFICATE REQUEST');
   return readCertificateRequest(block.der);
