@@ -193,14 +193,16 @@ export const patchRejected = (cause: unknown): StatusError =>
 export const unexplained = (message: string, cause: unknown): StatusError => new StatusError({ code: 500, reason: '', message }, { cause });
 
 /** What a server said, as this side of the connection throws it. */
-export const received = (status: Status, code: number): StatusError =>
-  new StatusError({
+export const received = (status: Omit<Status, 'metadata'> & Partial<Pick<Status, 'metadata'>>, code: number): StatusError => {
+  const continueToken = status.metadata?.continue;
+  return new StatusError({
     code: status.code ?? code,
     reason: status.reason ?? '',
     message: status.message ?? `the server responded with the status code ${code} but did not return more information`,
     ...(status.details === undefined ? {} : { details: status.details }),
-    ...(status.metadata?.continue === undefined ? {} : { continueToken: status.metadata.continue }),
+    ...(continueToken === undefined ? {} : { continueToken }),
   });
+};
 
 /** A path that no resource answers. */
 export const pathNotFound = (): StatusError =>

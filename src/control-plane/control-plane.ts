@@ -18,34 +18,22 @@ import { ServiceClaims } from './act/service-claims.ts';
 import type { OrganizationsOf } from './admit/certificate-subject-restriction.ts';
 import { standardAdmissions } from './admit/standard-admissions.ts';
 import { nodeRestriction } from './admit/node-restriction/node-restriction.ts';
-import { alwaysAllowPaths, privilegedGroups } from './authorize/always-allowed.ts';
-import { clusterRoleRules } from './authorize/bootstrap-cluster-roles.ts';
-import { nodeAuthorizer } from './authorize/node/node-authorizer.ts';
-import { NodeGraph } from './authorize/node/node-graph.ts';
-import { rbacAuthorizer } from './authorize/rbac.ts';
-import { RbacPolicy } from './authorize/rbac-policy.ts';
-import { unionAuthorizer } from './authorize/union.ts';
 import { createBeside } from './beside/beside.ts';
 import { openApiDoor } from './beside/open-api.ts';
 import { discover } from './discovery/resource-list.ts';
 import type { Parts } from './exchange.ts';
+import type { FrontDesk } from './front-desk/front-desk.ts';
 import type { Check } from './health/checks.ts';
 import { RequestCounts } from './health/request-counts.ts';
-import { createBootstrapTokenAuthenticator } from './identify/bootstrap-token.ts';
-import { createIdentify } from './identify/chain.ts';
-import { createClientCertificateAuthenticator } from './identify/client-certificate.ts';
-import { GuessLimit } from './identify/guess-limit.ts';
-import { createServiceAccountAuthenticator } from './identify/service-account.ts';
-import { createBearerAuthenticator, createTokenJudge } from './identify/token-authenticator.ts';
+import { openIdentity } from './identify/open-identity.ts';
+import type { TokenJudge } from './identify/token-authenticator.ts';
 import { answerSelfSubjectReview, answerTokenReview } from './identify/token-review.ts';
 import { InFlight, usualLimits } from './in-flight.ts';
-import { feedNodeGraph } from './node-feed.ts';
-import { feedPolicy } from './rbac-feed.ts';
 import { serviceRange } from './resources/core/service/address-range.ts';
 import { servedResources } from './resources/index.ts';
-import { createRoute } from './route.ts';
+import { createRights } from './rights.ts';
+import { createRoute, type Doors } from './route.ts';
 import { Registry } from './served.ts';
-import { joined } from './store-feed.ts';
 import { storeLookup } from './store-lookup.ts';
 import { EventMemory } from './watch/event-encoder.ts';
 import { createWay, type Way } from './way.ts';
@@ -68,6 +56,7 @@ export interface ControlPlaneOptions {
 export interface ControlPlane {
   readonly way: Way;
   readonly registry: Registry;
+  readonly frontDesk: FrontDesk;
   stop(): void;
 }
 
@@ -79,10 +68,8 @@ export const createControlPlane = async (options: ControlPlaneOptions): Promise<
   const lookup = storeLookup(store, registry);
   const audiences = [issuer];
 
-  const policy = new RbacPolicy();
-  const graph = new NodeGraph();
-  const nodes = nodeAuthorizer({ graph, rules: clusterRoleRules()['system:node'] ?? [] });
-  const authorizer = unionAuthorizer([privilegedGroups(), alwaysAllowPaths(), nodes, rbacAuthorizer(policy)]);
+  const rights = createRights();
+  const { policy, authorizer } = rights;
   const claims = new ServiceClaims(store, { addresses: serviceRange(options.serviceCidr), ports: nodePorts });
   const parts: Parts = {
     store,
@@ -100,46 +87,51 @@ export const createControlPlane = async (options: ControlPlaneOptions): Promise<
     eventMemory: new EventMemory(),
     hooks: new Map([['/services', claims]]),
   };
-  const [policyFeed, nodeFeed] = await Promise.all([
-    feedPolicy(store, registry, policy),
-    feedNodeGraph(store, registry, graph),
+  const [feed] = await Promise.all([
+    rights.follow(store, registry),
     lookup.list<Service>('', 'services').then((services) => claims.open(services)),
   ]);
 
-  const judge = createTokenJudge([
-    createServiceAccountAuthenticator({ keys: options.serviceAccountKeys.believed, issuer, audiences, lookup, clock }),
-    createBootstrapTokenAuthenticator({ lookup, clock }),
-  ]);
-  const identify = createIdentify([
-    createClientCertificateAuthenticator({ clock, authorities: options.clientAuthorities }),
-    createBearerAuthenticator(judge, { audiences, guesses: new GuessLimit(clock) }),
-  ]);
-  const signer = new TokenSigner(options.serviceAccountKeys.signing);
-  const actions = [bindPod, evictPod, requestToken({ signer, issuer, audiences, lookup, clock })];
-  const versions = discover(registry.all, actions);
+  const { judge, identify } = openIdentity({
+    clock,
+    lookup,
+    issuer,
+    audiences,
+    authorities: options.clientAuthorities,
+    serviceAccountKeys: options.serviceAccountKeys.believed,
+  });
   const inFlight = new InFlight(usualLimits);
   const counts = new RequestCounts();
-  const route = createRoute(parts, {
+  const route = createRoute(parts, doorsOf(options, parts, { judge, audiences, inFlight, counts }));
+  return {
+    way: createWay({ parts, identify, route, inFlight, counts, frontDesk, report: options.report }),
+    registry,
+    frontDesk,
+    stop: feed.stop,
+  };
+};
+
+interface Behind {
+  readonly judge: TokenJudge;
+  readonly audiences: readonly string[];
+  readonly inFlight: InFlight;
+  readonly counts: RequestCounts;
+}
+
+/** What answers beside the verbs of stored resources. */
+const doorsOf = (options: ControlPlaneOptions, parts: Parts, { judge, audiences, inFlight, counts }: Behind): Doors => {
+  const { store, clock, lookup, registry } = parts;
+  const signer = new TokenSigner(options.serviceAccountKeys.signing);
+  const actions = [bindPod, evictPod, requestToken({ signer, issuer: options.issuer, audiences, lookup, clock })];
+  const versions = discover(registry.all, actions);
+  const { checks, address } = options;
+  return {
     actions: new Map(actions.map((action) => [actionKey(action.group, action.resource, action.subresource), action])),
     reviews: reviewsOf(parts, {
       reviewToken: (sent) => answerTokenReview(sent, judge, audiences),
       reviewSelf: (user: User) =>
         answerSelfSubjectReview({ kind: 'SelfSubjectReview', apiVersion: 'authentication.k8s.io/v1' }, user, timestamp(clock.now())),
     }),
-    beside: createBeside({
-      versions,
-      checks: options.checks,
-      musterVersion,
-      openApi: openApiDoor(versions),
-      address: options.address,
-      counts,
-      inFlight,
-      store,
-    }),
-  });
-  return {
-    way: createWay({ parts, identify, route, inFlight, counts, report: options.report }),
-    registry,
-    stop: joined([policyFeed, nodeFeed]).stop,
+    beside: createBeside({ versions, checks, musterVersion, openApi: openApiDoor(versions), address, counts, inFlight, store }),
   };
 };

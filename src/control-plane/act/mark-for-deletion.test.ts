@@ -23,8 +23,9 @@ suite('`markForDeletion`', () => {
 
   test('marks an object that has finalizers, without grace', () => {
     const marked = markForDeletion(served('configmaps'), object({ name: 'a', finalizers: ['x.io/y'] }), 30, now);
-    assert.equal(marked?.metadata.deletionTimestamp, '2026-01-01T00:00:00Z');
-    assert.equal(marked?.metadata.deletionGracePeriodSeconds, 0);
+    assert.ok(marked);
+    assert.equal(marked.metadata.deletionTimestamp, '2026-01-01T00:00:00Z');
+    assert.equal(marked.metadata.deletionGracePeriodSeconds, 0);
   });
 
   test('gives a running pod its grace, or the one asked for', () => {

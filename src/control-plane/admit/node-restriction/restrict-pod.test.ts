@@ -30,7 +30,7 @@ const pod = (nodeName: string, kind: 'mirror' | 'normal', spec: object = {}): Po
       ...(kind === 'mirror' ? { annotations: { 'kubernetes.io/config.mirror': 'true' }, ownerReferences: [ownerOf(nodeName)] } : {}),
     },
     spec: { ...(nodeName === '' ? {} : { nodeName }), containers: [], ...spec },
-  }) as unknown as Pod;
+  });
 
 const eviction = object('Eviction', 'mypod', {}, 'ns');
 

@@ -29,7 +29,8 @@ const boundPod = async (asked: NodeRequest, { spec }: Draft<TokenRequest>): Prom
 
 const driverAsks = async (driver: string, audience: string, cluster: Lookup): Promise<boolean> => {
   const found = await cluster.get<CSIDriver>('storage.k8s.io', 'csidrivers', '', driver);
-  return found?.spec.tokenRequests?.some((request) => request.audience === audience) ?? false;
+  const requests = found?.spec.tokenRequests ?? [];
+  return requests.some((request) => request.audience === audience);
 };
 
 const podAsks = async ({ spec }: Pod, audience: string, cluster: Lookup): Promise<boolean> => {

@@ -41,8 +41,10 @@ const secretOf = (volume: Draft<Volume>): string | undefined =>
   volume.secret?.secretName ??
   volume.azureFile?.secretName ??
   volume.csi?.nodePublishSecretRef?.name ??
-  (volume.cephfs ?? volume.cinder ?? volume.flexVolume ?? volume.rbd ?? volume.scaleIO ?? volume.iscsi ?? volume.storageos)?.secretRef
-    ?.name;
+  withSecretRef(volume)?.secretRef?.name;
+
+const withSecretRef = ({ cephfs, cinder, flexVolume, rbd, scaleIO, iscsi, storageos }: Draft<Volume>) =>
+  cephfs ?? cinder ?? flexVolume ?? rbd ?? scaleIO ?? iscsi ?? storageos;
 
 const ofVolume = (volume: Draft<Volume>, podName: string, found: Found): void => {
   add(found.secrets, secretOf(volume));
