@@ -100,6 +100,7 @@ export const createControlPlane = async (options: ControlPlaneOptions): Promise<
     authorities: options.clientAuthorities,
     serviceAccountKeys: options.serviceAccountKeys.believed,
   });
+  const frontDesk = new FrontDesk(clock);
   const inFlight = new InFlight(usualLimits);
   const counts = new RequestCounts();
   const route = createRoute(parts, doorsOf(options, parts, { judge, audiences, inFlight, counts }));

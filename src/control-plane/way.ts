@@ -1,13 +1,14 @@
 // The request's way, from what a caller sent to what it gets back:
 // identify → (act as another) → stay within bounds → authorize → route: decode, admit, act on the store, answer or watch.
 import type { ApiAnswer, ApiRequest, User } from '../api/exchange.ts';
-import { internalError, StatusError, timeout, unauthorized, serviceUnavailable } from '../api/status.ts';
+import { internalError, StatusError, timeout, serviceUnavailable } from '../api/status.ts';
 import { StoreError } from '../store/store.ts';
 import { answerFailure } from './answer/object-answer.ts';
 import type { Attributes } from './attributes.ts';
 import { forbiddenRequest } from './authorize/forbidden-message.ts';
 import { impersonated } from './authorize/impersonation.ts';
 import type { Exchange, Parts } from './exchange.ts';
+import type { FrontDesk } from './front-desk/front-desk.ts';
 import type { Credentials, Identification } from './identify/identity.ts';
 import { anonymousUser } from './identify/well-known-users.ts';
 import type { InFlight } from './in-flight.ts';
@@ -29,6 +30,7 @@ export interface Stations {
   route(exchange: Exchange): Promise<ApiAnswer>;
   readonly inFlight: InFlight;
   readonly counts: RequestCounts;
+  readonly frontDesk: FrontDesk;
   /** Failures that are our own fault, for the log. */
   report(error: unknown, request: ApiRequest): void;
 }
@@ -56,7 +58,7 @@ const statusOf = (error: unknown, report: (error: unknown) => void): StatusError
 };
 
 export const createWay = (stations: Stations): Way => {
-  const { parts, inFlight, counts } = stations;
+  const { parts, inFlight, counts, frontDesk } = stations;
 
   const walk = async (request: ApiRequest, info: RequestInfo, query: Query, requestor: User): Promise<ApiAnswer> => {
     const form = { ...negotiateOrJson(request.headers.accept), pretty: query.flag('pretty') };
@@ -65,9 +67,15 @@ export const createWay = (stations: Stations): Way => {
     try {
       const user = impersonated(request, requestor, parts.authorizer);
       authorize(parts, info, query, user);
-      return await stations.route({ request, info, query, user, form, warnings });
+      const answer = await stations.route({ request, info, query, user, form, warnings });
+      if (request.remoteAddress !== '') frontDesk.served(requestor, info, answer.status, request.remoteAddress);
+      return answer;
     } catch (error) {
-      return answerFailure(statusOf(error, (fault) => { stations.report(fault, request); }), form, warnings);
+      const failure = statusOf(error, (fault) => {
+        stations.report(fault, request);
+      });
+      const told = failure.code === 403 ? frontDesk.forbid(requestor, info, failure, request.remoteAddress) : failure;
+      return answerFailure(told, form, warnings);
     } finally {
       leave();
     }
@@ -77,11 +85,13 @@ export const createWay = (stations: Stations): Way => {
     try {
       const found = stations.identify(credentials);
       const identification = found instanceof Promise ? await found : found;
-      if (identification.kind === 'refused') return unauthorized();
+      if (identification.kind === 'refused') return frontDesk.refuse(identification, credentials.remoteAddress);
       return identification.kind === 'user' ? identification.user : anonymousUser;
     } catch (error) {
       // Whom a token belongs to could not be found out: that is not the caller's fault.
-      return statusOf(error, (fault) => { stations.report(fault, request); });
+      return statusOf(error, (fault) => {
+        stations.report(fault, request);
+      });
     }
   };
 

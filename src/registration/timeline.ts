@@ -4,6 +4,8 @@ import type { Rung } from './rungs.ts';
 
 export type Milestone =
   | 'first-contact'
+  /** Let in again after it was refused. */
+  | 'accepted'
   | 'csr-posted'
   | 'csr-approved'
   | 'csr-denied'
@@ -63,22 +65,39 @@ const repeatable: ReadonlySet<Milestone> = new Set<Milestone>([
 ]);
 
 export const withMilestone = (timeline: Timeline, milestone: Milestone, at: number): Timeline => {
-  const known = repeatable.has(milestone) ? lastMilestone(timeline)?.milestone === milestone : hasSinceDeletion(timeline, milestone);
+  const known = isKnown(timeline, milestone);
   return known ? timeline : withEvent(timeline, { kind: 'milestone', milestone, at });
 };
 
+const isKnown = (timeline: Timeline, milestone: Milestone): boolean => {
+  const newest = timeline.events.at(-1);
+  if (milestone === 'accepted') return newest?.kind === 'milestone' && newest.milestone === 'accepted';
+  return repeatable.has(milestone) ? lastMilestone(timeline)?.milestone === milestone : hasSinceDeletion(timeline, milestone);
+};
+
 /** Folds into the same refusal since the last milestone, whatever was refused in between. */
-export const withRefusal = (timeline: Timeline, refusal: Refusal, at: number): Timeline => {
+export const withRefusal = (timeline: Timeline, refusal: Refusal, at: number): Timeline =>
+  withRefusals(timeline, { ...refusal, kind: 'refusal', first: at, last: at, count: 1 });
+
+const withRefusals = (timeline: Timeline, refusal: Refused): Timeline => {
   const message = refusal.message.slice(0, longestMessage);
   for (let place = timeline.events.length - 1; place >= 0; place--) {
     const event = timeline.events[place];
     if (event?.kind !== 'refusal') break;
     if (event.rung !== refusal.rung || event.cause !== refusal.cause || event.address !== refusal.address) continue;
-    const folded: Refused = { ...event, message, last: Math.max(at, event.last), count: event.count + 1 };
+    const folded: Refused = { ...event, message, last: Math.max(refusal.last, event.last), count: event.count + refusal.count };
     return { ...timeline, events: timeline.events.with(place, folded) };
   }
-  const { rung, cause, address } = refusal;
-  return withEvent(timeline, { kind: 'refusal', rung, cause, message, address, first: at, last: at, count: 1 });
+  return withEvent(timeline, { ...refusal, message });
+};
+
+/** What was seen later, folded into what was known before. */
+export const followedBy = (timeline: Timeline, later: Timeline): Timeline => {
+  const joined = later.events.reduce(
+    (so, event) => (event.kind === 'refusal' ? withRefusals(so, event) : withMilestone(so, event.milestone, event.at)),
+    timeline,
+  );
+  return later.forgotten === 0 ? joined : { ...joined, forgotten: joined.forgotten + later.forgotten };
 };
 
 export const lastMilestone = ({ events }: Timeline): Passed | undefined =>

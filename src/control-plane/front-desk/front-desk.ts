@@ -1,0 +1,133 @@
+// Who is knocking: what the way of requests sees of machines, from the first contact to every refusal. On the way of a
+// heartbeat it costs one lookup.
+import { goQuote } from '../../api/go-quote.ts';
+import type { User } from '../../api/exchange.ts';
+import { StatusError, unauthorized } from '../../api/status.ts';
+import type { Clock } from '../../base/clock.ts';
+import type { Milestone, Refusal as TimelineRefusal } from '../../registration/timeline.ts';
+import { nodeNameOf } from '../authorize/node/node-identity.ts';
+import type { PresentedCertificate, Refusal } from '../identify/identity.ts';
+import type { RequestInfo } from '../request-info.ts';
+import { type Cause, causeOf } from './cause-code.ts';
+import { causeOfBootstrapper, causeOfNode } from './forbidden-code.ts';
+import { type Knocker, Knockers, nameOfAddress, plainAddress, type Who } from './knockers.ts';
+
+const bootstrapPrefix = 'system:bootstrap:';
+const nodePrefix = 'system:node:';
+/** Names kept to know a first time by; more than any cluster has nodes. */
+const mostRemembered = 50_000;
+
+/** What a node makes once on its way up. */
+const firstOf: Readonly<Record<string, Milestone>> = { nodes: 'node-created', leases: 'first-lease' };
+
+/** Refusals of a certificate that one of our authorities signed: its name is proven, its time is not. */
+const signedByUs: ReadonlySet<string> = new Set(['expired', 'not-yet-valid', 'authority-expired', 'authority-not-yet-valid']);
+
+export class FrontDesk {
+  readonly #clock: Clock;
+  readonly #knockers = new Knockers();
+  /** Node name to the address it came from last. */
+  readonly #greeted = new Map<string, string>();
+  /** Names of knockers that were refused and not let in since. */
+  readonly #turnedAway = new Set<string>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** A credential that is no good; what to answer. */
+  refuse(refusal: Refusal, remoteAddress: string): StatusError {
+    const now = this.#clock.now();
+    const cause = causeOf(refusal, now);
+    const address = plainAddress(remoteAddress);
+    const message = [refusal.why, ...certificateWords(refusal.certificate), ...claimWords(refusal)].join('; ');
+    const who = whoOf(refusal, address);
+    if (who.proven) this.#greeted.delete(who.claimed);
+    this.#turnAway(who, { rung: cause.rung, cause: cause.code, message, address }, now);
+    return unauthorized(withCode('Unauthorized', cause));
+  }
+
+  /** A request that was not allowed; the same failure, with its code when the cause has one. */
+  forbid(user: User, info: RequestInfo, failure: StatusError, remoteAddress: string): StatusError {
+    const node = nodeNameOf(user);
+    const bootstraps = user.name.startsWith(bootstrapPrefix);
+    if (node === undefined && !bootstraps) return failure;
+    const cause = node === undefined ? causeOfBootstrapper(info) : causeOfNode(node, info, failure);
+    const address = plainAddress(remoteAddress);
+    const refusal = { rung: cause.rung, cause: cause.code, message: failure.message, address };
+    this.#turnAway(whoIs(user, address), refusal, this.#clock.now());
+    return withMessage(failure, withCode(failure.message, cause));
+  }
+
+  /** Of every request that went well. */
+  served(user: User, info: RequestInfo, status: number, remoteAddress: string): void {
+    const { name } = user;
+    const isNode = name.startsWith(nodePrefix);
+    if (isNode && status !== 201 && this.#greeted.get(name) === remoteAddress) return;
+    if (isNode || name.startsWith(bootstrapPrefix)) this.#note(user, info, status, remoteAddress);
+  }
+
+  /** What is on record and not taken yet. */
+  snapshot(): readonly Knocker[] {
+    return this.#knockers.snapshot();
+  }
+
+  take(): readonly Knocker[] {
+    return this.#knockers.take();
+  }
+
+  #note(user: User, info: RequestInfo, status: number, remoteAddress: string): void {
+    const now = this.#clock.now();
+    const who = whoIs(user, plainAddress(remoteAddress));
+    if (who.proven) this.#greet(user.name, remoteAddress);
+    this.#knockers.passed(who, 'first-contact', now);
+    if (this.#turnedAway.delete(who.name)) this.#knockers.passed(who, 'accepted', now);
+    if (status !== 201) return;
+    const made = who.proven ? firstOf[info.resource] : info.resource === 'certificatesigningrequests' ? 'csr-posted' : undefined;
+    if (made !== undefined) this.#knockers.passed(who, made, now);
+  }
+
+  #turnAway(who: Who, refusal: TimelineRefusal, at: number): void {
+    this.#turnedAway.add(who.name);
+    dropOldest(this.#turnedAway);
+    this.#knockers.refused(who, refusal, at);
+  }
+
+  #greet(name: string, remoteAddress: string): void {
+    this.#greeted.set(name, remoteAddress);
+    dropOldest(this.#greeted);
+  }
+}
+
+const dropOldest = (names: Map<string, unknown> | Set<string>): void => {
+  if (names.size <= mostRemembered) return;
+  const oldest = names.keys().next();
+  if (!oldest.done) names.delete(oldest.value);
+};
+
+const whoIs = (user: User, address: string): Who => {
+  const node = nodeNameOf(user) ?? '';
+  return { name: node === '' ? nameOfAddress(address) : node, proven: node !== '', address, claimed: user.name };
+};
+
+const whoOf = ({ cause, claimed = '' }: Refusal, address: string): Who => {
+  const node = signedByUs.has(cause) && claimed.startsWith(nodePrefix) ? claimed.slice(nodePrefix.length) : '';
+  return { name: node === '' ? nameOfAddress(address) : node, proven: node !== '', address, claimed };
+};
+
+const certificateWords = (certificate: PresentedCertificate | undefined): string[] => {
+  if (certificate === undefined) return [];
+  const { subject, issuer, notBefore, notAfter } = certificate;
+  const date = (milliseconds: number): string => new Date(milliseconds).toISOString();
+  return [`certificate ${goQuote(subject)} of issuer ${goQuote(issuer)}, valid from ${date(notBefore)} until ${date(notAfter)}`];
+};
+
+const claimWords = ({ claimed, certificate }: Refusal): string[] =>
+  claimed === undefined || certificate !== undefined ? [] : [`claimed to be ${goQuote(claimed)}`];
+
+const withCode = (message: string, { code, told }: Cause): string => (told === undefined ? message : `${message} [${code}] ${told}`);
+
+const withMessage = (failure: StatusError, message: string): StatusError =>
+  message === failure.message ? failure : new StatusError({ ...failureOf(failure), message }, { cause: failure });
+
+const failureOf = ({ code, reason, details, headers }: StatusError) => ({ code, reason, details, headers });
