@@ -22,7 +22,7 @@ import { createBeside } from './beside/beside.ts';
 import { openApiDoor } from './beside/open-api.ts';
 import { discover } from './discovery/resource-list.ts';
 import type { Parts } from './exchange.ts';
-import type { FrontDesk } from './front-desk/front-desk.ts';
+import { FrontDesk } from './front-desk/front-desk.ts';
 import type { Check } from './health/checks.ts';
 import { RequestCounts } from './health/request-counts.ts';
 import { openIdentity } from './identify/open-identity.ts';
