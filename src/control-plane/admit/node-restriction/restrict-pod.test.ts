@@ -19,18 +19,17 @@ const ownerOf = (name: string, more: Partial<OwnerReference> = {}): OwnerReferen
   ...more,
 });
 
-const pod = (nodeName: string, kind: 'mirror' | 'normal', spec: object = {}): Pod =>
-  ({
-    apiVersion: 'v1',
-    kind: 'Pod',
-    metadata: {
-      name: 'mypod',
-      namespace: 'ns',
-      uid: 'pod-uid',
-      ...(kind === 'mirror' ? { annotations: { 'kubernetes.io/config.mirror': 'true' }, ownerReferences: [ownerOf(nodeName)] } : {}),
-    },
-    spec: { ...(nodeName === '' ? {} : { nodeName }), containers: [], ...spec },
-  });
+const pod = (nodeName: string, kind: 'mirror' | 'normal', spec: object = {}): Pod => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: {
+    name: 'mypod',
+    namespace: 'ns',
+    uid: 'pod-uid',
+    ...(kind === 'mirror' ? { annotations: { 'kubernetes.io/config.mirror': 'true' }, ownerReferences: [ownerOf(nodeName)] } : {}),
+  },
+  spec: { ...(nodeName === '' ? {} : { nodeName }), containers: [], ...spec },
+});
 
 const eviction = object('Eviction', 'mypod', {}, 'ns');
 
