@@ -83,4 +83,30 @@ export const storeMessages = {
       zh: ({ path }) => [`ls -ld ${path}    查看其所有者`, `df ${path}    查看磁盘是否已满`],
     },
   }),
+  'etcd-unusable': message<{ urls: string; problem: string }>({
+    code: 'MU047',
+    fact: {
+      en: ({ urls, problem }) => `the etcd at ${urls} cannot be used: ${problem}`,
+      zh: ({ urls, problem }) => `无法使用 ${urls} 的 etcd：${problem}`,
+    },
+    try: {
+      en: ({ urls }) => [`etcdctl --endpoints ${urls} endpoint status    shows which members answer, with the same certificate files`],
+      zh: ({ urls }) => [`etcdctl --endpoints ${urls} endpoint status    使用相同的证书文件，查看哪些成员有响应`],
+    },
+  }),
+  'etcd-foreign': message<{ urls: string; key: string }>({
+    code: 'MU048',
+    fact: {
+      en: ({ urls, key }) => `the etcd at ${urls} belongs to another Kubernetes: ${key} is not written by Muster`,
+      zh: ({ urls, key }) => `${urls} 的 etcd 属于另一个 Kubernetes：${key} 不是由 Muster 写入的`,
+    },
+    means: {
+      en: () => 'kube-apiserver keeps its objects in another form; two different servers on one etcd would destroy each other',
+      zh: () => 'kube-apiserver 以另一种格式保存对象；两种服务器共用一个 etcd 会相互破坏',
+    },
+    try: {
+      en: () => ['give Muster an etcd of its own: muster server --store etcd --etcd-servers URL'],
+      zh: () => ['为 Muster 指定单独的 etcd：muster server --store etcd --etcd-servers URL'],
+    },
+  }),
 };

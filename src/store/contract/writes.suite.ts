@@ -1,7 +1,6 @@
 // Creating, updating and deleting, alone and against others.
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Change } from '../store.ts';
 import { created, deleted, follow, key, pods, updated, type WithStore } from './steps.fixture.ts';
 
 export function writesContract(withStore: WithStore): void {
@@ -75,16 +74,13 @@ export function writesContract(withStore: WithStore): void {
     assert.equal((await store.status()).revision, Math.max(...entries.map((entry) => entry.modRevision)));
   });
 
-  withStore('nothing of a write is seen when it is not yet durable', async (store) => {
-    const seen: Change[] = [];
-    store.watch(pods, (await store.status()).revision, { changes: (changes) => seen.push(...changes), ended: () => undefined });
-    const writing = created(store, key, 'one');
-    const [{ entry }, listed] = await Promise.all([store.get(key), store.list(pods)]);
-    assert.equal(entry, undefined);
-    assert.deepEqual(listed.entries, []);
-    assert.deepEqual(seen, []);
-    await writing;
-    assert.equal((await store.get(key)).entry?.value, 'one');
+  withStore('whoever reads beside a running write sees all of it or nothing', async (store) => {
+    const writing = store.create(key, 'one');
+    const [{ entry }, { entries }] = await Promise.all([store.get(key), store.list(pods)]);
+    const outcome = await writing;
+    assert.ok(outcome.kind === 'done');
+    for (const seen of [...(entry === undefined ? [] : [entry]), ...entries]) assert.equal(seen, outcome.entry);
+    assert.equal((await store.get(key)).entry, outcome.entry);
   });
 
   withStore('values come back as they were when they hold any text', async (store) => {

@@ -1,0 +1,225 @@
+// One HTTP/2 connection to one gRPC server: calls with one answer, calls with many, and pings that notice when nobody is
+// there any more.
+import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants, type IncomingHttpHeaders } from 'node:http2';
+import { frame, FrameReader } from './frames.ts';
+import { GrpcError, grpcCode, lost, notSent, overdue } from './grpc-error.ts';
+
+export interface Credentials {
+  readonly ca?: string | undefined;
+  readonly cert?: string | undefined;
+  readonly key?: string | undefined;
+}
+
+export interface StreamSink {
+  message(message: Buffer): void;
+  /** Once, and nothing after it. */
+  ended(reason: GrpcError): void;
+}
+
+export interface Stream {
+  send(message: Uint8Array): void;
+  /** No `ended` follows. */
+  cancel(): void;
+}
+
+/** etcd closes a connection that pings more often than every 5 s (--grpc-keepalive-min-time). */
+const pingIntervalMs = 5_500;
+const pingPatienceMs = 4_000;
+const connectPatienceMs = 3_000;
+const streamWindowBytes = 8 * 1024 * 1024;
+const sessionWindowBytes = 32 * 1024 * 1024;
+const sessionMemoryMegabytes = 1024;
+
+export class Connection {
+  readonly #session: ClientHttp2Session;
+  readonly #streams = new Set<(reason: GrpcError) => void>();
+  readonly #pings: NodeJS.Timeout;
+  #heardBytes = -1;
+  /** The other side handles no stream above this one: https://www.rfc-editor.org/rfc/rfc9113#section-6.8 */
+  #lastHandled = Infinity;
+  #failure: unknown;
+
+  private constructor(session: ClientHttp2Session) {
+    this.#session = session;
+    session.setLocalWindowSize(sessionWindowBytes);
+    session.on('goaway', (_code, lastStreamId) => {
+      this.#lastHandled = lastStreamId ?? Infinity;
+    });
+    session.on('error', (error) => {
+      this.#failure = error;
+    });
+    session.on('close', () => {
+      clearInterval(this.#pings);
+    });
+    this.#pings = setInterval(() => {
+      this.#ping();
+    }, pingIntervalMs).unref();
+  }
+
+  /** Fulfilled when the other side has shown that it speaks HTTP/2. */
+  static open(url: string, credentials: Credentials): Promise<Connection> {
+    return new Promise((resolve, reject) => {
+      const session = connect(url, {
+        ...(credentials.ca !== undefined && { ca: credentials.ca }),
+        ...(credentials.cert !== undefined && { cert: credentials.cert }),
+        ...(credentials.key !== undefined && { key: credentials.key }),
+        settings: { enablePush: false, initialWindowSize: streamWindowBytes },
+        maxSessionMemory: sessionMemoryMegabytes,
+      });
+      const refuse = (cause: unknown): void => {
+        clearTimeout(patience);
+        session.destroy();
+        reject(notSent(`${url}: ${cause instanceof Error ? cause.message : 'the connection was closed'}`, cause));
+      };
+      const patience = setTimeout(() => {
+        refuse(new Error(`no answer within ${connectPatienceMs} ms`));
+      }, connectPatienceMs);
+      session.once('error', refuse);
+      session.once('close', refuse);
+      session.once('remoteSettings', () => {
+        clearTimeout(patience);
+        const connection = new Connection(session);
+        session.off('error', refuse);
+        session.off('close', refuse);
+        resolve(connection);
+      });
+    });
+  }
+
+  get usable(): boolean {
+    return !this.#session.closed && !this.#session.destroyed && this.#lastHandled === Infinity;
+  }
+
+  unary(path: string, message: Uint8Array, patienceMs: number): Promise<Buffer> {
+    return new Promise((resolve, reject) => {
+      const answers: Buffer[] = [];
+      const patience = setTimeout(() => {
+        call?.close(constants.NGHTTP2_CANCEL);
+        reject(overdue(patienceMs));
+      }, patienceMs);
+      const call = this.#begin(path, {
+        message: (answer) => answers.push(answer),
+        ended: (reason) => {
+          clearTimeout(patience);
+          const answer = answers[0];
+          if (reason.code === grpcCode.ok && answer !== undefined) resolve(answer);
+          else reject(reason);
+        },
+      });
+      call?.end(frame(message));
+    });
+  }
+
+  stream(path: string, sink: StreamSink): Stream {
+    let over = false;
+    const end = (reason: GrpcError): void => {
+      this.#streams.delete(end);
+      if (over) return;
+      over = true;
+      call?.close(constants.NGHTTP2_CANCEL);
+      sink.ended(reason);
+    };
+    const message = (heard: Buffer): void => {
+      if (!over) sink.message(heard);
+    };
+    this.#streams.add(end);
+    const call = this.#begin(path, { message, ended: end });
+    return {
+      send: (sent) => call?.write(frame(sent)),
+      cancel: () => {
+        over = true;
+        this.#streams.delete(end);
+        call?.close(constants.NGHTTP2_CANCEL);
+      },
+    };
+  }
+
+  /** Takes no new calls; those with one answer may still get it. */
+  retire(why: string): void {
+    for (const end of [...this.#streams]) end(lost(why));
+    if (!this.#session.destroyed) this.#session.close();
+  }
+
+  #begin(path: string, sink: StreamSink): ClientHttp2Stream | undefined {
+    let call: ClientHttp2Stream;
+    try {
+      call = this.#session.request(
+        // `hasleader`: a member that lost its cluster says so instead of staying silent (etcd's WithRequireLeader).
+        { ':method': 'POST', ':path': path, 'content-type': 'application/grpc', te: 'trailers', hasleader: 'true' },
+        { endStream: false },
+      );
+    } catch (cause) {
+      queueMicrotask(() => {
+        sink.ended(notSent('the connection is closed', cause));
+      });
+      return undefined;
+    }
+    this.#listen(call, sink);
+    return call;
+  }
+
+  #listen(call: ClientHttp2Stream, sink: StreamSink): void {
+    const frames = new FrameReader((message) => {
+      sink.message(message);
+    });
+    let status: GrpcError | undefined;
+    let cause: unknown;
+    const judge = (headers: IncomingHttpHeaders): void => {
+      status ??= statusOf(headers);
+    };
+    call.on('response', judge);
+    call.on('trailers', judge);
+    call.on('data', (piece: Buffer) => {
+      try {
+        frames.push(piece);
+      } catch (error) {
+        call.destroy(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+    call.on('error', (error) => {
+      cause = error;
+    });
+    call.on('close', () => {
+      sink.ended(status ?? this.#lostCall(call, cause));
+    });
+  }
+
+  #lostCall(call: ClientHttp2Stream, cause: unknown): GrpcError {
+    if (cause instanceof GrpcError) return cause;
+    const reason = cause ?? this.#failure;
+    const message = `the connection was lost${reason instanceof Error ? `: ${reason.message}` : ''}`;
+    const handled = call.id !== undefined && call.id <= this.#lastHandled && call.rstCode !== constants.NGHTTP2_REFUSED_STREAM;
+    return handled ? lost(message, reason) : notSent(message, reason);
+  }
+
+  /** Only when nothing was heard for a while. */
+  #ping(): void {
+    const bytes = this.#session.destroyed ? 0 : this.#session.socket.bytesRead;
+    if (this.#session.destroyed || bytes !== this.#heardBytes) {
+      this.#heardBytes = bytes;
+      return;
+    }
+    const silence = setTimeout(() => {
+      this.#session.destroy(new Error(`no answer to a ping within ${pingPatienceMs} ms`));
+    }, pingPatienceMs);
+    this.#session.ping((error) => {
+      clearTimeout(silence);
+      if (error !== null && !this.#session.destroyed) this.#session.destroy(error);
+    });
+  }
+}
+
+function statusOf(headers: IncomingHttpHeaders): GrpcError | undefined {
+  const code = headers['grpc-status'];
+  if (code !== undefined) {
+    const message = headers['grpc-message'];
+    return new GrpcError(Number(code), typeof message === 'string' ? percentDecoded(message) : '', { mayHaveRun: true });
+  }
+  const http = headers[':status'];
+  if (http === undefined || Number(http) === 200) return undefined;
+  return new GrpcError(grpcCode.unavailable, `the server answered with HTTP status ${String(http)}`, { mayHaveRun: true });
+}
+
+function percentDecoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString());
+}

@@ -1,0 +1,161 @@
+// All that etcd holds for us, in memory: what reads and watches are served from. Fed by one watch, change by change.
+import { Memory } from '../embedded/memory.ts';
+import { Watches } from '../embedded/watches.ts';
+import { type Change, type Entry, type Revision, StoreError } from '../store.ts';
+import { firstRevision, type KeyValue, type WatchEvent } from './messages.ts';
+
+/** Everything of Kubernetes lies here; what others keep in the same etcd only moves the revision. */
+export const keptPrefix = '/registry/';
+
+/** kube-apiserver's form of an object: apimachinery/pkg/runtime/serializer/protobuf. */
+const foreignBegin = 'k8s\0';
+
+/** The etcd holds objects of another Kubernetes. */
+export class ForeignEntry extends Error {
+  readonly key: string;
+  constructor(key: string) {
+    super(`${key} is not written by Muster`);
+    this.name = 'ForeignEntry';
+    this.key = key;
+  }
+}
+
+interface Waiting {
+  readonly revision: Revision;
+  readonly settle: (here: boolean) => void;
+}
+
+export interface MirrorOptions {
+  /** Where the revisions of this store begin. */
+  readonly offset: Revision;
+  /** How much history is kept at most. */
+  readonly historyBytes: number;
+}
+
+export class Mirror {
+  readonly #options: MirrorOptions;
+  #memory = new Memory();
+  #watches: Watches;
+  #waiting: Waiting[] = [];
+  /** Entries of our own writes whose events are still to come, so that writer and readers share one. */
+  readonly #announced = new Map<Revision, Entry>();
+
+  constructor(options: MirrorOptions) {
+    this.#options = options;
+    const begin = options.offset + firstRevision;
+    this.#memory.revision = begin;
+    this.#memory.history.compact(options.offset);
+    this.#watches = new Watches(this.#memory.history, begin);
+  }
+
+  get memory(): Memory {
+    return this.#memory;
+  }
+
+  get watches(): Watches {
+    return this.#watches;
+  }
+
+  get revision(): Revision {
+    return this.#memory.revision;
+  }
+
+  /** Whether everything up to the revision is here; waits for it so long. */
+  reached(revision: Revision, patienceMs: number): Promise<boolean> | true {
+    if (revision <= this.revision) return true;
+    return new Promise((resolve) => {
+      const waiting = {
+        revision,
+        settle: (here: boolean) => {
+          clearTimeout(patience);
+          resolve(here);
+        },
+      };
+      const patience = setTimeout(() => {
+        this.#waiting = this.#waiting.filter((each) => each !== waiting);
+        resolve(false);
+      }, patienceMs);
+      this.#waiting.push(waiting);
+    });
+  }
+
+  /** The entry a write of ours made. */
+  own(key: string, value: string, createRevision: Revision, modRevision: Revision): Entry {
+    const here = this.#memory.index.find(key)?.entry;
+    if (here?.modRevision === modRevision) return here;
+    const entry = { key, value, createRevision, modRevision };
+    if (modRevision > this.revision) this.#announced.set(modRevision, entry);
+    return entry;
+  }
+
+  /** The entry as all readers know it, when it is the one we hold. */
+  shared(found: KeyValue): Entry {
+    const here = this.#memory.index.find(found.key)?.entry;
+    return here?.modRevision === found.modRevision ? here : toEntry(found);
+  }
+
+  take(events: readonly WatchEvent[]): void {
+    const changes: Change[] = [];
+    const known = this.revision;
+    for (const event of events) {
+      const revision = event.entry.modRevision + this.#options.offset;
+      // One revision may hold several changes: a lease takes all its keys at once.
+      if (revision > known) this.#apply(event, revision, changes);
+    }
+    const { history } = this.#memory;
+    if (history.bytes > this.#options.historyBytes) history.compact(history.revisionToKeep(this.#options.historyBytes * 0.75));
+    this.#watches.dispatch(changes, this.revision);
+    this.#arrive();
+  }
+
+  /** History was lost between what is here and `revision`: nobody can be told what happened in between. */
+  replace(entries: Iterable<KeyValue>, revision: Revision): void {
+    const memory = new Memory();
+    memory.revision = revision;
+    memory.history.compact(revision);
+    for (const found of entries) memory.index.show(memory.index.claim(found.key), this.shared(found));
+    const watches = this.#watches;
+    this.#memory = memory;
+    this.#watches = new Watches(memory.history, revision);
+    this.#announced.clear();
+    watches.endAll(new StoreError('compacted', `etcd forgot what happened up to revision ${revision}`));
+    this.#arrive();
+  }
+
+  /** Nothing more will arrive. */
+  end(reason: StoreError): void {
+    for (const { settle } of this.#waiting.splice(0)) settle(false);
+    this.#watches.endAll(reason);
+  }
+
+  #apply({ deleted, entry }: WatchEvent, revision: Revision, changes: Change[]): void {
+    const announced = this.#announced.get(revision);
+    if (announced !== undefined) this.#announced.delete(revision);
+    if (entry.key.startsWith(keptPrefix)) {
+      const { index } = this.#memory;
+      const slot = index.claim(entry.key);
+      if (!deleted || slot.entry !== undefined) {
+        const createRevision = entry.createRevision + this.#options.offset;
+        const newer = deleted ? undefined : (announced ?? toEntry({ ...entry, createRevision, modRevision: revision }));
+        changes.push(this.#memory.apply(slot, newer, revision));
+      }
+      index.release(slot);
+    }
+    this.#memory.revision = revision;
+  }
+
+  #arrive(): void {
+    if (this.#waiting.length === 0) return;
+    const still: Waiting[] = [];
+    for (const waiting of this.#waiting) {
+      if (waiting.revision <= this.revision) waiting.settle(true);
+      else still.push(waiting);
+    }
+    this.#waiting = still;
+  }
+}
+
+function toEntry({ key, value, createRevision, modRevision }: KeyValue): Entry {
+  if (value.startsWith(foreignBegin)) throw new ForeignEntry(key);
+  return { key, value, createRevision, modRevision };
+}
