@@ -1,4 +1,5 @@
 // The one catalogue of everything Muster reports as an error, in every language. Rooms keep their own file under messages/.
+import { agentMessages } from './messages/agent.ts';
 import { cliMessages } from './messages/cli.ts';
 import { clientMessages } from './messages/client.ts';
 import { serverMessages } from './messages/server.ts';
@@ -12,6 +13,7 @@ const catalogue = {
   ...storeMessages,
   ...signingMessages,
   ...clientMessages,
+  ...agentMessages,
 };
 
 export type MessageId = keyof typeof catalogue;

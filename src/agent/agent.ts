@@ -1,0 +1,139 @@
+// An agent from start to end: who am I, which cluster, a certificate, a Node that stays. Read this first.
+import { StatusError } from '../api/status.ts';
+import { pause } from '../base/retry.ts';
+import { createClient } from '../client/rest-client.ts';
+import { ConfigError, PeerError } from '../language/errors.ts';
+import { Certificates } from './certificates.ts';
+import { requestCertificate } from './certificate-request.ts';
+import { openIdentity } from './identity.ts';
+import { writeKubeconfig } from './kubeconfig.ts';
+import { NodeKeeper } from './node-keeper.ts';
+import type { AgentOptions, AgentPorts } from './options.ts';
+import { type Place, placeIn } from './place.ts';
+import { ServerClock } from './server-clock.ts';
+import { type PoolAccess, ServerPool } from './server-pool.ts';
+import { keepDoing } from './steady.ts';
+import { openTrust, type Trust } from './trust.ts';
+
+const stepMilliseconds = 2_000;
+const userAgent = 'muster-agent';
+
+/** Until the signal; rejects only with what a person must put right before it can begin. */
+export const runAgent = async (options: AgentOptions, ports: AgentPorts, signal: AbortSignal): Promise<void> => {
+  const { files, log } = ports;
+  const place = placeIn(options.dataDir);
+  files.ensureFolder(place.pki);
+  const { hostName, machineId } = ports.readHost(options.dataDir);
+  const identity = openIdentity(files, place, { asked: options.nodeName, hostName });
+  const { nodeName, otherHostName } = identity;
+  if (otherHostName !== undefined)
+    log.warn('the host name changed; this machine stays the node it is', { hostName: otherHostName, node: nodeName });
+  const trust = await openTrust(options, place, ports, signal);
+  writeKubeconfig(files, place, trust.servers[0] ?? '', trust.caPem);
+  const access = openAccess({ options, ports, place, trust, nodeName, machineId, signal });
+  try {
+    const stepping = keepDoing({
+      name: 'keep the certificate',
+      signal,
+      log,
+      random: ports.random,
+      work: async () => {
+        access.certificates.step();
+        return stepMilliseconds;
+      },
+    });
+    await firstCertificate(access, options, signal);
+    await Promise.all([stepping, new NodeKeeper({ client: access.client, nodeName, options, ports, signal }).run()]);
+  } finally {
+    await access.close();
+  }
+};
+
+interface AccessParts {
+  readonly options: AgentOptions;
+  readonly ports: AgentPorts;
+  readonly place: Place;
+  readonly trust: Trust;
+  readonly nodeName: string;
+  readonly machineId: string;
+  readonly signal: AbortSignal;
+}
+
+type Access = ReturnType<typeof openAccess>;
+
+/** The connection as the node, and the certificates that make it one. */
+const openAccess = ({ options, ports, place, trust, nodeName, machineId, signal }: AccessParts) => {
+  const { files, clock, log, random, connect } = ports;
+  const { servers, caPem } = trust;
+  const serverClock = new ServerClock(clock);
+  const pathOf = new WeakMap<PoolAccess, string>();
+  let failure: unknown;
+  const pool = new ServerPool({
+    servers,
+    random: random(),
+    connect,
+    heard: ({ status, headers }, as) => {
+      serverClock.hear(headers['date']);
+      const path = pathOf.get(as);
+      if (status === 401 && path !== undefined) certificates.refused(path);
+    },
+  });
+  const client = createClient(pool, { userAgent });
+  const waiting = (request: string, why: string | undefined): void => {
+    log.info('waiting for the certificate', {
+      request,
+      ...(why !== undefined && { why }),
+      approve: `kubectl certificate approve ${request}`,
+    });
+  };
+  const { token } = options;
+  const enrol = async () => {
+    const tokenPool = new ServerPool({ servers, random: random(), connect, heard: ({ headers }) => serverClock.hear(headers['date']) });
+    tokenPool.use({ caPem, token: () => (token === undefined ? '' : `${token.id}.${token.secret}`) });
+    try {
+      return await requestCertificate({
+        client: createClient(tokenPool, { userAgent }),
+        files,
+        place,
+        nodeName,
+        machineId,
+        signal,
+        waiting,
+      });
+    } finally {
+      await tokenPool.close();
+    }
+  };
+  const certificates = new Certificates({
+    files,
+    place,
+    clock,
+    log,
+    nodeName,
+    serverNow: () => serverClock.now(),
+    random,
+    use: ({ certPem, keyPem, path }) => {
+      const as: PoolAccess = { caPem, certPem, keyPem };
+      pathOf.set(as, path);
+      pool.use(as);
+    },
+    renew: () => requestCertificate({ client, files, place, nodeName, machineId, signal, waiting }),
+    enrol: token === undefined ? undefined : enrol,
+    enrolmentFailed: (error) => (failure = error),
+  });
+  certificates.open();
+  return { client, certificates, close: () => pool.close(), failure: () => failure, folder: place.folder };
+};
+
+/** A token that is refused, or none, is for a person to put right; everything else is waited for. */
+const firstCertificate = async ({ certificates, failure, folder }: Access, { token }: AgentOptions, signal: AbortSignal): Promise<void> => {
+  while (certificates.inUse === undefined) {
+    await Promise.race([certificates.settled(), pause(stepMilliseconds, signal)]);
+    signal.throwIfAborted();
+    const error = failure();
+    if (error instanceof StatusError && (error.code === 401 || error.code === 403)) {
+      throw new PeerError('join-token-refused', { args: { problem: error.message }, cause: error });
+    }
+    if (token === undefined && certificates.isEmpty) throw new ConfigError('not-joined', { args: { folder, missing: '--token' } });
+  }
+};

@@ -1,0 +1,135 @@
+// Keeps this machine's Node in the cluster: registers it, again when it is deleted, renews its lease, posts its status, and
+// lets go of pods that cannot run here.
+import type { Node, Pod } from '../api/types/core.v1.generated.ts';
+import { timeText } from '../api/time.ts';
+import type { Client } from '../client/client.ts';
+import { type Informer, startInformer } from '../client/informer.ts';
+import { nodes, pods } from '../client/resources.ts';
+import { decidePod, takeStep } from './bound-pods.ts';
+import { ensureCsiNode } from './csi-node.ts';
+import { judgeHost, judgeReady } from './node-conditions.ts';
+import { NodeLease, renewMilliseconds } from './node-lease.ts';
+import { hasNoPodsTaint, newNode, register } from './node-registration.ts';
+import { describeNode, nodeAddresses } from './node-status.ts';
+import type { AgentOptions, AgentPorts } from './options.ts';
+import { keepDoing } from './steady.ts';
+import { mustReport, statusPatch } from './status-report.ts';
+
+const lookMilliseconds = 10_000;
+/** Someone is waiting for the node to become Ready. */
+const impatientMilliseconds = 2_000;
+const podMilliseconds = 1_000;
+
+export interface KeeperParts {
+  readonly client: Client;
+  readonly nodeName: string;
+  readonly options: AgentOptions;
+  readonly ports: AgentPorts;
+  readonly signal: AbortSignal;
+}
+
+export class NodeKeeper {
+  readonly #parts: KeeperParts;
+  readonly #lease: NodeLease;
+  readonly #nodes: Informer<Node>;
+  /** As the last write of ours left it; the watch may not have told yet. */
+  #written: Node | undefined;
+  #csiNodeOf: string | undefined;
+  #lastReport = Number.NEGATIVE_INFINITY;
+  #wasReady: boolean | undefined;
+
+  constructor(parts: KeeperParts) {
+    const { client, nodeName, signal, ports } = parts;
+    this.#parts = parts;
+    this.#lease = new NodeLease({ nodeName, nodeUid: () => this.#node?.metadata.uid }, ports.clock);
+    this.#nodes = startInformer(client, nodes, { signal, fieldSelector: `metadata.name=${nodeName}` });
+    this.#nodes.subscribe({
+      updated: () => (this.#written = undefined),
+      deleted: () => (this.#written = undefined),
+    });
+  }
+
+  async run(): Promise<void> {
+    await this.#keep('register the node', () => this.#look());
+    const waiting = this.#bound();
+    await Promise.all([
+      this.#nodes.done,
+      this.#keep('renew the lease', async () => {
+        await this.#lease.renew(this.#parts.client);
+        return renewMilliseconds;
+      }),
+      this.#keep('post the status', () => this.#look(true)),
+      this.#keep('tell pods bound here', async () => {
+        await this.#tellPods(waiting);
+        return podMilliseconds;
+      }),
+    ]);
+  }
+
+  get #node(): Node | undefined {
+    return this.#written ?? this.#nodes.get(this.#parts.nodeName);
+  }
+
+  #keep(name: string, work: () => Promise<number | undefined>): Promise<void> {
+    const { signal, ports } = this.#parts;
+    return keepDoing({ name, signal, log: ports.log, random: ports.random, work });
+  }
+
+  /** One look at the machine and the cluster, and what follows from it; ends with the first success unless `again`. */
+  async #look(again = false): Promise<number | undefined> {
+    const { client, nodeName, options, ports } = this.#parts;
+    const host = ports.readHost(options.dataDir);
+    const runtime = await ports.askRuntime(options.runtimeSocket);
+    const description = describeNode(host, runtime, options.nodeIp);
+    const node = this.#node ?? (await this.#register(newNode(nodeName, host, description)));
+    await this.#ensureCsiNode(node);
+    const hasAddress = nodeAddresses(host, options.nodeIp).some(({ type }) => type === 'InternalIP');
+    const ready = judgeReady({ runtime, socket: options.runtimeSocket, hasAddress, hasCsiNode: true });
+    const facts = { judgements: [...judgeHost(host), ready], description, node };
+    const now = ports.clock.monotonic();
+    if (mustReport(facts, now - this.#lastReport)) {
+      const patch = statusPatch(facts, timeText(ports.clock.now()));
+      this.#written = await client.patch<Node>(nodes, { name: nodeName }, 'strategic', patch, { subresource: 'status' });
+      this.#lastReport = now;
+    }
+    this.#tellReady(ready.status === 'True', ready.message);
+    return again ? (ready.status === 'True' ? lookMilliseconds : impatientMilliseconds) : undefined;
+  }
+
+  async #register(wanted: Node): Promise<Node> {
+    const { client, nodeName, ports } = this.#parts;
+    const { node, isNew } = await register(client, wanted);
+    ports.log.info(isNew ? 'registered the node' : 'the node was registered before', { node: nodeName });
+    if (!hasNoPodsTaint(node)) {
+      ports.log.warn('the node lacks the taint muster.dev/no-pods, and a node may not change its taints; pods may be sent here in vain');
+    }
+    ports.registered?.(nodeName);
+    this.#written = node;
+    return node;
+  }
+
+  async #ensureCsiNode({ metadata }: Node): Promise<void> {
+    const { uid = '' } = metadata;
+    if (this.#csiNodeOf === uid) return;
+    await ensureCsiNode(this.#parts.client, this.#parts.nodeName, uid);
+    this.#csiNodeOf = uid;
+  }
+
+  #tellReady(isReady: boolean, message: string): void {
+    if (isReady === this.#wasReady) return;
+    this.#wasReady = isReady;
+    const { log } = this.#parts.ports;
+    if (isReady) log.info('the node is Ready');
+    else log.warn('the node is not Ready', { because: message });
+  }
+
+  #bound(): Informer<Pod> {
+    const { client, nodeName, signal } = this.#parts;
+    return startInformer(client, pods, { signal, fieldSelector: `spec.nodeName=${nodeName}` });
+  }
+
+  async #tellPods(bound: Informer<Pod>): Promise<void> {
+    const now = timeText(this.#parts.ports.clock.now());
+    for (const pod of bound.values()) if (decidePod(pod) !== undefined) await takeStep(this.#parts.client, pod, now);
+  }
+}

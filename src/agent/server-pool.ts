@@ -1,0 +1,73 @@
+// Several servers of one cluster behind one Transport: one is used until it fails, then the next.
+import { createHttpsTransport, type ServerAccess, type TransportTimeouts } from '../client/https-transport.ts';
+import type { Transport, TransportAnswer, TransportRequest } from '../client/transport.ts';
+import { PeerError } from '../language/errors.ts';
+
+/** How to be known to all of them. */
+export type PoolAccess = Omit<ServerAccess, 'server'>;
+
+export interface ServerPoolOptions {
+  readonly servers: readonly string[];
+  /** In [0, 1): machines of one site begin with different servers. */
+  readonly random: number;
+  /** Told of every answer, and as whom it was asked for. */
+  readonly heard: (answer: TransportAnswer, access: PoolAccess) => void;
+  readonly connect?: (access: ServerAccess, timeouts: TransportTimeouts) => Transport;
+}
+
+const timeouts: TransportTimeouts = { connectMilliseconds: 5_000, silenceMilliseconds: 20_000 };
+const neverArrived = /^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+
+/** Asking another server does no harm: nothing was asked yet, or nothing changes by asking. */
+const mayAskAgain = ({ method }: TransportRequest, { cause }: PeerError): boolean =>
+  method === 'GET' || (cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && neverArrived.test(cause.code));
+
+export class ServerPool implements Transport {
+  readonly #options: ServerPoolOptions;
+  #access: PoolAccess | undefined;
+  #transports: (Transport | undefined)[] = [];
+  #place: number;
+
+  constructor(options: ServerPoolOptions) {
+    this.#options = options;
+    this.#place = Math.floor(options.random * options.servers.length);
+  }
+
+  get server(): string {
+    return this.#options.servers[this.#place] ?? '';
+  }
+
+  /** From now on; what is under way ends, so that nothing goes on under an old identity. */
+  use(access: PoolAccess): void {
+    const before = this.#transports;
+    this.#access = access;
+    this.#transports = [];
+    for (const transport of before) void transport?.close();
+  }
+
+  async send(request: TransportRequest): Promise<TransportAnswer> {
+    for (let tried = 1; ; tried += 1) {
+      const access = this.#access;
+      const place = this.#place;
+      try {
+        const answer = await this.#transport().send(request);
+        if (access !== undefined) this.#options.heard(answer, access);
+        return answer;
+      } catch (error) {
+        if (!(error instanceof PeerError) || request.signal?.aborted === true) throw error;
+        if (place === this.#place) this.#place = (place + 1) % this.#options.servers.length;
+        if (tried >= this.#options.servers.length || !mayAskAgain(request, error)) throw error;
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#transports.map((transport) => transport?.close()));
+    this.#transports = [];
+  }
+
+  #transport(): Transport {
+    const { connect = createHttpsTransport } = this.#options;
+    return (this.#transports[this.#place] ??= connect({ ...this.#access, server: this.server }, timeouts));
+  }
+}

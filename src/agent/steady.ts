@@ -1,0 +1,48 @@
+// Work that is done again and again for as long as the agent lives. What fails is tried again soon, then later each time, with
+// jitter; the same trouble is said once and not with every attempt.
+import { StatusError } from '../api/status.ts';
+import type { Log } from '../base/log.ts';
+import { backoffDelay, pause } from '../base/retry.ts';
+
+export interface SteadyWork {
+  readonly name: string;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  readonly random: () => number;
+  readonly longestMilliseconds?: number;
+  /** Resolves with the milliseconds until it is due again; undefined when it is done for good. */
+  work(): Promise<number | undefined>;
+}
+
+const firstMilliseconds = 200;
+const usualLongest = 10_000;
+
+const messageOf = (error: unknown): string => {
+  if (error instanceof StatusError) return `${error.code} ${error.message}`;
+  return error instanceof Error ? error.message : String(error);
+};
+
+/** Rejects never; ends with the signal. */
+export const keepDoing = async ({ name, signal, log, random, longestMilliseconds = usualLongest, work }: SteadyWork): Promise<void> => {
+  let failures = 0;
+  let said = '';
+  while (!signal.aborted) {
+    try {
+      const next = await work();
+      if (failures > 0) log.info('works again', { what: name, failures });
+      failures = 0;
+      said = '';
+      if (next === undefined) return;
+      await pause(next, signal);
+    } catch (error) {
+      if (isAborted(signal)) return;
+      const message = messageOf(error);
+      if (message !== said) log.warn('trouble; trying again', { what: name, problem: message });
+      said = message;
+      await pause(backoffDelay({ firstMilliseconds, longestMilliseconds }, failures++, random()), signal);
+    }
+  }
+};
+
+/** A function, since the compiler would hold what it read before waiting to be true after it. */
+const isAborted = (signal: AbortSignal): boolean => signal.aborted;
