@@ -18,7 +18,14 @@ import { nodeRoles } from './node-roles.ts';
 const authorityNow = (): Authority => {
   const key = generatePrivateKey();
   const certificate = parseCertificate(selfSigned(key, { clock: systemClock }));
-  return new Authority({ certificate, trusted: [certificate], bundlePem: certificatePem(certificate.der), key, clock: systemClock, file: 'ca.crt' });
+  return new Authority({
+    certificate,
+    trusted: [certificate],
+    bundlePem: certificatePem(certificate.der),
+    key,
+    clock: systemClock,
+    file: 'ca.crt',
+  });
 };
 
 const hour = 3_600_000;
@@ -66,7 +73,8 @@ const becoming = async (
 };
 
 const isIssued = ({ status }: CertificateSigningRequest): boolean => status?.certificate !== undefined;
-const whyOf = ({ metadata }: CertificateSigningRequest): string | undefined => metadata.annotations?.['registration.muster.dev/why-pending'];
+const whyOf = ({ metadata }: CertificateSigningRequest): string | undefined =>
+  metadata.annotations?.['registration.muster.dev/why-pending'];
 const waits = (csr: CertificateSigningRequest): boolean => whyOf(csr) !== undefined;
 const hasCondition =
   (type: string) =>
@@ -74,7 +82,11 @@ const hasCondition =
     status?.conditions?.some((condition) => condition.type === type) === true;
 
 const token = async ({ client }: Cluster, annotations: Record<string, string> = {}): Promise<Secret> =>
-  client.create(secrets, { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'bootstrap-token-abcdef', namespace: 'kube-system', annotations } });
+  client.create(secrets, {
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name: 'bootstrap-token-abcdef', namespace: 'kube-system', annotations },
+  });
 
 const ready = (status: string, more: Partial<Node['status']> = {}): Partial<Node> => ({
   status: { conditions: [{ type: 'Ready', status }], ...more },
@@ -88,7 +100,7 @@ test('`certificateController` approves and signs what a joining machine asks for
     csr.status?.conditions?.map(({ type, reason }) => [type, reason]),
     [['Approved', 'AutoApproved']],
   );
-  const [certificate] = parseCertificates(Buffer.from(csr.status?.certificate ?? '', 'base64').toString('latin1'));
+  const [certificate] = parseCertificates(Buffer.from(csr.status.certificate ?? '', 'base64').toString('latin1'));
   assert.ok(certificate);
   assert.deepEqual([certificate.subject.commonName, certificate.subject.organizations], ['system:node:a', ['system:nodes']]);
   assert.deepEqual([certificate.keyUsage, certificate.extendedUsages], [['digital signature'], ['client auth']]);
@@ -116,7 +128,10 @@ test('`certificateController` signs what people approve, and nothing that breaks
   await approve(bad);
   const failed = await becoming(cluster, 'bad', hasCondition('Failed'));
   const condition = failed.status?.conditions?.find(({ type }) => type === 'Failed');
-  assert.deepEqual([condition?.reason, condition?.message], ['SignerValidationFailure', 'invalid usage for client certificate: server auth']);
+  assert.deepEqual(
+    [condition?.reason, condition?.message],
+    ['SignerValidationFailure', 'invalid usage for client certificate: server auth'],
+  );
   assert.equal(failed.status?.certificate, undefined);
 });
 
@@ -143,7 +158,9 @@ test('`certificateController` gives as many nodes certificates as a token is goo
   const cluster = await start(context);
   await token(cluster, { [bindingAnnotations.uses]: '2' });
   const names = ['a', 'b', 'c', 'd'];
-  await Promise.all(names.map((nodeName) => post(cluster, provisioner, { nodeName, name: nodeName }, (csr) => isIssued(csr) || waits(csr))));
+  await Promise.all(
+    names.map((nodeName) => post(cluster, provisioner, { nodeName, name: nodeName }, (csr) => isIssued(csr) || waits(csr))),
+  );
   const after = await Promise.all(names.map((name) => becoming(cluster, name, (csr) => isIssued(csr) || waits(csr))));
   assert.equal(after.filter(isIssued).length, 2);
   assert.ok(after.filter((csr) => !isIssued(csr)).every((csr) => whyOf(csr) === 'the token was good for 2 nodes and is used up'));
@@ -172,7 +189,7 @@ test('`certificateController` lets a node serve under its own name and under no 
     kind: 'Service',
     metadata: { name: 'taken', namespace: 'default' },
     spec: { ports: [{ port: 1 }], externalIPs: ['192.0.2.3'] },
-  } as unknown as Service;
+  };
   await cluster.client.create(services, taken, { namespace: 'default' });
   const claimed = ['192.0.2.1', '192.0.2.3', '192.0.2.4', '192.0.2.5', '10.96.0.1'].map((address) => ({ type: 'InternalIP', address }));
   await cluster.client.create(nodes, nodeNamed('a', ready('True', { addresses: claimed })));
@@ -180,7 +197,12 @@ test('`certificateController` lets a node serve under its own name and under no 
   await cluster.client.create(nodes, nodeNamed('web.default.svc', ready('True')));
   const serving: Asked = { signer: signerNames.kubeletServing, usages: ['digital signature', 'server auth'] };
   const outcome = async (name: string, asked: Asked): Promise<string> => {
-    const csr = await post(cluster, asNode(asked.nodeName ?? 'a'), { ...serving, ...asked, name }, (found) => isIssued(found) || waits(found));
+    const csr = await post(
+      cluster,
+      asNode(asked.nodeName ?? 'a'),
+      { ...serving, ...asked, name },
+      (found) => isIssued(found) || waits(found),
+    );
     return whyOf(csr) ?? 'issued';
   };
   const byHand = 'approve by hand if it is meant';

@@ -83,7 +83,10 @@ export const standardLoops = ({
       clock,
       authority: keys.authority,
       longestMilliseconds: clusterSigningSeconds * 1000,
-      apiNames: () => Object.values(keys.names()).flat(),
+      apiNames: () => {
+        const { dns, ip } = keys.names();
+        return [...dns, ...ip];
+      },
       serviceCidr: facts.serviceCidr,
     }),
     nodeRoles(),

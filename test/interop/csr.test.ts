@@ -23,12 +23,17 @@ interface Wanted {
 
 withEveryKubectl('certificates', (around) => {
   let folder = '';
-  before(() => { folder = mkdtempSync(join(tmpdir(), 'muster-csr-')); });
-  after(() => { rmSync(folder, { recursive: true, force: true }); });
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'muster-csr-'));
+  });
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   const kubectl = (words: string): Promise<string> => around().kubectl.do(words.split(' '));
   const json = (words: string) => around().kubectl.json(words.split(' '));
-  const openssl = (...words: string[]): string => execFileSync('openssl', words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const openssl = (...words: string[]): string =>
+    execFileSync('openssl', words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const elliptic = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'];
 
   const objectFor = ({ name, subject, names, signer, usages, key = elliptic, expirationSeconds }: Wanted): object => {
@@ -45,10 +50,12 @@ withEveryKubectl('certificates', (around) => {
   const ask = (wanted: Wanted, as: readonly string[] = []): Promise<string> =>
     around().kubectl.do(['create', ...as, '-f', '-'], { input: JSON.stringify(objectFor(wanted)) });
 
-  const condition = async (name: string): Promise<string> => (await kubectl(`get csr ${name} --no-headers`)).trim().split(/\s+/).at(-1) ?? '';
+  const condition = async (name: string): Promise<string> =>
+    (await kubectl(`get csr ${name} --no-headers`)).trim().split(/\s+/).at(-1) ?? '';
   const becomes = (name: string, word: string): Promise<void> => until(`${name} ${word}`, async () => (await condition(name)) === word);
   const why = async (name: string): Promise<string> => {
-    const note = async (): Promise<string | undefined> => (await json(`get csr ${name}`)).metadata.annotations?.['registration.muster.dev/why-pending'];
+    const note = async (): Promise<string | undefined> =>
+      (await json(`get csr ${name}`)).metadata.annotations?.['registration.muster.dev/why-pending'];
     await until(`${name} waits`, async () => (await note()) !== undefined);
     return (await note()) ?? '';
   };
@@ -98,7 +105,8 @@ withEveryKubectl('certificates', (around) => {
       await kubectl(`certificate approve ${name}`);
       await becomes(name, 'Approved,Issued');
       await verified(name, 'sslclient');
-      const [, from = '', to = ''] = /notBefore=(.*)\nnotAfter=(.*)\n/.exec(openssl('x509', '-in', `${name}.crt`, '-noout', '-dates')) ?? [];
+      const [, from = '', to = ''] =
+        /notBefore=(.*)\nnotAfter=(.*)\n/.exec(openssl('x509', '-in', `${name}.crt`, '-noout', '-dates')) ?? [];
       return (Date.parse(to) - Date.parse(from)) / 1000;
     };
     assert.equal(await life('short', 600), 900);
@@ -116,9 +124,15 @@ withEveryKubectl('certificates', (around) => {
 
   test('what breaks a signer’s rules is not signed, whoever approves it', { skip: withoutOpenssl }, async () => {
     const wrong: readonly (readonly [Wanted, string])[] = [
-      [{ ...person, name: 'server', subject: '/CN=x', usages: ['client auth', 'server auth'] }, 'invalid usage for client certificate: server auth'],
+      [
+        { ...person, name: 'server', subject: '/CN=x', usages: ['client auth', 'server auth'] },
+        'invalid usage for client certificate: server auth',
+      ],
       [{ ...kubelet, name: 'masters', subject: '/O=system:masters/CN=system:node:x' }, 'subject organization is not system:nodes'],
-      [{ ...kubelet, name: 'both', subject: '/O=system:nodes/O=system:masters/CN=system:node:x' }, 'subject organization is not system:nodes'],
+      [
+        { ...kubelet, name: 'both', subject: '/O=system:nodes/O=system:masters/CN=system:node:x' },
+        'subject organization is not system:nodes',
+      ],
       [{ ...kubelet, name: 'named', subject: '/O=system:nodes/CN=system:node:x', names: 'DNS:api' }, 'DNS subjectAltNames are not allowed'],
       [{ ...serving, name: 'nameless', subject: '/O=system:nodes/CN=system:node:x' }, 'DNS or IP subjectAltName is required'],
     ];
@@ -179,7 +193,9 @@ withEveryKubectl('certificates', (around) => {
 
   test('a node reads and writes only what is its own', { skip: withoutOpenssl }, async () => {
     await verified('n1', 'sslclient');
-    await around().kubectl.do(['create', '-f', '-'], { input: JSON.stringify({ apiVersion: 'v1', kind: 'Node', metadata: { name: 'n1' } }) });
+    await around().kubectl.do(['create', '-f', '-'], {
+      input: JSON.stringify({ apiVersion: 'v1', kind: 'Node', metadata: { name: 'n1' } }),
+    });
     assert.equal((await asHolder('n1', 'get node n1')).code, 0);
     const refusals: readonly (readonly [string, RegExp])[] = [
       ['get nodes', /node 'n1' cannot read all nodes, only its own Node object/],
@@ -190,7 +206,10 @@ withEveryKubectl('certificates', (around) => {
       ['label node n1 node-role.kubernetes.io/control-plane=', /is not allowed to modify labels: node-role.kubernetes.io\/control-plane/],
       ['taint node n1 a=b:NoSchedule', /node "n1" is not allowed to modify taints/],
       ['delete node n1', /cannot delete resource "nodes"/],
-      ['create token default', /node requested token not bound to a pod|no relationship found between node 'n1' and this object|unknown command/],
+      [
+        'create token default',
+        /node requested token not bound to a pod|no relationship found between node 'n1' and this object|unknown command/,
+      ],
     ];
     for (const [words, refusal] of refusals) {
       const { code, stderr } = await asHolder('n1', words);

@@ -29,7 +29,10 @@ test('`servingVerdict` approves a node’s own name and addresses', async () => 
 test('`servingVerdict` leaves every other name and address to people', async () => {
   assert.equal(await why({ names: { dns: ['a', 'b'] } }), '"b" is not the name of node "a"; approve by hand if it is meant');
   assert.equal(await why({ names: { dns: ['*'] } }), '"*" is not the name of node "a"; approve by hand if it is meant');
-  assert.equal(await why({ names: { ip: ['10.0.0.1', '10.0.0.2'] } }), '10.0.0.2 is not an address of node "a"; approve by hand if it is meant');
+  assert.equal(
+    await why({ names: { ip: ['10.0.0.1', '10.0.0.2'] } }),
+    '10.0.0.2 is not an address of node "a"; approve by hand if it is meant',
+  );
 });
 
 test('`servingVerdict` leaves names that somebody else has to people', async () => {

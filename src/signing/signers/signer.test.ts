@@ -42,8 +42,20 @@ const cases: readonly Case[] = [
   ['kubeletServing', 'a node by name', asking('system:node:a', nodes, own), serving, undefined],
   ['kubeletServing', 'a node by address', asking('system:node:a', nodes, { ip: ['fd00::1'] }), serving.slice(0, 2), undefined],
   ['kubeletServing', 'no names', asking('system:node:a', nodes), serving, 'DNS or IP subjectAltName is required'],
-  ['kubeletServing', 'a mailbox', asking('system:node:a', nodes, { ...own, email: ['a@b'] }), serving, 'Email subjectAltNames are not allowed'],
-  ['kubeletServing', 'a URI', asking('system:node:a', nodes, { ...own, uri: ['http://a'] }), serving, 'URI subjectAltNames are not allowed'],
+  [
+    'kubeletServing',
+    'a mailbox',
+    asking('system:node:a', nodes, { ...own, email: ['a@b'] }),
+    serving,
+    'Email subjectAltNames are not allowed',
+  ],
+  [
+    'kubeletServing',
+    'a URI',
+    asking('system:node:a', nodes, { ...own, uri: ['http://a'] }),
+    serving,
+    'URI subjectAltNames are not allowed',
+  ],
   ['kubeletServing', 'a client usage', asking('system:node:a', nodes, own), client, otherServingUsages],
   ['kubeletServing', 'another name', asking('mike', nodes, own), serving, 'subject common name does not begin with system:node:'],
   ['kubeletServing', 'another organization', asking('system:node:a', ['x'], own), serving, 'subject organization is not system:nodes'],
@@ -77,7 +89,8 @@ test('`signerFault` knows what each kind of name is', () => {
 
 test('`isOurSigner` leaves other signers to others', () => {
   assert.equal(isOurSigner(kubeletServing), true);
-  for (const name of ['kubernetes.io/legacy-unknown', 'kubernetes.io/x', 'example.com/x', 'toString']) assert.equal(isOurSigner(name), false);
+  for (const name of ['kubernetes.io/legacy-unknown', 'kubernetes.io/x', 'example.com/x', 'toString'])
+    assert.equal(isOurSigner(name), false);
 });
 
 test('`nodeNameIn` finds the node a request is for', () => {

@@ -33,11 +33,11 @@ const driverAsks = async (driver: string, audience: string, cluster: Lookup): Pr
   return requests.some((request) => request.audience === audience);
 };
 
-const podAsks = async ({ spec }: Pod, audience: string, cluster: Lookup): Promise<boolean> => {
-  for (const { projected, csi } of spec.volumes ?? []) {
-    if (projected?.sources.some(({ serviceAccountToken: token }) => token !== undefined && (token.audience ?? '') === audience))
+const podAsks = async ({ spec }: Draft<Pod>, audience: string, cluster: Lookup): Promise<boolean> => {
+  for (const { projected, csi } of spec?.volumes ?? []) {
+    if (projected?.sources?.some(({ serviceAccountToken: token }) => token !== undefined && (token.audience ?? '') === audience))
       return true;
-    if (csi !== undefined && (await driverAsks(csi.driver, audience, cluster))) return true;
+    if (csi !== undefined && (await driverAsks(csi.driver ?? '', audience, cluster))) return true;
   }
   return false;
 };
