@@ -24,6 +24,12 @@ const cases: readonly [string, string, Expected][] = [
   ['GET', '/api/v1/namespaces/other/pods/foo/log', { verb: 'get', subresource: 'log', name: 'foo' }],
   ['GET', '/api/v1/nodes?fieldSelector=metadata.name%3Dnode30', { verb: 'list', name: 'node30' }],
   ['GET', '/api/v1/nodes?fieldSelector=metadata.name%21%3Dnode30', { verb: 'list', name: '' }],
+  ['GET', '/api/v1/pods?fieldSelector=spec.nodeName%3Da,metadata.name%3D%3Dp', { verb: 'list', name: 'p' }],
+  // A right on `mine` must not open a list of everything that is not of a strange type.
+  ['GET', '/api/v1/secrets?fieldSelector=type!%3Da%5C,metadata.name%3Dmine', { verb: 'list', name: '' }],
+  ['DELETE', '/api/v1/namespaces/n/secrets?fieldSelector=type!%3Da%5C,metadata.name%3Dmine', { verb: 'deletecollection', name: '' }],
+  ['GET', '/api/v1/nodes?fieldSelector=metadata.name%3Da%2Fb', { verb: 'list', name: '' }],
+  ['GET', '/api/v1/nodes?fieldSelector=metadata.name%3Da%5C', { verb: 'list', name: '' }],
   ['GET', '/api', { verb: 'get', resourceRequest: false }],
   ['GET', '/apis/apps', { verb: 'get', resourceRequest: false }],
   ['POST', '/version', { verb: 'post', resourceRequest: false }],

@@ -1,5 +1,8 @@
 // What a path asks for: the verb and the object, in the terms of authorization and routing.
 // The rules are those of apiserver/pkg/endpoints/request/requestinfo.go.
+import { parseFieldSelector } from '../api/selector/field-selector.ts';
+import { StatusError } from '../api/status.ts';
+import { nameFaults } from '../api/validation/names.ts';
 import type { Query } from './query.ts';
 
 export interface RequestInfo {
@@ -12,6 +15,10 @@ export interface RequestInfo {
   readonly resource: string;
   readonly subresource: string;
   readonly name: string;
+  /** The path goes through `/namespaces/NAME/`. Whether it may is for routing to say. */
+  readonly placed: boolean;
+  /** The path goes on after the subresource. */
+  readonly beyond: boolean;
 }
 
 const verbOfMethod: Readonly<Record<string, string>> = {
@@ -36,6 +43,8 @@ const plain = (method: string, path: string): RequestInfo => ({
   resource: '',
   subresource: '',
   name: '',
+  placed: false,
+  beyond: false,
 });
 
 interface Target {
@@ -43,6 +52,8 @@ interface Target {
   resource: string;
   name: string;
   subresource: string;
+  placed: boolean;
+  beyond: boolean;
 }
 
 const targetOf = (parts: readonly string[]): Target => {
@@ -50,19 +61,28 @@ const targetOf = (parts: readonly string[]): Target => {
   const inNamespace = first === 'namespaces' && parts.length > 2 && !namespaceSubresources.has(third ?? '');
   const rest = inNamespace ? parts.slice(2) : parts;
   const of = inNamespace || first === 'namespaces' ? namespace : '';
-  return { namespace: of, resource: rest[0] ?? '', name: rest[1] ?? '', subresource: rest[2] ?? '' };
+  const [resource = '', name = '', subresource = ''] = rest;
+  return { namespace: of, resource, name, subresource, placed: inNamespace, beyond: rest.length > 3 };
 };
 
+/**
+ * The one object a selector allows. Read by the very grammar by which the list is made: a right on one name must not open
+ * others, whatever commas and escapes stand around it. What is no selector is refused later.
+ */
 const exactName = (fieldSelector: string | undefined): string => {
-  for (const term of (fieldSelector ?? '').split(',')) {
-    const match = /^metadata\.name==?([^=!,\\]+)$/.exec(term);
-    if (match?.[1] !== undefined) return match[1];
+  if (fieldSelector?.includes('metadata.name') !== true) return '';
+  try {
+    const name = parseFieldSelector(fieldSelector).exact('metadata.name') ?? '';
+    return nameFaults('pathSegment', name).length === 0 ? name : '';
+  } catch (error) {
+    if (error instanceof StatusError) return '';
+    throw error;
   }
-  return '';
 };
 
-/** Undefined when the path cannot be decoded. */
+/** Undefined when the path cannot be decoded, or has a name that is empty. */
 const segmentsOf = (path: string): string[] | undefined => {
+  if (path.includes('//')) return undefined;
   const parts = path.split('/').filter((part) => part !== '');
   if (!path.includes('%')) return parts;
   try {
