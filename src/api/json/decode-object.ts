@@ -20,6 +20,9 @@ export interface DecodedObject {
   readonly warnings: readonly string[];
 }
 
+/** Upstream tells no more of an object, whatever is wrong with it (sigs.k8s.io/json). */
+const mostFaults = 100;
+
 /** Throws a DecodeError. Takes `body.value` over. */
 export const decodeObject = (body: JsonBody, schema: string, validation: FieldValidation): DecodedObject => {
   const duplicates = validation === 'Ignore' ? [] : findDuplicateFields(body, schema);
@@ -29,7 +32,7 @@ export const decodeObject = (body: JsonBody, schema: string, validation: FieldVa
   const said = [
     ...duplicates.map((path) => `duplicate field ${goQuote(path)}`),
     ...unknown.map((path) => `unknown field ${goQuote(path)}`),
-  ];
+  ].slice(0, mostFaults);
   if (validation === 'Strict' && said.length > 0) throw new DecodeError(`strict decoding error: ${said.join(', ')}`);
   return { object, warnings: said };
 };

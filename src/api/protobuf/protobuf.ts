@@ -125,7 +125,9 @@ const readTypeMeta = (reader: Reader): { apiVersion: string; kind: string } => {
 
 /** Opens the envelope only; `decodeMessage` reads what is in it. */
 export const decodeObject = (bytes: Uint8Array): Envelope => {
+  if (bytes.length === 0) throw new ProtobufError('empty data');
   if (!isProtobuf(bytes)) throw new ProtobufError('provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]');
+  if (bytes.length === magic.length) throw new ProtobufError('empty body');
   const reader = new Reader(bytes, magic.length);
   let type: TypeMeta = { apiVersion: '', kind: '' };
   let raw: Uint8Array = bytes.subarray(bytes.length);

@@ -1,6 +1,7 @@
 // PATCH: the three forms clients send, applied to the newest object and then treated like any other update.
 import type { ApiAnswer } from '../../api/exchange.ts';
 import type { KubeObject } from '../../api/object.ts';
+import { parseJson } from '../../api/json/parse-json.ts';
 import { applyJsonPatch } from '../../api/patch/json-patch.ts';
 import { applyMergePatch } from '../../api/patch/merge-patch.ts';
 import { PatchError, statusOfPatchError } from '../../api/patch/patch-error.ts';
@@ -31,9 +32,10 @@ const applierOf = (contentType: string | undefined): Apply => {
   return apply;
 };
 
+/** As deep as any body may be: what is applied walks the patch by recursion. */
 const parsePatch = (body: Buffer): unknown => {
   try {
-    return JSON.parse(body.toString('utf8'));
+    return parseJson(body).value;
   } catch (error) {
     throw badRequest(`error decoding patch: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -4,6 +4,7 @@ import type { ApiAnswer } from '../../api/exchange.ts';
 import { schemaNameOf } from '../../api/schema/messages.ts';
 import { encodeObject } from '../../api/protobuf/protobuf.ts';
 import type { Encoding, Form } from '../negotiate/accept.ts';
+import { warningHeaders } from './warning-headers.ts';
 
 export const contentTypes: Readonly<Record<Encoding, string>> = {
   json: 'application/json',
@@ -43,12 +44,6 @@ export const encodeText = (text: string, schema: string, form: Form): Encoded =>
   if (form.encoding === 'protobuf') return { data: encodeObject(object, schema), contentType: contentTypes.protobuf };
   return encodeValue(object, form);
 };
-
-/** Warnings as RFC 7234 has them; backslash and quote escaped. */
-export const warningHeaders = (warnings: readonly string[]): Record<string, readonly string[]> =>
-  warnings.length === 0
-    ? {}
-    : { warning: warnings.map((text) => `299 - "${text.replaceAll(/["\\]/g, '\\$&').replaceAll(/[\r\n]/g, ' ')}"`) };
 
 export const answerBytes = ({ data, contentType }: Encoded, status: number, warnings: readonly string[] = []): ApiAnswer => ({
   status,

@@ -1,6 +1,5 @@
 // From the bytes of a body to an object of the kind that the path asks for: structure right, nothing unknown left in it,
 // the kind's defaults filled in.
-import { parse as parseYaml } from 'yaml';
 import { DecodeError, decodeObject, type FieldValidation } from '../../api/json/decode-object.ts';
 import { type JsonBody, parseJson } from '../../api/json/parse-json.ts';
 import { cannotBeHandled, noVersionAndKind, readTypeMeta, unrecognizedBody } from '../../api/json/refusal.ts';
@@ -14,6 +13,7 @@ import { causeOf, notSupported } from '../../api/validation/field-error.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Served } from '../served.ts';
 import { bodyEncoding } from './content-type.ts';
+import { parseYamlBody } from './yaml-body.ts';
 
 /** What a body is to be. */
 export interface Expected extends GroupVersionKind {
@@ -47,8 +47,7 @@ const parseBody = (body: Buffer, expected: Expected): JsonBody => {
 
 const yamlToJson = (body: Buffer, expected: Expected): Buffer => {
   try {
-    const value: unknown = parseYaml(body.toString('utf8'), { version: '1.1', maxAliasCount: 100 });
-    return Buffer.from(JSON.stringify(value ?? null));
+    return Buffer.from(JSON.stringify(parseYamlBody(body) ?? null));
   } catch (error) {
     throw badRequest(unrecognizedBody(expected.kind, `yaml: ${error instanceof Error ? error.message : String(error)}`, body));
   }

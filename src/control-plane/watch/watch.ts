@@ -5,7 +5,7 @@ import { criteriaOf } from '../act/criteria.ts';
 import { prefixFor } from '../act/list.ts';
 import { type ListOptions, listOptionsOf } from '../act/list-options.ts';
 import { listAt, waitForRevision } from '../act/read-revision.ts';
-import { warningHeaders } from '../answer/encode.ts';
+import { warningHeaders } from '../answer/warning-headers.ts';
 import { tableOptionsOf } from '../answer/object-answer.ts';
 import type { Act } from '../exchange.ts';
 import { eventEncoderFor } from './event-encoder.ts';
