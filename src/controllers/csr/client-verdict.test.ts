@@ -57,6 +57,12 @@ test('`clientVerdict` asks for the right, and says when it is not there', async 
   assert.equal(await why(self, { rights: [] }), `recognized as [selfnodeclient nodeclient] ${refused}"system:node:a" has no right to it`);
 });
 
+test('`clientVerdict` lets nobody in under a name that no Node can have', async () => {
+  for (const nodeName of ['', 'A', 'a b', 'a/b', '-a', 'a\n', 'a'.repeat(254)]) {
+    assert.equal(await why({ nodeName }), `${JSON.stringify(`system:node:${nodeName}`)} names no node there can be`);
+  }
+});
+
 test('`clientVerdict` names a node whose host name changed', async () => {
   const renamed = { ...self, by: 'system:node:old' };
   assert.equal(

@@ -3,6 +3,7 @@
 // that is alive, and a bootstrap token is held to what it is bound to.
 import type { CertificateSigningRequest } from '../../api/types/certificates.v1.generated.ts';
 import type { Node, Secret } from '../../api/types/core.v1.generated.ts';
+import { dnsSubdomainFaults } from '../../api/validation/names.ts';
 import { bindingOf, decideUse, machineIdAnnotation, usesOf, withUse } from '../../registration/token-binding.ts';
 import type { CertificateRequest } from '../../signing/csr.ts';
 import { nodeNameIn } from '../../signing/signers/kubelet-request.ts';
@@ -65,6 +66,7 @@ const withoutRight = (username: string, commonName: string, tried: readonly Righ
 export const clientVerdict = async (asking: Asking, facts: ClientFacts): Promise<Verdict> => {
   const { username = '' } = asking.csr.spec;
   const { commonName } = asking.request.subject;
+  if (dnsSubdomainFaults(nodeNameIn(asking.request)).length > 0) return wait(`${JSON.stringify(commonName)} names no node there can be`);
   const own = username === commonName;
   if (own && (await facts.may('selfnodeclient'))) {
     return { kind: 'approve', message: 'Auto approving self kubelet client certificate after SubjectAccessReview.' };
