@@ -140,6 +140,15 @@ export const methodNotSupported = (of: GroupResource, action: string): StatusErr
     details: about(of, ''),
   });
 
+/** A path that is answered, but not by this method. */
+export const methodNotAllowed = (): StatusError =>
+  new StatusError({
+    code: 405,
+    reason: 'MethodNotAllowed',
+    message: 'the server does not allow this method on the requested resource',
+    details: {},
+  });
+
 export const notAcceptable = (accepted: readonly string[]): StatusError =>
   new StatusError({
     code: 406,

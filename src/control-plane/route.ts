@@ -1,6 +1,6 @@
 // Which room of the control plane answers: a resource, one of its parts, or one of the paths beside the resources.
 import type { ApiAnswer } from '../api/exchange.ts';
-import { methodNotSupported, notFound, pathNotFound } from '../api/status.ts';
+import { methodNotAllowed, pathNotFound } from '../api/status.ts';
 import { type Action, actionKey } from './act/action.ts';
 import { create } from './act/create.ts';
 import { remove } from './act/delete.ts';
@@ -11,7 +11,8 @@ import { patch } from './act/patch.ts';
 import { update } from './act/update.ts';
 import type { Act, Exchange, Parts } from './exchange.ts';
 import { negotiate } from './negotiate/accept.ts';
-import type { Verb } from './resources/resource.ts';
+import type { RequestInfo } from './request-info.ts';
+import type { ResourceDeclaration, Verb } from './resources/resource.ts';
 import type { Served } from './served.ts';
 import { watch } from './watch/watch.ts';
 
@@ -42,36 +43,61 @@ const verbs: Readonly<Record<Verb, Answering>> = {
 
 const isVerb = (verb: string): verb is Verb => Object.hasOwn(verbs, verb);
 
-const wrongMethod = (exchange: Exchange, served: Served): never => {
-  throw methodNotSupported(served.groupResource, exchange.info.verb);
-};
+const isServed = ({ request }: Exchange, { declaration }: Served, verb: Verb): boolean =>
+  declaration.verbs?.includes(verb) !== false || (declaration.keptFromInside === true && request.remoteAddress === '');
 
 const answerSubresource = (doors: Doors, act: Act): Promise<ApiAnswer> => {
-  const { exchange, served } = act;
-  const { verb, group, resource, subresource } = exchange.info;
+  const { verb, group, resource, subresource } = act.exchange.info;
   const action = doors.actions.get(actionKey(group, resource, subresource));
-  if (action !== undefined) return verb === 'create' ? action.run(act) : wrongMethod(exchange, served);
-  const declared = served.declaration.partial ?? {};
+  if (action !== undefined && verb === 'create') return action.run(act);
+  if (action !== undefined) throw methodNotAllowed();
+  const declared = act.served.declaration.partial ?? {};
   const partial = Object.hasOwn(declared, subresource) ? declared[subresource] : undefined;
   if (partial === undefined) throw pathNotFound();
   if (verb === 'get' && subresource !== 'finalize') return get(act);
   if (verb === 'update') return update(act, partial);
   if (verb === 'patch' && subresource !== 'finalize') return patch(act, partial);
-  return wrongMethod(exchange, served);
+  throw methodNotAllowed();
+};
+
+/**
+ * Paths that upstream registers no route for. What lives in no namespace is never found through one: authorization has
+ * judged the request by the namespace of its path, and a right in one namespace is no right to the cluster.
+ */
+const leadsNowhere = (info: RequestInfo, { namespaced }: ResourceDeclaration): boolean => {
+  if (info.beyond) return true;
+  return namespaced ? !info.placed && !ofCollection.has(info.verb) && info.name !== '' : info.placed;
+};
+
+/** Verbs whose name, if there is one, comes from a selector and not from the path. */
+const ofCollection = new Set(['list', 'watch', 'deletecollection']);
+
+/** All namespaces at once can be read, not written. */
+const mayBeDone = ({ verb, name, placed }: RequestInfo, { declaration }: Served): boolean => {
+  if (!isVerb(verb) || declaration.verbs?.includes(verb) === false) return false;
+  const somewhere = placed || !declaration.namespaced;
+  if (verb === 'create') return name === '' && somewhere;
+  if (verb === 'deletecollection') return somewhere;
+  return verb === 'list' || verb === 'watch' || name !== '';
 };
 
 const answerResource = (doors: Doors, act: Act): Promise<ApiAnswer> => {
   const { exchange, served } = act;
-  const { verb, name, namespace, subresource } = exchange.info;
+  const { info, request } = exchange;
+  if (info.subresource === '' && !mayBeDone(info, served)) throw methodNotAllowed();
   // What cannot be answered in an accepted form is refused before anything is done.
-  negotiate(exchange.request.headers.accept);
-  if (subresource !== '') return answerSubresource(doors, act);
-  if (!isVerb(verb) || served.declaration.verbs?.includes(verb) === false) return wrongMethod(exchange, served);
-  const named = verb === 'get' || verb === 'update' || verb === 'patch' || verb === 'delete';
-  if (named && name === '') return wrongMethod(exchange, served);
-  if (verb === 'create' && name !== '') return wrongMethod(exchange, served);
-  if (named && served.declaration.namespaced && namespace === '') throw notFound(served.groupResource, name);
-  return verbs[verb](act);
+  negotiate(request.headers.accept);
+  if (info.subresource !== '') return answerSubresource(doors, act);
+  if (!isVerb(info.verb)) throw methodNotAllowed();
+  return verbs[info.verb](act);
+};
+
+const answerReview = (doors: Doors, exchange: Exchange): Promise<ApiAnswer> => {
+  const { group, resource, name, verb } = exchange.info;
+  const review = doors.reviews.get(`${group}/${resource}`);
+  if (review === undefined || name !== '') throw pathNotFound();
+  if (verb !== 'create') throw methodNotAllowed();
+  return review(exchange);
 };
 
 export const createRoute =
@@ -83,11 +109,10 @@ export const createRoute =
       if (answer === undefined) throw pathNotFound();
       return answer;
     }
-    const served = parts.registry.stored(info.group, info.version, info.resource);
-    if (served !== undefined) return answerResource(doors, { parts, exchange, served });
-    if (parts.registry.virtual(info.group, info.version, info.resource) === undefined) throw pathNotFound();
-    const review = doors.reviews.get(`${info.group}/${info.resource}`);
-    if (review === undefined) throw pathNotFound();
-    if (info.verb !== 'create') throw methodNotSupported({ group: info.group, resource: info.resource }, info.verb);
-    return review(exchange);
+    const { group, version, resource } = info;
+    const served = parts.registry.stored(group, version, resource);
+    const declaration = served?.declaration ?? parts.registry.virtual(group, version, resource);
+    if (declaration === undefined || leadsNowhere(info, declaration)) throw pathNotFound();
+    if (exchange.request.method === 'HEAD') throw methodNotAllowed();
+    return served === undefined ? answerReview(doors, exchange) : answerResource(doors, { parts, exchange, served });
   };

@@ -1,6 +1,6 @@
 // The paths beside the resources: discovery, OpenAPI, health, version, metrics, and the index of them all.
 import type { ApiAnswer } from '../../api/exchange.ts';
-import { methodNotSupported } from '../../api/status.ts';
+import { methodNotAllowed } from '../../api/status.ts';
 import { answerValue } from '../answer/object-answer.ts';
 import { answerBytes, type Typed } from '../answer/encode.ts';
 import { aggregatedVersion, groupDiscoveryList } from '../discovery/aggregated.ts';
@@ -67,9 +67,10 @@ export const createBeside =
   (parts: BesideParts) =>
   (exchange: Exchange): Answered => {
     const { path, method } = exchange.request;
+    if (path.includes('//')) return undefined;
     const segments = path.split('/').filter((segment) => segment !== '');
     const [root = ''] = segments;
-    if (method !== 'GET' && method !== 'HEAD') throw methodNotSupported({ group: '', resource: '' }, method);
+    if (method !== 'GET' && method !== 'HEAD') throw methodNotAllowed();
     if (root === '') return plainJson(indexOf(parts));
     if (health.has(root)) return answerHealth(root, segments.slice(1).join('/'), parts.checks, exchange.query);
     if (root === 'api' || root === 'apis') return answerDiscovery(parts, exchange, segments);
