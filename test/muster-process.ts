@@ -11,11 +11,15 @@ const bundle = join(root, 'dist', 'muster.mjs');
 /** MUSTER names another program to test; without a bundle the source itself is run. */
 export const program = process.env['MUSTER'] ?? (existsSync(bundle) ? bundle : join(root, 'src', 'cli', 'main.ts'));
 
-export interface Access {
+/** Where the server is, and how to know it. */
+export interface Place {
   readonly url: string;
   readonly host: string;
   readonly port: number;
   readonly ca: Buffer;
+}
+
+export interface Access extends Place {
   readonly cert: Buffer;
   readonly key: Buffer;
 }

@@ -1,6 +1,6 @@
 // A conversation over TLS, byte by byte, for requests that no client library would send.
 import { connect, type ConnectionOptions, type TLSSocket } from 'node:tls';
-import type { Access } from './muster-process.ts';
+import type { Access, Place } from './muster-process.ts';
 
 export interface Conversation {
   readonly text: string;
@@ -11,7 +11,7 @@ export interface Conversation {
 
 /** What the server said until it closed, until `milliseconds` had passed, or until `enough` says so. */
 export const rawConversation = (
-  access: Access,
+  access: Place & Partial<Access>,
   speak: (socket: TLSSocket) => unknown,
   milliseconds = 5000,
   { enough = () => false, ...options }: ConnectionOptions & { enough?: (text: string) => boolean } = {},
@@ -20,7 +20,7 @@ export const rawConversation = (
     const { host, port, ca, cert, key } = access;
     const begun = performance.now();
     let text = '';
-    const socket = connect({ host, port, ca, cert, key, ALPNProtocols: ['http/1.1'], ...options }, () => {
+    const socket = connect({ host, port, ca, ...(cert && { cert }), ...(key && { key }), ALPNProtocols: ['http/1.1'], ...options }, () => {
       speak(socket);
     });
     const settle = (ended: boolean): void => {
