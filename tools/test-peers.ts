@@ -7,7 +7,7 @@ import { delimiter, dirname, join } from 'node:path';
 const root = dirname(import.meta.dirname);
 
 /** Program to Debian package. */
-const peers: Readonly<Record<string, string>> = { openssl: 'openssl', strace: 'strace', kubectl: 'kubernetes-client' };
+const peers: Readonly<Record<string, string>> = { openssl: 'openssl', strace: 'strace', kubectl: 'kubernetes-client', etcd: 'etcd-server' };
 
 function isThere(program: string): boolean {
   const folders = (process.env.PATH ?? '').split(delimiter);

@@ -47,3 +47,16 @@ test('`readClusterCidr` takes one range or one of each family, wide enough for n
     assert.throws(() => readClusterCidr('--x', wrong), UsageError);
   }
 });
+
+test('`readServerOptions` takes an etcd with its members, and refuses half of one', () => {
+  const etcd = { '--data-dir': '/srv/m', '--store': 'etcd', '--etcd-servers': 'https://10.0.0.5:2379,https://10.0.0.6:2379' };
+  assert.deepEqual(readServerOptions(typed({ ...etcd, '--etcd-cafile': '/srv/ca.pem' }), {}).store, {
+    kind: 'etcd',
+    servers: ['https://10.0.0.5:2379', 'https://10.0.0.6:2379'],
+    caFile: '/srv/ca.pem',
+    certFile: undefined,
+    keyFile: undefined,
+  });
+  for (const wrong of [{ '--etcd-servers': '10.0.0.5:2379' }, { '--etcd-servers': '' }, { '--store': 'embedded' }])
+    assert.throws(() => readServerOptions(typed({ ...etcd, ...wrong }), {}), UsageError);
+});

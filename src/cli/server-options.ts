@@ -8,6 +8,7 @@ import { newestKubeadm } from '../server/newest-kubeadm.ts';
 import type { ServerOptions } from '../server/server-options.ts';
 import type { Environment } from '../language/choice.ts';
 import type { OptionDeclaration, OptionValues } from './command.ts';
+import { etcdOptionDeclarations, readStoreChoice } from './store-options.ts';
 import { defaultDataDir } from './places.ts';
 
 export const dataDirOption: OptionDeclaration = {
@@ -47,10 +48,11 @@ export const serverOptionDeclarations: readonly OptionDeclaration[] = [
   {
     name: '--store',
     value: 'BACKEND',
-    choices: ['embedded'],
+    choices: ['embedded', 'etcd'],
     fallback: 'embedded',
     about: { en: 'what keeps the objects', zh: '保存对象的存储后端' },
   },
+  ...etcdOptionDeclarations,
   {
     name: '--compaction-interval',
     value: 'DURATION',
@@ -90,7 +92,7 @@ export function readServerOptions(options: OptionValues, environment: Environmen
     tlsSans: options.texts('--tls-san'),
     serviceCidr: readCidr('--service-cidr', options.text('--service-cidr') ?? '10.96.0.0/12'),
     clusterCidr: options.has('--cluster-cidr') ? readClusterCidr('--cluster-cidr', options.text('--cluster-cidr') ?? '') : undefined,
-    store: 'embedded',
+    store: readStoreChoice(options),
     compactionIntervalSeconds: readDuration('--compaction-interval', options.text('--compaction-interval') ?? '5m'),
     nodeMonitorGraceSeconds: readDuration('--node-monitor-grace-period', options.text('--node-monitor-grace-period') ?? '50s'),
     clusterSigningSeconds: readDuration('--cluster-signing-duration', options.text('--cluster-signing-duration') ?? '8760h'),

@@ -9,7 +9,6 @@ import { joinLoopRights, kubeadmRights } from '../controllers/kubeadm/join-right
 import { readCertificateRequestPem } from '../signing/csr.ts';
 import { defaultIssuer } from '../signing/service-account-token.ts';
 import { firstServiceAddress } from '../signing/serving-names.ts';
-import { openEmbeddedStore } from '../store/embedded/embedded-store.ts';
 import { advertisedAddress, hostAndPort, reachableAddress } from './addresses.ts';
 import { writeAdminKubeconfig } from './admin-kubeconfig.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -18,6 +17,7 @@ import { clusterFacts } from './cluster-facts.ts';
 import { ensureFirstObjects } from './first-objects.ts';
 import { openKeys } from './keys.ts';
 import { openPort } from './open-port.ts';
+import { openStore } from './open-store.ts';
 import { createReadiness } from './readiness.ts';
 import { apiServerUser, clientAs, runControllers } from './run-controllers.ts';
 import type { ServerOptions } from './server-options.ts';
@@ -51,11 +51,7 @@ export const startServer = async (options: ServerOptions, ports: ServerPorts): P
 const start = async (options: ServerOptions, { clock, log }: ServerPorts, closing: Closing): Promise<RunningServer> => {
   openDataFolder(options.dataDir);
   // The store comes first: its lock says whether this folder is ours to touch.
-  const store = await openEmbeddedStore({
-    folder: join(options.dataDir, 'store'),
-    clock,
-    compactionIntervalSeconds: options.compactionIntervalSeconds,
-  });
+  const store = await openStore(options, clock);
   closing.add(() => store.close());
   const keys = openKeys(options, clock, log);
   const readiness = createReadiness(store);

@@ -10,7 +10,7 @@ export interface ServerOptions {
   readonly serviceCidr: string;
   /** One range, or one of each family with a comma between. */
   readonly clusterCidr: string | undefined;
-  readonly store: 'embedded';
+  readonly store: StoreChoice;
   readonly compactionIntervalSeconds: number;
   /** How long a node may be silent before it is marked lost. */
   readonly nodeMonitorGraceSeconds: number;
@@ -19,3 +19,14 @@ export interface ServerOptions {
   /** Whose configuration joining machines read. */
   readonly kubeadmVersion: KubeadmVersion;
 }
+
+export type StoreChoice =
+  | { readonly kind: 'embedded' }
+  | {
+      readonly kind: 'etcd';
+      readonly servers: readonly string[];
+      /** PEM files; read again at every connection. */
+      readonly caFile: string | undefined;
+      readonly certFile: string | undefined;
+      readonly keyFile: string | undefined;
+    };

@@ -37,7 +37,7 @@ export const startControlPlane = async (options: ControlPlaneOptions = {}): Prom
       tlsSans: [],
       serviceCidr: '10.96.0.0/12',
       clusterCidr: undefined,
-      store: 'embedded',
+      store: { kind: 'embedded' },
       compactionIntervalSeconds: 300,
       nodeMonitorGraceSeconds: 50,
       clusterSigningSeconds: 8760 * 3600,

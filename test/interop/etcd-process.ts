@@ -30,13 +30,20 @@ export interface EtcdCluster {
   stop(): Promise<void>;
 }
 
+const givenOut = new Set<number>();
+
+/** Never the same twice: an etcd that was not started yet does not hold its port. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+  for (;;) {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    await once(server, 'close');
+    if (givenOut.has(port)) continue;
+    givenOut.add(port);
+    return port;
+  }
 }
 
 /** `words` are more of etcd's own. */

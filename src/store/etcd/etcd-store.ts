@@ -1,10 +1,22 @@
 // The store that lives in etcd. Writes are transactions guarded by the revision of their key; reads and watches come from
 // a mirror in memory, and wait until it is as far as the cluster.
 import type { Clock } from '../../base/clock.ts';
-import { type DeleteOutcome, type Entry, type Listing, type ListOptions, type Revision, type Store, StoreError } from '../store.ts';
-import type { Watch, WatchSink, WriteOptions, WriteOutcome } from '../store.ts';
+import {
+  type DeleteOutcome,
+  type Entry,
+  type Listing,
+  type ListOptions,
+  type Revision,
+  type Store,
+  StoreError,
+  type Watch,
+  type WatchSink,
+  type WriteOptions,
+  type WriteOutcome,
+} from '../store.ts';
 import { Compactor } from './compactor.ts';
-import { Etcd, type Guarded } from './etcd.ts';
+import type { Etcd } from './etcd.ts';
+import { type Guarded } from './etcd.ts';
 import { Follower } from './follower.ts';
 import type { Credentials } from './grpc/connection.ts';
 import { LateWatch } from './late-watch.ts';

@@ -74,6 +74,10 @@ export class Channel {
     this.#connection = undefined;
   }
 
+  #closed(): boolean {
+    return this.#ending.signal.aborted;
+  }
+
   #usable(): Connection | undefined {
     return this.#connection?.usable === true ? this.#connection : undefined;
   }
@@ -81,7 +85,7 @@ export class Channel {
   async #connected(deadline: number): Promise<Connection> {
     const { clock } = this.#options;
     for (;;) {
-      if (this.#ending.signal.aborted) throw notSent('the channel is closed');
+      if (this.#closed()) throw notSent('the channel is closed');
       const connection = this.#usable();
       if (connection !== undefined) return connection;
       const left = deadline - clock.monotonic();
@@ -96,12 +100,12 @@ export class Channel {
   /** Goes round the addresses until one answers. */
   async #connect(): Promise<void> {
     const { urls, credentials } = this.#options;
-    for (let failures = 0; !this.#ending.signal.aborted; failures++) {
+    for (let failures = 0; !this.#closed(); failures++) {
       const url = urls[this.#turn % urls.length] ?? '';
       try {
         const connection = await Connection.open(url, credentials());
-        if (this.#ending.signal.aborted) connection.retire('the channel is closed');
-        else this.#connection = connection;
+        this.#connection = connection;
+        if (this.#closed()) this.close();
         return;
       } catch (error) {
         this.#lastFailure = error;

@@ -42,10 +42,10 @@ export class Connection {
   private constructor(session: ClientHttp2Session) {
     this.#session = session;
     session.setLocalWindowSize(sessionWindowBytes);
-    session.on('goaway', (_code, lastStreamId) => {
+    session.on('goaway', (_code: number, lastStreamId?: number) => {
       this.#lastHandled = lastStreamId ?? Infinity;
     });
-    session.on('error', (error) => {
+    session.on('error', (error: Error) => {
       this.#failure = error;
     });
     session.on('close', () => {
