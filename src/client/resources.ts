@@ -3,6 +3,7 @@ import type { SubjectAccessReview } from '../api/types/authorization.v1.generate
 import type { CertificateSigningRequest } from '../api/types/certificates.v1.generated.ts';
 import type { Lease } from '../api/types/coordination.v1.generated.ts';
 import type { ConfigMap, Endpoints, Event, Namespace, Node, Pod, Secret, Service, ServiceAccount } from '../api/types/core.v1.generated.ts';
+import type { Registration } from '../api/types/registration.v1.generated.ts';
 import type { KubeObject } from '../api/object.ts';
 import type { Resource } from './client.ts';
 
@@ -45,5 +46,13 @@ export const subjectAccessReviews: Resource<SubjectAccessReview> = {
   version: 'v1',
   resource: 'subjectaccessreviews',
   kind: 'SubjectAccessReview',
+  namespaced: false,
+};
+
+export const registrations: Resource<Registration> = {
+  group: 'registration.muster.dev',
+  version: 'v1',
+  resource: 'registrations',
+  kind: 'Registration',
   namespaced: false,
 };

@@ -73,9 +73,10 @@ const leadsNowhere = (info: RequestInfo, { namespaced }: ResourceDeclaration): b
 const ofCollection = new Set(['list', 'watch', 'deletecollection']);
 
 /** All namespaces at once can be read, not written. */
-const mayBeDone = ({ verb, name, placed }: RequestInfo, { declaration }: Served): boolean => {
-  if (!isVerb(verb) || declaration.verbs?.includes(verb) === false) return false;
-  const somewhere = placed || !declaration.namespaced;
+const mayBeDone = (exchange: Exchange, served: Served): boolean => {
+  const { verb, name, placed } = exchange.info;
+  if (!isVerb(verb) || !isServed(exchange, served, verb)) return false;
+  const somewhere = placed || !served.declaration.namespaced;
   if (verb === 'create') return name === '' && somewhere;
   if (verb === 'deletecollection') return somewhere;
   return verb === 'list' || verb === 'watch' || name !== '';
@@ -84,7 +85,7 @@ const mayBeDone = ({ verb, name, placed }: RequestInfo, { declaration }: Served)
 const answerResource = (doors: Doors, act: Act): Promise<ApiAnswer> => {
   const { exchange, served } = act;
   const { info, request } = exchange;
-  if (info.subresource === '' && !mayBeDone(info, served)) throw methodNotAllowed();
+  if (info.subresource === '' && !mayBeDone(exchange, served)) throw methodNotAllowed();
   // What cannot be answered in an accepted form is refused before anything is done.
   negotiate(request.headers.accept);
   if (info.subresource !== '') return answerSubresource(doors, act);

@@ -13,6 +13,8 @@ export const rungNames = ['host', 'runtime', 'kubelet', 'reach', 'identity', 'ad
 
 export type Rung = (typeof rungNames)[number];
 
+export const isRung = (text: string): text is Rung => (rungNames as readonly string[]).includes(text);
+
 export interface RungFacts {
   /** One to nine; the first digit of the codes of its causes. */
   readonly number: number;

@@ -2,20 +2,25 @@
 // count, and of a machine that comes and goes for ever the middle is forgotten, never the first contact.
 import type { Rung } from './rungs.ts';
 
-export type Milestone =
-  | 'first-contact'
+const milestones = [
+  'first-contact',
   /** Let in again after it was refused. */
-  | 'accepted'
-  | 'csr-posted'
-  | 'csr-approved'
-  | 'csr-denied'
-  | 'csr-signed'
-  | 'node-created'
-  | 'first-lease'
-  | 'ready'
-  | 'not-ready'
-  | 'lost'
-  | 'node-deleted';
+  'accepted',
+  'csr-posted',
+  'csr-approved',
+  'csr-denied',
+  'csr-signed',
+  'node-created',
+  'first-lease',
+  'ready',
+  'not-ready',
+  'lost',
+  'node-deleted',
+] as const;
+
+export type Milestone = (typeof milestones)[number];
+
+export const isMilestone = (text: string): text is Milestone => (milestones as readonly string[]).includes(text);
 
 export interface Passed {
   readonly kind: 'milestone';

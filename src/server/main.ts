@@ -6,6 +6,7 @@ import type { Log } from '../base/log.ts';
 import { createControlPlane } from '../control-plane/control-plane.ts';
 import { certificateRights } from '../controllers/csr/certificate-rights.ts';
 import { joinLoopRights, kubeadmRights } from '../controllers/kubeadm/join-rights.ts';
+import { registrationRights } from '../controllers/registrations/registration-rights.ts';
 import { readCertificateRequestPem } from '../signing/csr.ts';
 import { defaultIssuer } from '../signing/service-account-token.ts';
 import { firstServiceAddress } from '../signing/serving-names.ts';
@@ -80,11 +81,12 @@ const start = async (options: ServerOptions, { clock, log }: ServerPorts, closin
     kubeadmRights(options.kubeadmVersion),
     joinLoopRights(options.kubeadmVersion),
     certificateRights(),
+    registrationRights(),
   ]);
   const api = { clusterIp: firstServiceAddress(options.serviceCidr) ?? '', address: advertisedAddress(options), port: port.port };
-  const { registry } = controlPlane;
+  const { registry, frontDesk } = controlPlane;
   const facts = clusterFacts(options, port.port);
-  const loops = runControllers(handleAs, standardLoops({ ...options, registry, clock, keys, api, facts }), log);
+  const loops = runControllers(handleAs, standardLoops({ ...options, registry, frontDesk, clock, keys, api, facts }), log);
   closing.add(loops.stop);
   const url = `https://${hostAndPort(host, port.port)}`;
   const kubeconfigPath = join(options.dataDir, 'admin.kubeconfig');

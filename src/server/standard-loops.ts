@@ -1,6 +1,7 @@
 // The loops every control plane runs.
 import type { Clock } from '../base/clock.ts';
 import { planAggregation } from '../control-plane/authorize/aggregation.ts';
+import type { FrontDesk } from '../control-plane/front-desk/front-desk.ts';
 import type { Registry } from '../control-plane/served.ts';
 import { bootstrapSigner } from '../controllers/bootstrap-signer.ts';
 import { certificateController } from '../controllers/certificate-controller.ts';
@@ -16,6 +17,7 @@ import { nodeLifecycle } from '../controllers/node-lifecycle.ts';
 import { type OwnedKind, ownerGarbage } from '../controllers/owner-garbage.ts';
 import { podCidr } from '../controllers/pod-cidr.ts';
 import { nodeRoles } from '../controllers/node-roles.ts';
+import { registrationKeeper } from '../controllers/registrations.ts';
 import { roleAggregation } from '../controllers/role-aggregation.ts';
 import { rootCa } from '../controllers/root-ca.ts';
 import { tokenCleaner } from '../controllers/token-cleaner.ts';
@@ -24,6 +26,7 @@ import type { Loops } from './run-controllers.ts';
 
 export interface LoopOptions {
   readonly registry: Registry;
+  readonly frontDesk: FrontDesk;
   readonly clock: Clock;
   readonly keys: Keys;
   readonly api: ApiAddress;
@@ -62,6 +65,7 @@ const rangesOf = (cidrs: string | undefined): readonly string[] => cidrs?.split(
 
 export const standardLoops = ({
   registry,
+  frontDesk,
   clock,
   keys,
   api,
@@ -92,6 +96,12 @@ export const standardLoops = ({
     nodeRoles(),
     nodeLifecycle({ clock, monitorGraceSeconds: nodeMonitorGraceSeconds }),
     podCidr({ clock, clusterCidrs: rangesOf(facts.clusterCidr), serviceCidr: facts.serviceCidr }),
+    registrationKeeper({
+      clock,
+      knockers: () => frontDesk.take(),
+      allocatesPodCidrs: facts.clusterCidr !== undefined,
+      startupGraceMilliseconds: 60_000,
+    }),
     ownerGarbage(ownedKinds(registry)),
   ],
   own: [kubernetesService(api)],

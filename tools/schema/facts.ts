@@ -56,7 +56,12 @@ const joinField = (message: string, source: SourceField, go: GoStruct | undefine
     ...(d === undefined ? {} : { d }),
     pointer:
       known?.pointer ??
-      (!isScalar(source.t) && source.r === undefined && source.m === undefined && source.in === undefined && go === undefined),
+      (!isScalar(source.t) &&
+        source.r === undefined &&
+        source.m === undefined &&
+        source.in === undefined &&
+        go === undefined &&
+        !isMeta(source)),
     omitEmpty: known?.omitEmpty ?? source.o === 1,
   };
 };

@@ -25,6 +25,7 @@ export const packages: readonly string[] = [
   'node.v1',
   'policy.v1',
   'rbac.v1',
+  'registration.v1',
   'runtime',
   'scheduling.v1',
   'storage.v1',
@@ -33,7 +34,7 @@ export const packages: readonly string[] = [
 /** Messages of other packages that are served by themselves. */
 export const extraRoots: readonly string[] = ['policy.v1beta1.Eviction'];
 
-/** meta.v1.Table has no protobuf form upstream; the numbers only keep the order of declaration. */
+/** meta.v1.Table has no protobuf form upstream; the numbers only keep the order of declaration. Registrations are Muster's own. */
 export const extraMessages: SourceMessages = {
   'meta.v1.Table': [
     { n: 'metadata', i: 1, t: 'meta.v1.ListMeta', o: 1 },
@@ -59,6 +60,35 @@ export const extraMessages: SourceMessages = {
     { n: 'message', i: 4, t: 'string', o: 1 },
   ],
   'meta.v1.TableCell': [{ n: 'raw', i: 1, t: 'bytes' }],
+  'registration.v1.Registration': [
+    { n: 'metadata', i: 1, t: 'meta.v1.ObjectMeta', o: 1 },
+    { n: 'status', i: 2, t: 'registration.v1.RegistrationStatus', o: 1 },
+  ],
+  'registration.v1.RegistrationList': [
+    { n: 'metadata', i: 1, t: 'meta.v1.ListMeta', o: 1 },
+    { n: 'items', i: 2, t: 'registration.v1.Registration', r: 1 },
+  ],
+  'registration.v1.RegistrationStatus': [
+    { n: 'rung', i: 1, t: 'string', o: 1 },
+    { n: 'state', i: 2, t: 'string', o: 1 },
+    { n: 'cause', i: 3, t: 'string', o: 1 },
+    { n: 'detail', i: 4, t: 'string', o: 1 },
+    { n: 'since', i: 5, t: 'meta.v1.Time', o: 1 },
+    { n: 'address', i: 6, t: 'string', o: 1 },
+    { n: 'claimed', i: 7, t: 'string', o: 1 },
+    { n: 'events', i: 8, t: 'registration.v1.RegistrationEvent', r: 1, o: 1, lt: 'atomic' },
+    { n: 'forgotten', i: 9, t: 'int32', o: 1 },
+  ],
+  'registration.v1.RegistrationEvent': [
+    { n: 'milestone', i: 1, t: 'string', o: 1 },
+    { n: 'first', i: 2, t: 'meta.v1.Time', o: 1 },
+    { n: 'last', i: 3, t: 'meta.v1.Time', o: 1 },
+    { n: 'count', i: 4, t: 'int32', o: 1 },
+    { n: 'rung', i: 5, t: 'string', o: 1 },
+    { n: 'cause', i: 6, t: 'string', o: 1 },
+    { n: 'message', i: 7, t: 'string', o: 1 },
+    { n: 'address', i: 8, t: 'string', o: 1 },
+  ],
 };
 
 export const specials: Readonly<Record<string, Special>> = {

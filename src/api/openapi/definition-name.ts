@@ -6,5 +6,6 @@ export const definitionName = (schemaName: string): string => {
   if (schemaName === 'resource.Quantity') return `${machinery}.api.${schemaName}`;
   if (schemaName.startsWith('util.') || schemaName.startsWith('runtime.')) return `${machinery}.${schemaName}`;
   if (schemaName.startsWith('apiextensions.')) return `io.k8s.apiextensions-apiserver.pkg.apis.${schemaName}`;
+  if (schemaName.startsWith('registration.')) return `dev.muster.${schemaName}`;
   return `io.k8s.api.${schemaName}`;
 };

@@ -25,10 +25,11 @@ export const message = (name: string): Message => {
   return read;
 };
 
-/** `rbac.authorization.k8s.io` is package `rbac`; the core group is `core`. */
+/** `rbac.authorization.k8s.io` is package `rbac`, as `registration.muster.dev` is `registration`; the core group is `core`. */
 const packageOfGroup = (group: string): string => {
   if (group === '') return 'core';
   if (!group.includes('.')) return group;
+  if (group === 'registration.muster.dev') return 'registration';
   return group === 'rbac.authorization.k8s.io' || /^[a-z]+\.k8s\.io$/.test(group) ? group.slice(0, group.indexOf('.')) : '';
 };
 

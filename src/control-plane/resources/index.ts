@@ -18,6 +18,7 @@ import { clusterRoleBindings } from './rbac/cluster-role-binding.ts';
 import { clusterRoles } from './rbac/cluster-role.ts';
 import { roleBindings } from './rbac/role-binding.ts';
 import { roles } from './rbac/role.ts';
+import { registrations } from './registration/registration.ts';
 import type { ResourceDeclaration } from './resource.ts';
 import { csiDrivers } from './storage/csi-driver.ts';
 import { csiNodes } from './storage/csi-node.ts';
@@ -41,6 +42,7 @@ export const servedResources = (): readonly ResourceDeclaration[] => [
   clusterRoles,
   roleBindings,
   roles,
+  registrations,
   csiDrivers,
   csiNodes,
   runtimeClasses,

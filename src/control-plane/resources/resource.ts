@@ -75,6 +75,8 @@ export interface StoredResource<T extends KubeObject = KubeObject> extends Named
   readonly storage: 'stored';
   /** All eight when undefined. */
   readonly verbs?: readonly Verb[];
+  /** Actors in this process may do more with it than `verbs`, as far as they have the right: it is the control plane's own word. */
+  readonly keptFromInside?: boolean;
   readonly nameRule: NameRule;
   readonly strategy: Strategy<T>;
   /** `status`, and others that update part of the object the same way (CSR `approval`). */
@@ -111,5 +113,4 @@ export interface VirtualResource extends Named {
 export type ResourceDeclaration = StoredResource | VirtualResource;
 
 /** Keeps the exact type inside the declaration, hands out the common one. */
-export const declare = <T extends KubeObject>(declaration: StoredResource<T>): StoredResource =>
-  declaration as unknown as StoredResource;
+export const declare = <T extends KubeObject>(declaration: StoredResource<T>): StoredResource => declaration as unknown as StoredResource;

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import type { Registration } from '../api/types/registration.v1.generated.ts';
+import { StatusError } from '../api/status.ts';
+import { systemClock } from '../base/clock.ts';
+import { nodes, registrations } from '../client/resources.ts';
+import type { Knocker } from '../control-plane/front-desk/knockers.ts';
+import { emptyTimeline, withMilestone, withRefusal } from '../registration/timeline.ts';
+import { nodeNamed, soon, startCluster } from './cluster.fixture.ts';
+import { registrationKeeper } from './registrations.ts';
+
+const refusal = { rung: 'identity', cause: 'MU503', message: 'not yet', address: '10.0.0.7' } as const;
+const knocker = (name: string, timeline = withRefusal(emptyTimeline, refusal, Date.now())): Knocker => ({
+  name,
+  proven: true,
+  address: '10.0.0.7',
+  claimed: `system:node:${name}`,
+  timeline,
+});
+
+const start = async (context: TestContext) => {
+  const cluster = await startCluster(context, []);
+  const waiting: Knocker[] = [];
+  const read = async (name: string): Promise<Registration | undefined> => {
+    try {
+      return await cluster.client.get(registrations, { name });
+    } catch (error) {
+      if (error instanceof StatusError && error.reason === 'NotFound') return undefined;
+      throw error;
+    }
+  };
+  const keeper = registrationKeeper({
+    clock: systemClock,
+    knockers: () => waiting.splice(0),
+    allocatesPodCidrs: false,
+    startupGraceMilliseconds: 60_000,
+    settleMilliseconds: 1,
+    quietMilliseconds: 1,
+    pause: () => new Promise((resolve) => setTimeout(resolve, 2)),
+  });
+  const becomes = (name: string, what: Partial<Record<'state' | 'cause' | 'rung', string>>): Promise<void> =>
+    soon(`${name} is ${JSON.stringify(what)}`, async () => {
+      const status = (await read(name))?.status;
+      return status !== undefined && Object.entries(what).every(([key, value]) => status[key as 'state'] === value);
+    });
+  return { ...cluster, read, becomes, knock: (one: Knocker) => waiting.push(one), run: () => cluster.run(keeper) };
+};
+
+const ready = (status: string) => ({
+  conditions: [{ type: 'Ready', status, reason: 'r', message: 'm', lastTransitionTime: '2026-01-01T00:00:00Z' }],
+});
+
+test('`registrationKeeper` shows machines that are no Nodes yet, folds what they are refused for, and follows them up', async (context) => {
+  const { client, becomes, knock, run, read } = await start(context);
+  run();
+  knock(knocker('a'));
+  await becomes('a', { rung: 'identity', state: 'stopped', cause: 'MU503' });
+  knock(knocker('a'));
+  await soon('folded', async () => (await read('a'))?.status?.events?.[0]?.count === 2);
+  await client.create(nodes, nodeNamed('a'));
+  await becomes('a', { rung: 'heartbeat', state: 'climbing', cause: 'no-status-yet' });
+  const node = await client.get(nodes, { name: 'a' });
+  await client.update(nodes, { ...node, status: ready('True') }, { subresource: 'status' });
+  await becomes('a', { rung: 'serving', state: 'serving', cause: 'serving' });
+  assert.equal((await read('a'))?.status?.address, '10.0.0.7');
+  await client.delete(nodes, { name: 'a' });
+  await becomes('a', { cause: 'node-deleted' });
+});
+
+test('`registrationKeeper` goes on from what was kept when it starts again', async (context) => {
+  const { becomes, knock, run, read } = await start(context);
+  const end = run();
+  knock(knocker('a'));
+  await becomes('a', { cause: 'MU503' });
+  await end();
+  run();
+  knock(knocker('a'));
+  await soon('folded into what was there', async () => (await read('a'))?.status?.events?.[0]?.count === 2);
+});
+
+test('`registrationKeeper` drops the address of a machine that went on under its own name', async (context) => {
+  const { becomes, knock, run, read } = await start(context);
+  run();
+  knock(knocker('10.0.0.7'));
+  await becomes('10.0.0.7', { state: 'stopped' });
+  knock(knocker('10.0.0.7', withMilestone(emptyTimeline, 'csr-posted', Date.now())));
+  await soon('gone', async () => (await read('10.0.0.7')) === undefined);
+});

@@ -1,0 +1,218 @@
+// Keeps the Registration of every machine in step with what is known of it: its Node, its certificate request, and what the
+// front desk saw. A machine is written at most once in five seconds, whatever it does.
+import type { CertificateSigningRequest } from '../api/types/certificates.v1.generated.ts';
+import type { Node } from '../api/types/core.v1.generated.ts';
+import type { Registration } from '../api/types/registration.v1.generated.ts';
+import { StatusError } from '../api/status.ts';
+import type { Clock } from '../base/clock.ts';
+import { pause } from '../base/retry.ts';
+import type { Informer } from '../client/informer.ts';
+import { certificateSigningRequests, nodes, registrations } from '../client/resources.ts';
+import type { Knocker } from '../control-plane/front-desk/knockers.ts';
+import { recordOf, timelineIn } from '../registration/record.ts';
+import { readCertificateRequestPem } from '../signing/csr.ts';
+import { nodeNameIn } from '../signing/signers/kubelet-request.ts';
+import { signerNames } from '../signing/signers/signer-names.ts';
+import type { Controller, ControllerParts } from './controller.ts';
+import { KeyedWork } from './keyed-work.ts';
+import { type Cluster, judgeMachine } from './registrations/machine.ts';
+import { type News, PendingNews } from './registrations/pending-news.ts';
+import { registrationController } from './registrations/registration-rights.ts';
+import { isForgettable, strangersToForget } from './registrations/strangers.ts';
+import { sharedInformer } from './shared-informer.ts';
+
+export interface RegistrationOptions extends Cluster {
+  readonly clock: Clock;
+  /** Who knocked since it was asked last. */
+  knockers(): readonly Knocker[];
+  readonly pause?: typeof pause;
+  /** Between two writes of one machine; five seconds when undefined. */
+  readonly quietMilliseconds?: number;
+  /** A machine passes several steps in its first second: one write tells them all. A second when undefined. */
+  readonly settleMilliseconds?: number;
+}
+
+const turnMilliseconds = 500;
+const sweepMilliseconds = 60_000;
+
+class Registrations {
+  readonly #options: RegistrationOptions;
+  readonly #parts: ControllerParts;
+  readonly #nodes: Informer<Node>;
+  readonly #requests: Informer<CertificateSigningRequest>;
+  readonly #kept: Informer<Registration>;
+  readonly #newest = new Map<string, CertificateSigningRequest>();
+  readonly #news = new PendingNews();
+  /** Machine to the moment, by the monotonic clock, at which it is looked at. */
+  readonly #due = new Map<string, number>();
+  /** Strangers that must make room for others. */
+  readonly #surplus = new Set<string>();
+  readonly #written = new Map<string, number>();
+  readonly #work: KeyedWork;
+
+  constructor(options: RegistrationOptions, parts: ControllerParts) {
+    this.#options = options;
+    this.#parts = parts;
+    const shared = { signal: parts.signal, onTrouble: this.#trouble };
+    this.#nodes = sharedInformer(parts.reader, nodes, shared);
+    this.#requests = sharedInformer(parts.reader, certificateSigningRequests, shared);
+    this.#kept = sharedInformer(parts.reader, registrations, shared);
+    this.#work = new KeyedWork({
+      signal: parts.signal,
+      atOnce: 4,
+      work: (name) => this.#bringInStep(name),
+      failed: (_name, error) => {
+        this.#trouble(error);
+      },
+    });
+  }
+
+  readonly #trouble = (error: unknown): void => {
+    if (!this.#parts.signal.aborted) this.#parts.log.warn('controller trouble', { controller: registrationController, error });
+  };
+
+  async run(): Promise<void> {
+    await Promise.all([this.#nodes.ready, this.#requests.ready, this.#kept.ready]);
+    const look = ({ metadata }: Node): void => {
+      this.#mark(metadata.name ?? '');
+    };
+    this.#nodes.subscribe({ added: look, updated: look, deleted: look });
+    const read = (request: CertificateSigningRequest): void => {
+      this.#seeRequest(request);
+    };
+    this.#requests.subscribe({ added: read, updated: read, deleted: (request) => this.#forgetRequest(request) });
+    for (const { metadata } of this.#kept.values()) this.#mark(metadata.name ?? '');
+    await this.#loop();
+    await Promise.all([this.#nodes.done, this.#requests.done, this.#kept.done]);
+  }
+
+  async #loop(): Promise<void> {
+    const { clock, pause: wait = pause } = this.#options;
+    const { signal } = this.#parts;
+    let swept = clock.monotonic();
+    while (!signal.aborted) {
+      for (const knocker of this.#options.knockers()) {
+        this.#news.add(knocker);
+        this.#mark(knocker.name);
+      }
+      const now = clock.monotonic();
+      for (const [name, due] of this.#due) {
+        if (due > now) continue;
+        this.#due.delete(name);
+        this.#work.add(name);
+      }
+      if (now - swept >= sweepMilliseconds) {
+        swept = now;
+        this.#sweep(now);
+      }
+      await wait(turnMilliseconds, signal);
+    }
+  }
+
+  #mark(name: string): void {
+    if (name === '' || this.#due.has(name)) return;
+    const written = this.#written.get(name);
+    const { clock, quietMilliseconds = 5_000, settleMilliseconds = 1_000 } = this.#options;
+    const now = clock.monotonic();
+    this.#due.set(name, Math.max(now + settleMilliseconds, written === undefined ? 0 : written + quietMilliseconds));
+  }
+
+  #sweep(now: number): void {
+    const quiet = this.#options.quietMilliseconds ?? 5_000;
+    for (const [name, at] of this.#written) if (now - at > quiet) this.#written.delete(name);
+    const isKnown = (name: string): boolean => this.#nodes.get(name) !== undefined || this.#newest.has(name);
+    const { silent, surplus } = strangersToForget(this.#kept.values(), isKnown, this.#options.clock.now());
+    for (const name of silent) this.#mark(name);
+    for (const name of surplus) {
+      this.#surplus.add(name);
+      this.#mark(name);
+    }
+  }
+
+  #seeRequest(request: CertificateSigningRequest): void {
+    const name = machineOf(request);
+    if (name === undefined) return;
+    const known = this.#newest.get(name);
+    if (known !== undefined && known.metadata.name !== request.metadata.name && isNewer(known, request)) return;
+    this.#newest.set(name, request);
+    this.#mark(name);
+  }
+
+  #forgetRequest(request: CertificateSigningRequest): void {
+    const name = machineOf(request);
+    if (name === undefined || this.#newest.get(name)?.metadata.name !== request.metadata.name) return;
+    this.#newest.delete(name);
+    this.#mark(name);
+  }
+
+  async #bringInStep(name: string): Promise<void> {
+    const kept = this.#kept.get(name);
+    const news = this.#news.of(name);
+    const wanted = this.#wanted(name, kept?.status, news);
+    if (sameRecord(kept?.status, wanted)) {
+      this.#news.told(name, news);
+      return;
+    }
+    this.#written.set(name, this.#options.clock.monotonic());
+    if (await this.#write(kept, name, wanted)) this.#news.told(name, news);
+    else this.#mark(name);
+  }
+
+  /** Undefined when nothing is to be kept of it. */
+  #wanted(name: string, kept: Registration['status'], news: News): Registration['status'] | undefined {
+    const [node, request] = [this.#nodes.get(name), this.#newest.get(name)];
+    const now = this.#options.clock.now();
+    const { timeline, verdict } = judgeMachine({ now, node, request, before: timelineIn(kept), news: news.timeline }, this.#options);
+    const isStranger = node === undefined && request === undefined;
+    if (this.#surplus.delete(name) || (isStranger && isForgettable(timeline.events, now))) return undefined;
+    const address = news.address === '' ? (kept?.address ?? '') : news.address;
+    const claimed = news.claimed === '' ? (kept?.claimed ?? '') : news.claimed;
+    return recordOf({ verdict, timeline, address, claimed });
+  }
+
+  /** False when somebody else was faster: then it is judged again. */
+  async #write(kept: Registration | undefined, name: string, status: Registration['status']): Promise<boolean> {
+    const { client } = this.#parts;
+    try {
+      if (status === undefined) await client.delete(registrations, { name });
+      else if (kept === undefined) await client.create(registrations, { ...blank(name), status });
+      else await client.update(registrations, { ...kept, status });
+      return true;
+    } catch (error) {
+      if (!(error instanceof StatusError)) throw error;
+      // A name that no object may have: such a machine cannot register either.
+      if (error.reason === 'Invalid') return true;
+      if (error.reason === 'Conflict' || error.reason === 'AlreadyExists' || error.reason === 'NotFound') return false;
+      throw error;
+    }
+  }
+}
+
+const blank = (name: string): Registration => ({ apiVersion: 'registration.muster.dev/v1', kind: 'Registration', metadata: { name } });
+
+const sameRecord = (one: Registration['status'], other: Registration['status']): boolean =>
+  one === undefined || other === undefined ? one === other : JSON.stringify(one, sortedKeys) === JSON.stringify(other, sortedKeys);
+
+/** Stored objects may come back with their fields in another order. */
+const sortedKeys = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
+
+const isNewer = (one: CertificateSigningRequest, other: CertificateSigningRequest): boolean =>
+  (one.metadata.creationTimestamp ?? '') > (other.metadata.creationTimestamp ?? '');
+
+const renewal = 'system:node:';
+
+/** The node that a client certificate is asked for; a node renews for itself alone. */
+const machineOf = ({ spec }: CertificateSigningRequest): string | undefined => {
+  if (spec.signerName !== signerNames.kubeletClient) return undefined;
+  if (spec.username?.startsWith(renewal) === true) return spec.username.slice(renewal.length);
+  const name = nodeNameIn(readCertificateRequestPem(Buffer.from(spec.request, 'base64').toString('latin1')));
+  return name === '' ? undefined : name;
+};
+
+export const registrationKeeper = (options: RegistrationOptions): Controller => ({
+  name: registrationController,
+  run: (parts) => new Registrations(options, parts).run(),
+});

@@ -1,0 +1,44 @@
+// What the front desk told and is not written yet. A write takes time, and more may come meanwhile: only what was written
+// is struck out.
+import type { Knocker } from '../../control-plane/front-desk/knockers.ts';
+import { emptyTimeline, followedBy, type Timeline } from '../../registration/timeline.ts';
+
+export interface News {
+  readonly timeline: Timeline;
+  readonly address: string;
+  readonly claimed: string;
+}
+
+const none: News = { timeline: emptyTimeline, address: '', claimed: '' };
+
+/** Machines with news that could not be written, when writing fails for long. */
+const mostWaiting = 2_000;
+
+export class PendingNews {
+  readonly #older = new Map<string, News>();
+  readonly #newer = new Map<string, News>();
+
+  add({ name, address, claimed, timeline }: Knocker): void {
+    const before = this.#newer.get(name) ?? none;
+    this.#newer.set(name, { timeline: followedBy(before.timeline, timeline), address, claimed });
+    if (this.#newer.size <= mostWaiting) return;
+    const oldest = this.#newer.keys().next();
+    if (!oldest.done) this.#newer.delete(oldest.value);
+  }
+
+  /** All there is so far; the same again until it is told. */
+  of(name: string): News {
+    const newer = this.#newer.get(name);
+    const older = this.#older.get(name) ?? none;
+    if (newer === undefined) return older;
+    this.#newer.delete(name);
+    const { address, claimed } = newer;
+    const joined = { timeline: followedBy(older.timeline, newer.timeline), address, claimed };
+    this.#older.set(name, joined);
+    return joined;
+  }
+
+  told(name: string, news: News): void {
+    if (this.#older.get(name) === news) this.#older.delete(name);
+  }
+}

@@ -1,0 +1,72 @@
+// What is kept of a machine between two starts, and shown to whoever asks: its verdict and its timeline, in the words of the
+// Registration resource. Times are whole seconds there.
+import { isRung } from './rungs.ts';
+import { emptyTimeline, isMilestone, standingRefusal, type Timeline, type TimelineEvent } from './timeline.ts';
+import { type Verdict, whyOf } from './verdict.ts';
+
+export interface EventRecord {
+  milestone?: string;
+  first?: string;
+  last?: string;
+  count?: number;
+  rung?: string;
+  cause?: string;
+  message?: string;
+  address?: string;
+}
+
+export interface MachineRecord {
+  rung?: string;
+  state?: string;
+  cause?: string;
+  detail?: string;
+  since?: string;
+  address?: string;
+  claimed?: string;
+  events?: EventRecord[];
+  forgotten?: number;
+}
+
+export interface Seen {
+  readonly verdict: Verdict;
+  readonly timeline: Timeline;
+  readonly address: string;
+  readonly claimed: string;
+}
+
+const timeText = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+
+const timeOf = (text: string | undefined): number => {
+  const at = Date.parse(text ?? '');
+  return Number.isNaN(at) ? 0 : at;
+};
+
+export const recordOf = ({ verdict, timeline, address, claimed }: Seen): MachineRecord => ({
+  rung: verdict.rung,
+  state: verdict.state,
+  cause: verdict.cause === 'refused' ? (standingRefusal(timeline)?.cause ?? verdict.cause) : verdict.cause,
+  detail: whyOf(verdict, 'en'),
+  since: timeText(verdict.since),
+  ...(address === '' ? {} : { address }),
+  ...(claimed === '' ? {} : { claimed }),
+  ...(timeline.events.length === 0 ? {} : { events: timeline.events.map(eventRecord) }),
+  ...(timeline.forgotten === 0 ? {} : { forgotten: timeline.forgotten }),
+});
+
+export const timelineIn = (record: MachineRecord | undefined): Timeline =>
+  record === undefined ? emptyTimeline : { events: (record.events ?? []).flatMap(eventOf), forgotten: record.forgotten ?? 0 };
+
+const eventRecord = (event: TimelineEvent): EventRecord => {
+  if (event.kind === 'milestone') return { milestone: event.milestone, first: timeText(event.at) };
+  const { rung, cause, message, address, first, last, count } = event;
+  return { first: timeText(first), last: timeText(last), count, rung, cause, message, ...(address === '' ? {} : { address }) };
+};
+
+/** What a later version wrote and this one does not know is left out. */
+const eventOf = (event: EventRecord): TimelineEvent[] => {
+  const { milestone, rung, cause = '', message = '', address = '', count = 1 } = event;
+  const first = timeOf(event.first);
+  if (milestone !== undefined) return isMilestone(milestone) ? [{ kind: 'milestone', milestone, at: first }] : [];
+  if (rung === undefined || !isRung(rung)) return [];
+  return [{ kind: 'refusal', rung, cause, message, address, count, first, last: timeOf(event.last) }];
+};
