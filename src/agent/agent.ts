@@ -1,10 +1,13 @@
 // An agent from start to end: who am I, which cluster, a certificate, a Node that stays. Read this first.
 import { StatusError } from '../api/status.ts';
+import type { Log } from '../base/log.ts';
 import { pause } from '../base/retry.ts';
 import { createClient } from '../client/rest-client.ts';
 import { ConfigError, PeerError } from '../language/errors.ts';
+import { type BootstrapToken, tokenText } from '../registration/bootstrap-token.ts';
 import { Certificates } from './certificates.ts';
-import { requestCertificate } from './certificate-request.ts';
+import { type RequestParts, requestCertificate } from './certificate-request.ts';
+import type { NewCredential } from './credentials.ts';
 import { openIdentity } from './identity.ts';
 import { writeKubeconfig } from './kubeconfig.ts';
 import { NodeKeeper } from './node-keeper.ts';
@@ -68,42 +71,20 @@ const openAccess = ({ options, ports, place, trust, nodeName, machineId, signal 
   const serverClock = new ServerClock(clock);
   const pathOf = new WeakMap<PoolAccess, string>();
   let failure: unknown;
+  const hear = (date: string | undefined): void => serverClock.hear(date);
   const pool = new ServerPool({
     servers,
     random: random(),
     connect,
     heard: ({ status, headers }, as) => {
-      serverClock.hear(headers['date']);
+      hear(headers['date']);
       const path = pathOf.get(as);
       if (status === 401 && path !== undefined) certificates.refused(path);
     },
   });
   const client = createClient(pool, { userAgent });
-  const waiting = (request: string, why: string | undefined): void => {
-    log.info('waiting for the certificate', {
-      request,
-      ...(why !== undefined && { why }),
-      approve: `kubectl certificate approve ${request}`,
-    });
-  };
   const { token } = options;
-  const enrol = async () => {
-    const tokenPool = new ServerPool({ servers, random: random(), connect, heard: ({ headers }) => serverClock.hear(headers['date']) });
-    tokenPool.use({ caPem, token: () => (token === undefined ? '' : `${token.id}.${token.secret}`) });
-    try {
-      return await requestCertificate({
-        client: createClient(tokenPool, { userAgent }),
-        files,
-        place,
-        nodeName,
-        machineId,
-        signal,
-        waiting,
-      });
-    } finally {
-      await tokenPool.close();
-    }
-  };
+  const asking = { files, place, nodeName, machineId, signal, waiting: waitingTeller(log) };
   const certificates = new Certificates({
     files,
     place,
@@ -117,12 +98,46 @@ const openAccess = ({ options, ports, place, trust, nodeName, machineId, signal 
       pathOf.set(as, path);
       pool.use(as);
     },
-    renew: () => requestCertificate({ client, files, place, nodeName, machineId, signal, waiting }),
-    enrol: token === undefined ? undefined : enrol,
+    renew: () => requestCertificate({ ...asking, client }),
+    enrol: token && (() => enrolment({ ...asking, token, trust, ports, hear })),
     enrolmentFailed: (error) => (failure = error),
   });
   certificates.open();
   return { client, certificates, close: () => pool.close(), failure: () => failure, folder: place.folder };
+};
+
+/** Says once whom the machine waits for, and again when the cluster says why. */
+const waitingTeller = (log: Log): RequestParts['waiting'] => {
+  let said = '';
+  return (request, why) => {
+    const line = `${request} ${why ?? ''}`;
+    if (line === said) return;
+    said = line;
+    log.info('waiting for the certificate', {
+      request,
+      ...(why !== undefined && { why }),
+      approve: `kubectl certificate approve ${request}`,
+    });
+  };
+};
+
+interface EnrolmentParts extends Omit<RequestParts, 'client'> {
+  readonly token: BootstrapToken;
+  readonly trust: Trust;
+  readonly ports: AgentPorts;
+  readonly hear: (date: string | undefined) => void;
+}
+
+/** A certificate on the word of the token, over a connection of its own. */
+const enrolment = async ({ token, trust, ports, hear, ...asking }: EnrolmentParts): Promise<NewCredential> => {
+  const { random, connect } = ports;
+  const pool = new ServerPool({ servers: trust.servers, random: random(), connect, heard: ({ headers }) => hear(headers['date']) });
+  pool.use({ caPem: trust.caPem, token: () => tokenText(token) });
+  try {
+    return await requestCertificate({ ...asking, client: createClient(pool, { userAgent }) });
+  } finally {
+    await pool.close();
+  }
 };
 
 /** A token that is refused, or none, is for a person to put right; everything else is waited for. */
@@ -131,7 +146,7 @@ const firstCertificate = async ({ certificates, failure, folder }: Access, { tok
     await Promise.race([certificates.settled(), pause(stepMilliseconds, signal)]);
     signal.throwIfAborted();
     const error = failure();
-    if (error instanceof StatusError && (error.code === 401 || error.code === 403)) {
+    if (certificates.isEmpty && error instanceof StatusError && (error.code === 401 || error.code === 403)) {
       throw new PeerError('join-token-refused', { args: { problem: error.message }, cause: error });
     }
     if (token === undefined && certificates.isEmpty) throw new ConfigError('not-joined', { args: { folder, missing: '--token' } });

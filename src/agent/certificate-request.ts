@@ -15,7 +15,7 @@ import { certificateRequestPem, createCertificateRequest } from '../signing/csr.
 import { DerError } from '../signing/der/der-error.ts';
 import { generatePrivateKey, parsePrivateKey, privateKeyPem, publicKeyOf, samePublicKey } from '../signing/private-key.ts';
 import { publicKeyInfoOf } from '../signing/public-key.ts';
-import { userOf } from './credentials.ts';
+import { type NewCredential, userOf } from './credentials.ts';
 import type { Place } from './place.ts';
 
 export interface RequestParts {
@@ -28,11 +28,6 @@ export interface RequestParts {
   readonly signal: AbortSignal;
   /** Told while nobody has answered yet; `why` when the cluster says so. */
   readonly waiting: (name: string, why: string | undefined) => void;
-}
-
-export interface Issued {
-  readonly certPem: string;
-  readonly key: KeyObject;
 }
 
 const signerName = 'kubernetes.io/kube-apiserver-client-kubelet';
@@ -146,7 +141,7 @@ export const forgetPendingKey = (files: Files, { pendingKey: path }: Place): voi
 };
 
 /** Rejects with StatusError when the cluster does not take the request, with PeerError when it denies it. */
-export const requestCertificate = async (parts: RequestParts): Promise<Issued> => {
+export const requestCertificate = async (parts: RequestParts): Promise<NewCredential> => {
   const key = pendingKey(parts.files, parts.place);
   const wanted = requestOf(key, parts);
   const name = wanted.metadata.name ?? '';

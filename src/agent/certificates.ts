@@ -5,8 +5,17 @@ import type { Log } from '../base/log.ts';
 import { backoffDelay } from '../base/retry.ts';
 import type { Files } from '../machine/files.ts';
 import { type CertificatePlan, planCertificate } from './certificate-plan.ts';
-import { forgetPendingKey, type Issued } from './certificate-request.ts';
-import { type Credential, currentCredential, isCredential, makeCurrent, readCredentials, saveCredential, userOf } from './credentials.ts';
+import { forgetPendingKey } from './certificate-request.ts';
+import {
+  type Credential,
+  currentCredential,
+  isCredential,
+  makeCurrent,
+  type NewCredential,
+  readCredentials,
+  saveCredential,
+  userOf,
+} from './credentials.ts';
 import type { Place } from './place.ts';
 
 export interface CertificatesParts {
@@ -21,9 +30,9 @@ export interface CertificatesParts {
   /** From now on requests are made with it. */
   use(credential: Credential): void;
   /** As the node itself. */
-  renew(): Promise<Issued>;
+  renew(): Promise<NewCredential>;
   /** With the token; undefined when there is none. */
-  readonly enrol: (() => Promise<Issued>) | undefined;
+  readonly enrol: (() => Promise<NewCredential>) | undefined;
   /** Told of what stopped an enrolment. */
   readonly enrolmentFailed?: (error: unknown) => void;
 }
@@ -150,26 +159,26 @@ export class Certificates {
     });
   }
 
-  async #receive(kind: 'renewal' | 'enrolment', order: () => Promise<Issued>): Promise<void> {
+  async #receive(kind: 'renewal' | 'enrolment', order: () => Promise<NewCredential>): Promise<void> {
     const { files, place, clock, log, enrolmentFailed } = this.#parts;
     // Also after success: a certificate that is of no use must not bring a flood of requests.
     this.#askNotBefore = clock.monotonic() + backoffDelay(backoff, this.#failures++, this.#parts.random());
     try {
-      const { certPem, key } = await order();
-      const saved = saveCredential(files, place, certPem, key, clock.now());
-      forgetPendingKey(files, place);
+      this.#forgetAnsweredRequest();
+      const saved = saveCredential(files, place, await order(), clock.now());
       if (!isCredential(saved)) return;
       log.info('received a certificate', { file: saved.path });
       this.#credentials = [...this.#credentials, saved];
       this.step();
       if (this.#inUse === saved) this.#failures = 0;
+      this.#forgetAnsweredRequest();
     } catch (error) {
       log.warn('no new certificate yet', { problem: error instanceof Error ? error.message : String(error) });
       if (kind === 'enrolment') enrolmentFailed?.(error);
     }
   }
 
-  /** A crash between keeping a certificate and forgetting its pending key. */
+  /** Last, and again later when it fails: a key whose certificate is kept must not be asked for twice. */
   #forgetAnsweredRequest(): void {
     const { files, place } = this.#parts;
     const pending = files.read(place.pendingKey);

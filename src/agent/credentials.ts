@@ -59,8 +59,13 @@ const stamp = (now: number): string => {
   return [String(date.getFullYear()), ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
 };
 
+export interface NewCredential {
+  readonly certPem: string;
+  readonly key: KeyObject;
+}
+
 /** Keeps a new certificate beside the earlier ones, without using it yet. */
-export const saveCredential = (files: Files, { pki }: Place, certPem: string, key: KeyObject, now: number): Reading => {
+export const saveCredential = (files: Files, { pki }: Place, { certPem, key }: NewCredential, now: number): Reading => {
   const content = `${certPem.trimEnd()}\n${privateKeyPem(key)}`;
   for (let second = 0; ; second += 1) {
     const path = join(pki, `kubelet-client-${stamp(now + second * 1000)}.pem`);

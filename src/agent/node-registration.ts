@@ -36,7 +36,7 @@ export const reconciliation = ({ metadata }: Node, wanted: Node): object | undef
   return { metadata: { labels, annotations } };
 };
 
-export const hasNoPodsTaint = ({ spec }: Node): boolean => spec?.taints?.some(({ key }) => key === noPodsTaint.key) === true;
+export const hasNoPodsTaint = ({ spec }: Node): boolean => spec.taints?.some(({ key }) => key === noPodsTaint.key) === true;
 
 /** The Node as it is now, and whether this call made it. */
 export const register = async (client: Client, wanted: Node): Promise<{ readonly node: Node; readonly isNew: boolean }> => {

@@ -19,7 +19,7 @@ const timeouts: TransportTimeouts = { connectMilliseconds: 5_000, silenceMillise
 const neverArrived = /^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 
 /** Asking another server does no harm: nothing was asked yet, or nothing changes by asking. */
-const mayAskAgain = ({ method }: TransportRequest, { cause }: PeerError): boolean =>
+const mayAskAgain = ({ method }: TransportRequest, { cause }: Error): boolean =>
   method === 'GET' || (cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && neverArrived.test(cause.code));
 
 export class ServerPool implements Transport {
@@ -62,7 +62,7 @@ export class ServerPool implements Transport {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#transports.map((transport) => transport?.close()));
+    for (const transport of this.#transports) await transport?.close();
     this.#transports = [];
   }
 
