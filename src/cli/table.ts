@@ -6,6 +6,7 @@ import { completion } from './commands/completion.ts';
 import { down } from './commands/down.ts';
 import { explain } from './commands/explain.ts';
 import { join } from './commands/join.ts';
+import { nodes } from './commands/nodes.ts';
 import { server } from './commands/server.ts';
 import { store } from './commands/store.ts';
 import { token } from './commands/token.ts';
@@ -25,5 +26,5 @@ export const muster: CommandDeclaration = {
       about: { en: 'run a control plane as a service does', zh: '以服务方式运行控制平面' },
     },
   ],
-  commands: [up, down, server, agent, join, token, store, explain, version, completion, complete],
+  commands: [up, down, server, agent, join, nodes, token, store, explain, version, completion, complete],
 };

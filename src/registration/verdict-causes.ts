@@ -34,3 +34,5 @@ export const verdictCauses = {
 } as const satisfies Readonly<Record<string, InBothLanguages>>;
 
 export type VerdictCause = keyof typeof verdictCauses;
+
+export const isVerdictCause = (text: string): text is VerdictCause => Object.hasOwn(verdictCauses, text);
