@@ -1,0 +1,102 @@
+// Machines that are refused: a real kubectl prints the code of the cause, and the front desk shows who knocked, and why.
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { type Authority, openAuthority } from '../../src/signing/authority.ts';
+import { PkiFolder } from '../../src/signing/pki-folder.ts';
+import { generatePrivateKey, privateKeyPem, publicKeyOf } from '../../src/signing/private-key.ts';
+import { publicKeyInfoOf } from '../../src/signing/public-key.ts';
+import { clientUsages } from '../../src/signing/usages.ts';
+import { until } from '../muster-process.ts';
+import { type Around, withEveryKubectl } from './with-kubectl.ts';
+
+const minute = 60_000;
+const day = 86_400_000;
+const shifted = (milliseconds: number) => ({ now: () => Date.now() + milliseconds, monotonic: () => performance.now() });
+/** The server's own authority, at another time. */
+const authorityAt = ({ muster }: Around, milliseconds: number): Authority =>
+  openAuthority({ folder: new PkiFolder(join(muster.dataDir, 'pki')), clock: shifted(milliseconds) });
+const neighbour = ({ folder }: Around, commonName: string): Authority =>
+  openAuthority({ folder: new PkiFolder(mkdtempSync(join(folder, 'other-'))), clock: shifted(0), commonName });
+
+/** The words with which kubectl acts as this node, with a certificate of this authority. */
+const asNode = ({ folder, muster }: Around, name: string, authority: Authority, lifeMilliseconds = day): string[] => {
+  const key = generatePrivateKey();
+  const issued = authority.issue({
+    subject: { commonName: `system:node:${name}`, organizations: ['system:nodes'] },
+    publicKeyInfo: publicKeyInfoOf(publicKeyOf(key)),
+    usages: clientUsages,
+    lifeMilliseconds,
+  });
+  const at = mkdtempSync(join(folder, 'node-'));
+  writeFileSync(join(at, 'crt'), issued.pem);
+  writeFileSync(join(at, 'key'), privateKeyPem(key));
+  return [...unnamed(muster), '--client-certificate', join(at, 'crt'), '--client-key', join(at, 'key')];
+};
+const unnamed = ({ access, dataDir }: Around['muster']): string[] => [
+  '--server',
+  access.url,
+  '--certificate-authority',
+  join(dataDir, 'pki', 'ca.crt'),
+];
+const nobody = { environment: { KUBECONFIG: '/dev/null' } };
+
+withEveryKubectl('the front desk', (around) => {
+  // Asked for the path itself: newer kubectls put words of their own in place of the server's when discovery fails.
+  const refused = (words: readonly string[], object = 'a'): Promise<string> =>
+    around().kubectl.fail([...words, 'get', '--raw', `/api/v1/nodes/${object}`], nobody);
+  const rowOf = async (name: string): Promise<string> => {
+    const { stdout } = await around().kubectl.say(['get', 'registrations', name, '--no-headers']);
+    return stdout.trim();
+  };
+  const shown = (name: string, row: RegExp): Promise<void> => until(`${name} as ${row.source}`, async () => row.test(await rowOf(name)));
+
+  test('a certificate from the future is named, by the name it proves', async () => {
+    assert.match(
+      await refused(asNode(around(), 'future', authorityAt(around(), day))),
+      /Unauthorized \[MU503\] certificate valid from \S+Z, server time is \S+Z/,
+    );
+    await shown('future', /^future +identity 5\/9 +stopped +MU503 +\d+s +127\.0\.0\.1$/);
+  });
+
+  test('an expired certificate is named', async () => {
+    assert.match(
+      await refused(asNode(around(), 'expired', authorityAt(around(), -minute), 1000)),
+      /Unauthorized \[MU501\] certificate valid until \S+Z, server time is \S+Z/,
+    );
+    await shown('expired', /MU501/);
+  });
+
+  for (const name of ['kubernetes', 'a stranger']) {
+    test(`a certificate of another authority, CN=${name}, is named under the address it came from`, async () => {
+      const said = await refused(asNode(around(), 'foreign', neighbour(around(), name)));
+      assert.match(said, /Unauthorized \[MU504\] the certificate is not signed by an authority of this cluster/);
+      await shown('127.0.0.1', /^127\.0\.0\.1 +identity 5\/9 +stopped +MU504/);
+      await until('the issuer is shown', async () => {
+        const { status } = await around().kubectl.json(['get', 'registration', '127.0.0.1']);
+        return JSON.stringify(status.events).includes(name);
+      });
+      assert.equal(await rowOf('foreign'), '');
+    });
+  }
+
+  test('an unknown token is named, and says nothing of what it might have been', async () => {
+    const said = await refused([...unnamed(around().muster), '--token', 'abcdef.0123456789abcdef']);
+    assert.match(said, /Unauthorized \[MU507\] the bootstrap token is unknown/);
+    await shown('127.0.0.1', /MU507/);
+  });
+
+  test('a node that asks for another is told whose certificate it holds', async () => {
+    const words = asNode(around(), 'a', authorityAt(around(), 0));
+    assert.match(await refused(words, 'b'), /only its own Node object \[MU601\] the certificate is for node "a"/);
+    await shown('a', /^a +admission 6\/9 +stopped +MU601/);
+  });
+
+  test('registrations are in discovery, and nobody writes them', async () => {
+    const { kubectl } = around();
+    assert.match(await kubectl.do(['api-resources', '--api-group', 'registration.muster.dev']), /registrations .*false +Registration/);
+    assert.match(await kubectl.fail(['delete', 'registration', 'a']), /MethodNotAllowed/);
+    assert.match(await kubectl.do(['get', 'registrations', '-o', 'wide']), /^NAME +RUNG +STATE +CAUSE +SINCE +ADDRESS +DETAIL/);
+  });
+});
