@@ -62,9 +62,10 @@ export const createWay = (stations: Stations): Way => {
 
   const walk = async (request: ApiRequest, info: RequestInfo, query: Query, requestor: User): Promise<ApiAnswer> => {
     const form = { ...negotiateOrJson(request.headers.accept), pretty: query.flag('pretty') };
-    const leave = inFlight.enter(info.verb, requestor);
     const warnings: string[] = [];
+    let leave: (() => void) | undefined;
     try {
+      leave = inFlight.enter(info.verb, requestor);
       const user = impersonated(request, requestor, parts.authorizer);
       authorize(parts, info, query, user);
       const answer = await stations.route({ request, info, query, user, form, warnings });
@@ -77,7 +78,7 @@ export const createWay = (stations: Stations): Way => {
       const told = failure.code === 403 ? frontDesk.forbid(requestor, info, failure, request.remoteAddress) : failure;
       return answerFailure(told, form, warnings);
     } finally {
-      leave();
+      leave?.();
     }
   };
 
