@@ -149,6 +149,13 @@ export const methodNotAllowed = (): StatusError =>
     details: {},
   });
 
+/** What no route of upstream's takes or makes: its router answers, in words of its own. */
+export const mediaTypeNotAccepted = (): StatusError =>
+  new StatusError({ code: 406, reason: 'NotAcceptable', message: '406: Not Acceptable', details: {} });
+
+export const mediaTypeUnsupported = (): StatusError =>
+  new StatusError({ code: 415, reason: 'UnsupportedMediaType', message: '415: Unsupported Media Type', details: {} });
+
 export const notAcceptable = (accepted: readonly string[]): StatusError =>
   new StatusError({
     code: 406,
@@ -199,7 +206,8 @@ export const patchRejected = (cause: unknown): StatusError =>
   );
 
 /** A failure upstream passes on as it is, without a reason (responsewriters.ErrorToAPIStatus). */
-export const unexplained = (message: string, cause: unknown): StatusError => new StatusError({ code: 500, reason: '', message }, { cause });
+export const unexplained = (message: string, cause?: unknown): StatusError =>
+  new StatusError({ code: 500, reason: '', message }, { cause });
 
 /** What a server said, as this side of the connection throws it. */
 export const received = (status: Omit<Status, 'metadata'> & Partial<Pick<Status, 'metadata'>>, code: number): StatusError => {
@@ -224,3 +232,6 @@ export const success = (details?: StatusDetails): Status => ({
   status: 'Success',
   ...(details === undefined ? {} : { details }),
 });
+
+/** What a POST answers that makes nothing to show: it alone says its code in the body. */
+export const created = (): Status => ({ ...success(), code: 201 });

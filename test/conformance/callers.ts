@@ -26,7 +26,12 @@ export const issueCallers = (pkiFolder: string): Callers => {
   const issue = (commonName: string, ...organizations: string[]): Identity => {
     const key = generatePrivateKey();
     const publicKeyInfo = publicKeyInfoOf(publicKeyOf(key));
-    const { pem } = authority.issue({ subject: { commonName, organizations }, publicKeyInfo, usages: clientUsages, lifeMilliseconds: hour });
+    const { pem } = authority.issue({
+      subject: { commonName, organizations },
+      publicKeyInfo,
+      usages: clientUsages,
+      lifeMilliseconds: hour,
+    });
     return { cert: pem, key: privateKeyPem(key) };
   };
   return {

@@ -55,9 +55,19 @@ export const del = (path: string, body?: unknown, options: Options = {}): Reques
   ...options,
 });
 /** A body of bytes as they stand. */
-export const send = (method: string, path: string, raw: string | Buffer, options: Options = {}): Request => ({ method, path, raw, ...options });
+export const send = (method: string, path: string, raw: string | Buffer, options: Options = {}): Request => ({
+  method,
+  path,
+  raw,
+  ...options,
+});
 
-const patchTypes = { json: 'json-patch+json', merge: 'merge-patch+json', strategic: 'strategic-merge-patch+json', apply: 'apply-patch+yaml' } as const;
+const patchTypes = {
+  json: 'json-patch+json',
+  merge: 'merge-patch+json',
+  strategic: 'strategic-merge-patch+json',
+  apply: 'apply-patch+yaml',
+} as const;
 
 export const patch = (type: keyof typeof patchTypes, path: string, body: unknown, options: Options = {}): Request => ({
   method: 'PATCH',

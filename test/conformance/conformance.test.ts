@@ -32,17 +32,19 @@ const every: readonly Named[] = themes
   .map(({ name, of }, index) => ({ name, of, id: `c${String(index).padStart(3, '0')}` }));
 const chosen = every.filter(({ name }) => name.includes(wanted));
 
-const isReady = (callers: Callers) => async (url: string): Promise<boolean> => {
-  const server = new Server(url, callers);
-  try {
-    return (await server.send({ method: 'GET', path: '/readyz' })).code === 200;
-  } catch (error) {
-    if (error instanceof NoAnswer) return false;
-    throw error;
-  } finally {
-    server.close();
-  }
-};
+const isReady =
+  (callers: Callers) =>
+  async (url: string): Promise<boolean> => {
+    const server = new Server(url, callers);
+    try {
+      return (await server.send({ method: 'GET', path: '/readyz' })).code === 200;
+    } catch (error) {
+      if (error instanceof NoAnswer) return false;
+      throw error;
+    } finally {
+      server.close();
+    }
+  };
 
 const print = ({ at, real, ours }: Difference): string => `  ${at}\n    real: ${JSON.stringify(real)}\n    ours: ${JSON.stringify(ours)}`;
 
@@ -86,7 +88,9 @@ describe('Muster beside kube-apiserver 1.20.2', { skip: missing ?? false }, () =
     });
   }
 
-  test('every entry of the table of differences explains something', { skip: wanted === '' ? false : 'only some cases were played' }, () => {
+  test('every entry of the table of differences explains something', {
+    skip: wanted === '' ? false : 'only some cases were played',
+  }, () => {
     assert.deepEqual(explanations.idle, []);
   });
 
@@ -112,6 +116,8 @@ const report = (outcomes: ReadonlyMap<string, Outcome>): void => {
   const file = process.env['REPORT'];
   if (file === undefined) return;
   const differing = [...outcomes].filter(([, { differences: found, stumbled }]) => found.length + stumbled.length > 0);
-  const text = differing.map(([name, { differences: found, stumbled }]) => [name, ...stumbled.map((line) => `  ! ${line}`), ...found.map(print)].join('\n'));
+  const text = differing.map(([name, { differences: found, stumbled }]) =>
+    [name, ...stumbled.map((line) => `  ! ${line}`), ...found.map(print)].join('\n'),
+  );
   writeFileSync(file, `${text.join('\n\n')}\n`);
 };

@@ -64,6 +64,8 @@ export class Normaliser {
       .replaceAll(uuid, (found) => (this.#said.includes(found) ? found : '<uid>'))
       .replaceAll(instant, (found) => this.#time(found))
       .replaceAll(/(ResourceVersion in object meta: |resource version: |current: )\d+/g, '$1<revision>')
+      .replaceAll(/(ResourceVersion in record \()\d+/g, '$1<revision>')
+      .replaceAll(/127\.0\.0\.1:\d{4,5}/g, '<server>')
       .replaceAll(/kube-api-access-[a-z0-9]{5}/g, 'kube-api-access-<random>');
   }
 
@@ -79,5 +81,8 @@ const readToken = (text: string): Json => {
   const claims = JSON.parse(payload) as Record<string, Json>;
   const { iat } = claims;
   const fromStart = (time: Json | undefined): Json => (typeof time === 'number' && typeof iat === 'number' ? time - iat : (time ?? null));
-  return { header: JSON.parse(header) as Json, claims: { ...claims, iat: '<now>', nbf: fromStart(claims['nbf']), exp: fromStart(claims['exp']) } };
+  return {
+    header: JSON.parse(header) as Json,
+    claims: { ...claims, iat: '<now>', nbf: fromStart(claims['nbf']), exp: fromStart(claims['exp']) },
+  };
 };

@@ -30,7 +30,8 @@ interface Played {
   readonly stumbled?: string;
 }
 
-const textOf = (request: Request): string => `${request.path} ${JSON.stringify(request.body ?? '')} ${String(request.raw ?? '')} ${JSON.stringify(request.headers ?? {})}`;
+const textOf = (request: Request): string =>
+  `${request.path} ${JSON.stringify(request.body ?? '')} ${String(request.raw ?? '')} ${JSON.stringify(request.headers ?? {})}`;
 
 const playOn = async (server: Server, of: Case, id: string): Promise<Played> => {
   const seen: JsonObject[] = [];

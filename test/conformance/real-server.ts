@@ -69,16 +69,17 @@ const startEtcd = async (folder: string): Promise<{ program: Program; url: strin
   return { program, url };
 };
 
-/** Plug-ins without a counterpart in Muster stay out; tokens are projected, as they are everywhere since 1.21. */
+/** Plug-ins without a counterpart in Muster stay out; what 1.20 had behind gates and every later version has is switched on. */
 const settings = [
   '--authorization-mode=Node,RBAC',
   '--disable-admission-plugins=LimitRanger,DefaultStorageClass,StorageObjectInUseProtection,PersistentVolumeClaimResize,DefaultIngressClass,MutatingAdmissionWebhook,ValidatingAdmissionWebhook,ResourceQuota',
-  '--feature-gates=BoundServiceAccountTokenVolume=true',
+  '--enable-admission-plugins=NodeRestriction',
+  '--feature-gates=BoundServiceAccountTokenVolume=true,IPv6DualStack=true,ProcMountType=true,ServiceLBNodePortControl=true,CSIStorageCapacity=true,CSIServiceAccountToken=true',
+  '--allow-privileged=true',
   '--service-cluster-ip-range=10.96.0.0/12',
   '--service-account-issuer=https://kubernetes.default.svc.cluster.local',
   '--bind-address=127.0.0.1',
   '--advertise-address=127.0.0.1',
-  '--storage-media-type=application/json',
 ];
 
 export interface RealServer {

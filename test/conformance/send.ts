@@ -1,6 +1,6 @@
 // Sends a request as its caller and reads the answer, whatever its encoding, as plain data.
-import { Agent, type IncomingMessage, request as httpsRequest } from 'node:https';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { Agent, request as httpsRequest } from 'node:https';
 import { parse as parseYaml } from 'yaml';
 import { decodeMessage, decodeObject } from '../../src/api/protobuf/protobuf.ts';
 import { schemaNameOf } from '../../src/api/schema/messages.ts';
@@ -74,7 +74,7 @@ const collect = (response: IncomingMessage, events: number | undefined): Promise
       if (events !== undefined && countLines(chunks) >= events) done();
     });
     response.once('end', done);
-    response.once('error', (cause) => {
+    response.once('error', (cause: Error) => {
       reject(new NoAnswer('the answer was cut off', { cause }));
     });
   });

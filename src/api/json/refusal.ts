@@ -22,6 +22,14 @@ export const unrecognizedBody = (kind: string, why: string, body: Buffer | strin
 export const cannotBeHandled = (sent: { version: string; kind: string }, kind: string, why: string): string =>
   `${sent.kind} in version ${goQuote(sent.version)} cannot be handled as a ${kind}: ${why}`;
 
+/** A kind that exists, where another was asked for. `to` is what the path asks for. */
+export const noConversion = (from: { version: string; kind: string }, to: { group: string; kind: string }): string =>
+  `converting (${from.version}.${from.kind}) to (${to.group === '' ? 'core' : (to.group.split('.')[0] ?? '')}.${to.kind}): unknown conversion`;
+
+/** A kind that does not exist. Upstream names the list of kinds by its place in its source. */
+export const notRegistered = (apiVersion: string, kind: string): string =>
+  `no kind ${goQuote(kind)} is registered for version ${goQuote(apiVersion)} in scheme "k8s.io/kubernetes/pkg/api/legacyscheme/scheme.go:30"`;
+
 export const noVersionAndKind = (why: string): string => `couldn't get version/kind; json parse error: ${why}`;
 
 const nameOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value);

@@ -38,8 +38,12 @@ describe('applyMergePatch', () => {
     });
   }
 
+  test('gives a list back, for decoding to refuse', () => {
+    assert.deepEqual(applyMergePatch({ a: 1 }, [1]), [1]);
+  });
+
   test('refuses a patch that is no object', () => {
-    for (const patch of [[], null, 'x', 1]) assert.throws(() => applyMergePatch({ a: 1 }, patch), PatchError);
+    for (const patch of [null, 'x', 1]) assert.throws(() => applyMergePatch({ a: 1 }, patch), PatchError);
   });
 
   test('gives the same object back when nothing changes', () => {

@@ -1,5 +1,5 @@
 // JSON merge patch (RFC 7396): null deletes, objects merge, all else replaces.
-import { type Draft, isObject, type JsonObject, type JsonValue, memberOf, setMember } from './json-value.ts';
+import { type Draft, isList, isObject, type JsonObject, type JsonValue, memberOf, setMember } from './json-value.ts';
 import { maxDepth, PatchError, tooDeep } from './patch-error.ts';
 
 const merged = (current: JsonValue | undefined, patch: JsonValue, depth: number): JsonValue => {
@@ -21,6 +21,8 @@ const merged = (current: JsonValue | undefined, patch: JsonValue, depth: number)
 
 /** A new object, or `current` itself when the patch changes nothing; shares with `current` all that was not changed. */
 export const applyMergePatch = <T extends object>(current: T, patch: unknown): T => {
+  // What comes of a list is a list, and no object: for decoding to refuse.
+  if (isList(patch)) return patch as unknown as T;
   if (!isObject(patch)) throw new PatchError('unmergeable', 'Invalid JSON Patch');
   return merged(current as unknown as JsonObject, patch, 0) as unknown as T;
 };

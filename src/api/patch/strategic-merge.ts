@@ -173,11 +173,15 @@ const directiveOf = (element: JsonValue): JsonValue | undefined => (isObject(ele
 const orderMismatch = (patch: List, order: List): PatchError =>
   new PatchError('unmergeable', `The order in patch list:\n${goValue(patch)}\n doesn't match $setElementOrder list:\n${goValue(order)}\n`);
 
+const jsonTypeOf = (value: unknown): string => (isList(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value);
+
 /**
  * A new object, or `current` itself when the patch changes nothing; shares with `current` and `patch` all that was taken as it
  * is. `schema` is the message of `current`.
  */
 export const applyStrategicMergePatch = <T extends object>(current: T, patch: unknown, schema: Message, messages: MessageLookup): T => {
-  if (!isObject(patch)) throw new PatchError('malformed', 'invalid JSON document');
+  if (patch === null) return current;
+  if (!isObject(patch))
+    throw new PatchError('malformed', `json: cannot unmarshal ${jsonTypeOf(patch)} into Go value of type map[string]interface {}`);
   return new StrategicMerge(messages).objects(current as unknown as JsonObject, patch, shapeOf(schema), 0) as unknown as T;
 };

@@ -12,6 +12,16 @@ export const validateFinalizers = (finalizers: readonly string[] | undefined, pa
   return errors;
 };
 
+const standardFinalizers: ReadonlySet<string> = new Set(['kubernetes', 'orphan', 'foregroundDeletion']);
+
+/** A finalizer without a domain could be anybody's (validateKubeFinalizerName in pkg/apis/core/validation/validation.go). */
+export const validateFinalizerOwners = (finalizers: readonly string[] | undefined, path: string): FieldError[] =>
+  (finalizers ?? []).flatMap((name, index) =>
+    name.includes('/') || standardFinalizers.has(name)
+      ? []
+      : [invalidValue(`${path}[${index}]`, name, 'name is neither a standard finalizer name nor is it fully qualified')],
+  );
+
 /** Once deletion has begun, finalizers may only go. */
 export const validateNoNewFinalizers = (
   now: readonly string[] | undefined,

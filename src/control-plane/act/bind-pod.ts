@@ -1,6 +1,6 @@
 // POST pods/NAME/binding: a scheduler assigns a pod to a node.
 import type { ApiAnswer } from '../../api/exchange.ts';
-import { conflict, invalid, notFound, success } from '../../api/status.ts';
+import { conflict, invalid, created, notFound } from '../../api/status.ts';
 import type { Binding, Pod } from '../../api/types/core.v1.generated.ts';
 import { causeOf } from '../../api/validation/field-error.ts';
 import { answerValue } from '../answer/object-answer.ts';
@@ -34,7 +34,7 @@ const run = async (act: Act): Promise<ApiAnswer> => {
     const outcome = await parts.store.update(entry.key, storedText(served, bind(pod, binding, parts.clock.now())), entry.modRevision);
     if (outcome.kind === 'done') break;
   }
-  return answerValue(exchange, success(), 201);
+  return answerValue(exchange, created(), 201);
 };
 
 export const bindPod: Action = { group: '', resource: 'pods', subresource: 'binding', takes, run };

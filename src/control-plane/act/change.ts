@@ -1,14 +1,14 @@
 // Changing what is there: the one loop under PUT, PATCH and the subresources. Reads the newest, lets the caller produce
 // the new object from it, and writes only if nothing came between; otherwise begins anew.
 import type { KubeObject } from '../../api/object.ts';
-import { badRequest, conflict, invalid, modified, notFound, type StatusCause } from '../../api/status.ts';
+import { badRequest, conflict, invalid, modified, notFound, type StatusCause, unexplained } from '../../api/status.ts';
 import type { Entry } from '../../store/store.ts';
 import { type Act, type Exchange, hookOf } from '../exchange.ts';
 import { parseEntry, storedText } from '../negotiate/entry-text.ts';
 import type { StatusStrategy } from '../resources/resource.ts';
 import { type Served, storeKey } from '../served.ts';
 import { admitObject, validateAdmitted } from './admit-object.ts';
-import { carryOver, checkPreconditions, placeInNamespace, raiseGeneration } from './metadata.ts';
+import { carryOver, checkOwnUid, placeInNamespace, raiseGeneration } from './metadata.ts';
 import { validateChanged } from './validate-object.ts';
 
 export interface Change {
@@ -57,7 +57,7 @@ const attemptChange = async (act: Act, change: Change, entry: Entry): Promise<Ch
   const object = change.produce(() => parseEntry(served, entry));
   nameAsInPath(object, exchange);
   // Judged before admission may speak of the object, as upstream does.
-  checkPreconditions({ uid: object.metadata.uid }, old, served);
+  if (change.needsVersion) checkOwnUid(object.metadata.uid, old, served, entry.key);
   await admitObject(act, { operation: 'UPDATE', object, old, dryRun: change.dryRun });
   const attempt: Attempt = { object, old, entry };
   const named = checkVersion(served, attempt, change);
@@ -69,11 +69,13 @@ const attemptChange = async (act: Act, change: Change, entry: Entry): Promise<Ch
   return result;
 };
 
-const nameAsInPath = (object: KubeObject, exchange: Exchange): void => {
-  const { name } = exchange.info;
-  if (object.metadata.name === undefined || object.metadata.name === '') object.metadata.name = name;
-  else if (object.metadata.name !== name) {
-    throw badRequest(`the name of the object (${object.metadata.name}) does not match the name on the URL (${name})`);
+/** apiserver/pkg/endpoints/handlers/rest.go, checkName. */
+const nameAsInPath = ({ metadata }: KubeObject, { info }: Exchange): void => {
+  const { name = '', namespace = '' } = metadata;
+  if (name === '') throw badRequest(`the name of the object (${info.name} based on URL) was undeterminable: name must be provided`);
+  if (name !== info.name) throw badRequest(`the name of the object (${name}) does not match the name on the URL (${info.name})`);
+  if (info.placed && namespace !== '' && namespace !== info.namespace) {
+    throw badRequest(`the namespace of the object (${namespace}) does not match the namespace on the request (${info.namespace})`);
   }
 };
 
@@ -89,6 +91,7 @@ const checkVersion = (served: Served, { object, old }: Attempt, change: Change):
     if (old.metadata.resourceVersion !== undefined) object.metadata.resourceVersion = old.metadata.resourceVersion;
     return false;
   }
+  if (!/^\d+$/.test(resourceVersion)) throw unexplained(`strconv.ParseUint: parsing ${JSON.stringify(resourceVersion)}: invalid syntax`);
   if (resourceVersion !== old.metadata.resourceVersion) throw conflict(served.groupResource, name, modified);
   // A patch takes the version over from what it was applied to: it names one only if it says so itself.
   return change.needsVersion || change.namesVersion === true;

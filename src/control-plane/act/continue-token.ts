@@ -1,6 +1,8 @@
 // Where the next page of a list begins: opaque to clients, readable to us. It carries the revision of the first page,
 // so that all pages tell of one moment.
-import { badRequest } from '../../api/status.ts';
+import { parseJson } from '../../api/json/parse-json.ts';
+import { JsonSyntaxError } from '../../api/json/syntax-error.ts';
+import { badRequest, type StatusError } from '../../api/status.ts';
 import type { Revision } from '../../store/store.ts';
 
 export interface Continuation {
@@ -14,19 +16,27 @@ export const encodeContinue = ({ revision, after }: Continuation): string =>
   Buffer.from(JSON.stringify({ v: 'meta.k8s.io/v1', rv: revision, start: after })).toString('base64url');
 
 export const decodeContinue = (token: string): Continuation => {
-  const parsed = parse(token);
-  if (typeof parsed.rv !== 'number' || !Number.isSafeInteger(parsed.rv) || typeof parsed.start !== 'string' || parsed.start === '') {
-    throw badRequest('continue key is not valid: continue key is not valid: encoded start key empty (version meta.k8s.io/v1)');
-  }
-  return { revision: parsed.rv, after: parsed.start };
+  const { v, rv, start } = parse(token);
+  if (v !== version) throw notValid(`server does not recognize this encoded version ${JSON.stringify(v ?? '')}`);
+  if (typeof rv !== 'number' || !Number.isSafeInteger(rv) || rv === 0)
+    throw notValid(`incorrect encoded start resourceVersion (version ${version})`);
+  if (typeof start !== 'string' || start === '') throw notValid(`encoded start key empty (version ${version})`);
+  // Tokens are the caller's to send: one must not lead out of the collection it was given for.
+  if (start.startsWith('/') || start.split('/').includes('..')) throw notValid(start);
+  return { revision: rv, after: start };
 };
 
-const parse = (token: string): { rv?: unknown; start?: unknown } => {
+const version = 'meta.k8s.io/v1';
+
+const notValid = (why: string): StatusError => badRequest(`invalid continue token: continue key is not valid: ${why}`);
+
+const parse = (token: string): { v?: unknown; rv?: unknown; start?: unknown } => {
   try {
-    const value: unknown = JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));
+    const { value } = parseJson(Buffer.from(token, 'base64url'));
     if (typeof value === 'object' && value !== null) return value;
   } catch (error) {
-    throw badRequest(`continue key is not valid: ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof JsonSyntaxError) throw notValid(error.message);
+    throw error;
   }
-  throw badRequest('continue key is not valid: not an object');
+  throw notValid('not an object');
 };

@@ -1,7 +1,7 @@
 // POST: decode, admit, fill in, validate, keep.
 import type { ApiAnswer } from '../../api/exchange.ts';
 import type { KubeObject } from '../../api/object.ts';
-import { alreadyExists, badRequest, StatusError } from '../../api/status.ts';
+import { alreadyExists, unexplained } from '../../api/status.ts';
 import type { Entry } from '../../store/store.ts';
 import { answerEntry, answerUnkept } from '../answer/object-answer.ts';
 import { decodeBody } from '../decode/body.ts';
@@ -10,15 +10,15 @@ import { storedText } from '../negotiate/entry-text.ts';
 import { type Served, storeKey } from '../served.ts';
 import { admitObject, validateAdmitted } from './admit-object.ts';
 import { dryRunOf } from './dry-run.ts';
+import { checkManager } from './field-manager.ts';
 import { fillForCreate, placeInNamespace } from './metadata.ts';
 import { validateNew } from './validate-object.ts';
 
 export const create = async (act: Act): Promise<ApiAnswer> => {
   const { exchange, served } = act;
+  checkManager(exchange.query, 'CreateOptions');
   const dryRun = dryRunOf(exchange.query, 'CreateOptions');
   const object = await decodeBody(exchange, served);
-  if (served.declaration.namespaced && exchange.info.namespace === '')
-    throw badRequest('an empty namespace may not be set during creation');
   return createObject(act, object, dryRun);
 };
 
@@ -49,9 +49,8 @@ export const createObject = async (act: Act, object: KubeObject, dryRun: boolean
 /** Said by etcd's storage layer upstream, as an error without a reason. */
 const refuseRevision = (object: KubeObject): void => {
   const { resourceVersion } = object.metadata;
-  if (resourceVersion !== undefined && resourceVersion !== '') {
-    throw new StatusError({ code: 500, reason: '', message: 'resourceVersion should not be set on objects to be created' });
-  }
+  if (resourceVersion === undefined || !/^0*[1-9]\d*$/.test(resourceVersion)) return;
+  throw unexplained('resourceVersion should not be set on objects to be created');
 };
 
 const keyOf = (served: Served, object: KubeObject): string => storeKey(served, object.metadata.namespace ?? '', object.metadata.name ?? '');

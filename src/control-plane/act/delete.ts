@@ -7,10 +7,10 @@ import { answerEntry, answerStatus, answerUnkept } from '../answer/object-answer
 import { type DeleteOptions, deleteOptionsOf } from '../decode/delete-options.ts';
 import { type Act, hookOf } from '../exchange.ts';
 import { parseEntry, storedText } from '../negotiate/entry-text.ts';
-import { storeKey } from '../served.ts';
+import { type Served, storeKey } from '../served.ts';
 import { admitDeletion } from './admit-object.ts';
 import { markForDeletion } from './mark-for-deletion.ts';
-import { checkPreconditions } from './metadata.ts';
+import { checkPreconditions, timestamp } from './metadata.ts';
 import { askPropagation } from './propagation.ts';
 
 export type Deleted =
@@ -71,13 +71,22 @@ const attemptDelete = async (act: Act, options: DeleteOptions, entry: Entry, old
   const object = parseEntry(served, entry);
   askPropagation(served, object, options.propagationPolicy);
   const marked = markForDeletion(served, object, options.gracePeriodSeconds, parts.clock.now());
-  if (options.dryRun) return { kind: 'dry', object: marked ?? old };
+  if (options.dryRun)
+    return marked === undefined ? { kind: 'gone', object: atOnce(served, old, parts.clock.now()) } : { kind: 'dry', object: marked };
   if (marked !== undefined) return keepMarked(act, entry, marked);
   const outcome = await parts.store.delete(entry.key, entry.modRevision);
   if (outcome.kind === 'conflict') return 'conflict';
   await hookOf(act)?.afterDelete(old);
   old.metadata.resourceVersion = String(outcome.revision);
-  return { kind: 'gone', object: old };
+  return { kind: 'gone', object: atOnce(served, old, parts.clock.now()) };
+};
+
+/** What could have had a grace says that it had none. */
+const atOnce = ({ declaration }: Served, object: KubeObject, now: number): KubeObject => {
+  if (declaration.gracefulDeletion === undefined) return object;
+  object.metadata.deletionTimestamp ??= timestamp(now);
+  object.metadata.deletionGracePeriodSeconds = 0;
+  return object;
 };
 
 const keepMarked = async ({ parts, served }: Act, entry: Entry, marked: KubeObject): Promise<Deleted | 'conflict'> => {

@@ -1,6 +1,6 @@
 // POST pods/NAME/eviction: kubectl drain asks for a pod to go.
 import type { ApiAnswer } from '../../api/exchange.ts';
-import { badRequest, notFound, StatusError, success } from '../../api/status.ts';
+import { badRequest, notFound, StatusError, created } from '../../api/status.ts';
 import type { Pod } from '../../api/types/core.v1.generated.ts';
 import type { Eviction } from '../../api/types/policy.v1.generated.ts';
 import { answerValue } from '../answer/object-answer.ts';
@@ -51,7 +51,7 @@ const run = async (act: Act): Promise<ApiAnswer> => {
   for (let attempt = 1; ; attempt++) {
     try {
       await deleteObject(act, { namespace, name, judged: true, options: await optionsOf(act, eviction) });
-      return answerValue(exchange, success(), 201);
+      return answerValue(exchange, created(), 201);
     } catch (error) {
       // Our own guard, not the caller's precondition: the pod changed while we looked.
       if (conflicted || attempt === mostAttempts || !(error instanceof StatusError) || error.code !== 409) throw error;

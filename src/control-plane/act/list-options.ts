@@ -2,6 +2,7 @@
 import { causeOf, type FieldError, forbiddenField, notSupported } from '../../api/validation/field-error.ts';
 import { badRequest, invalid } from '../../api/status.ts';
 import type { Query } from '../query.ts';
+import { revisionFrom } from './read-revision.ts';
 
 export interface ListOptions {
   /** Undefined: the newest. */
@@ -21,18 +22,6 @@ const integer = (query: Query, name: string): number | undefined => {
   if (text === undefined || text === '') return undefined;
   if (!/^-?\d{1,18}$/.test(text)) throw badRequest(`strconv.ParseInt: parsing ${JSON.stringify(text)}: invalid syntax`);
   return Number(text);
-};
-
-const resourceVersionOf = (text: string): number | undefined => {
-  if (text === '') return undefined;
-  if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw invalid({ group: '', kind: '' }, '', [
-    {
-      reason: 'FieldValueInvalid',
-      field: 'resourceVersion',
-      message: `Invalid value: ${JSON.stringify(text)}: strconv.ParseUint: parsing ${JSON.stringify(text)}: invalid syntax`,
-    },
-  ]);
 };
 
 const matchErrors = (match: string, version: string, continuation: string): FieldError[] => {
@@ -72,11 +61,16 @@ export const listOptionsOf = (query: Query, watch: boolean): ListOptions => {
   const errors = errorsOf(query, watch);
   if (errors.length > 0) throw invalid({ group: 'meta.k8s.io', kind: 'ListOptions' }, '', errors.map(causeOf));
   const limit = integer(query, 'limit') ?? 0;
+  const resourceVersion = revisionFrom(query.get('resourceVersion') ?? '');
+  const continuation = query.get('continue') ?? '';
+  if (continuation !== '' && resourceVersion !== undefined && resourceVersion > 0) {
+    throw badRequest('specifying resource version is not allowed when using continue');
+  }
   return {
-    resourceVersion: resourceVersionOf(query.get('resourceVersion') ?? ''),
+    resourceVersion,
     exact: query.get('resourceVersionMatch') === 'Exact',
     limit: limit < 0 ? 0 : limit,
-    continue: query.get('continue') ?? '',
+    continue: continuation,
     watch,
     bookmarks: query.flag('allowWatchBookmarks'),
     sendInitialEvents: query.has('sendInitialEvents') ? query.flag('sendInitialEvents') : undefined,

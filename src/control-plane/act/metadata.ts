@@ -1,7 +1,7 @@
 // What the server itself writes into an object's metadata (apiserver/pkg/registry/rest/{create,update}.go).
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { KubeObject, ObjectMeta } from '../../api/object.ts';
-import { badRequest, conflict } from '../../api/status.ts';
+import { badRequest, conflict, type StatusError } from '../../api/status.ts';
 import type { Served } from '../served.ts';
 
 /** No vowels, so that no word appears (apimachinery/pkg/util/rand). */
@@ -18,13 +18,10 @@ export const generatedName = (base: string): string => {
 
 export const timestamp = (now: number): string => `${new Date(now).toISOString().slice(0, 19)}Z`;
 
-/** The path says where the object goes; what the body says must agree or be silent. */
+/** The path says where the object goes; what the body says must agree or be silent. Where there is no namespace, none is kept. */
 export const placeInNamespace = (object: KubeObject, served: Served, namespace: string): void => {
   const { metadata } = object;
   if (!served.declaration.namespaced) {
-    if (metadata.namespace !== undefined && metadata.namespace !== '') {
-      throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
-    }
     delete metadata.namespace;
     return;
   }
@@ -44,7 +41,6 @@ export const fillForCreate = (object: KubeObject, served: Served, now: number): 
   delete metadata.deletionGracePeriodSeconds;
   forgetUnkept(metadata);
   if (served.declaration.generation === true) metadata.generation = 1;
-  else delete metadata.generation;
 };
 
 /** Field ownership comes with server-side apply; until then it is not kept, so that it can never be wrong. */
@@ -58,12 +54,10 @@ export const carryOver = (object: KubeObject, old: KubeObject): void => {
   const before = old.metadata;
   forgetUnkept(metadata);
   if (metadata.uid === undefined || metadata.uid === '') metadata.uid = before.uid ?? '';
-  metadata.creationTimestamp ??= before.creationTimestamp ?? '';
-  // Deletion is begun by DELETE alone and never taken back.
-  if (before.deletionTimestamp === undefined) delete metadata.deletionTimestamp;
-  else metadata.deletionTimestamp = before.deletionTimestamp;
-  if (before.deletionGracePeriodSeconds === undefined) delete metadata.deletionGracePeriodSeconds;
-  else metadata.deletionGracePeriodSeconds ??= before.deletionGracePeriodSeconds;
+  metadata.creationTimestamp = before.creationTimestamp ?? '';
+  // Deletion is never taken back; that DELETE alone begins it is for validation to say.
+  if (before.deletionTimestamp !== undefined) metadata.deletionTimestamp = before.deletionTimestamp;
+  if (before.deletionGracePeriodSeconds !== undefined) metadata.deletionGracePeriodSeconds ??= before.deletionGracePeriodSeconds;
   if (before.generation === undefined) delete metadata.generation;
   else metadata.generation = before.generation;
 };
@@ -79,18 +73,24 @@ export interface Preconditions {
   readonly resourceVersion?: string | undefined;
 }
 
-export const checkPreconditions = (preconditions: Preconditions | undefined, current: KubeObject, served: Served): void => {
+/** Of a deletion, which names the kind where all else names the resource (rest.BeforeDelete). */
+export const checkPreconditions = (preconditions: Preconditions | undefined, { metadata }: KubeObject, served: Served): void => {
   const { uid, resourceVersion } = preconditions ?? {};
-  const { metadata } = current;
-  const name = metadata.name ?? '';
-  if (uid !== undefined && uid !== '' && uid !== metadata.uid) {
-    throw conflict(served.groupResource, name, `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${metadata.uid}`);
+  const { group, kind } = served.declaration;
+  const refused = (what: string, asked: string, found: string | undefined, since: string): StatusError => {
+    const why = `the ${what} in the precondition (${asked}) does not match the ${what} in record (${found ?? ''}). The object might have been ${since}`;
+    return conflict({ group, resource: kind }, metadata.name ?? '', why);
+  };
+  if (uid !== undefined && uid !== metadata.uid) throw refused('UID', uid, metadata.uid, 'deleted and then recreated');
+  if (resourceVersion !== undefined && resourceVersion !== metadata.resourceVersion) {
+    throw refused('ResourceVersion', resourceVersion, metadata.resourceVersion, 'modified');
   }
-  if (resourceVersion !== undefined && resourceVersion !== '' && resourceVersion !== metadata.resourceVersion) {
-    throw conflict(
-      served.groupResource,
-      name,
-      `Precondition failed: ResourceVersion in precondition: ${resourceVersion}, ResourceVersion in object meta: ${metadata.resourceVersion}`,
-    );
-  }
+};
+
+/** A PUT that says whose it is; upstream's storage refuses it, in its own words. */
+export const checkOwnUid = (uid: string | undefined, { metadata }: KubeObject, served: Served, key: string): void => {
+  if (uid === undefined || uid === '' || uid === metadata.uid) return;
+  const failed = `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${metadata.uid ?? ''}`;
+  const why = `StorageError: invalid object, Code: 4, Key: ${key}, ResourceVersion: 0, AdditionalErrorMsg: ${failed}`;
+  throw conflict(served.groupResource, metadata.name ?? '', why);
 };

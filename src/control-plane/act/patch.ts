@@ -2,18 +2,20 @@
 import type { ApiAnswer } from '../../api/exchange.ts';
 import type { KubeObject } from '../../api/object.ts';
 import { parseJson } from '../../api/json/parse-json.ts';
+import { JsonSyntaxError } from '../../api/json/syntax-error.ts';
 import { applyJsonPatch } from '../../api/patch/json-patch.ts';
 import { applyMergePatch } from '../../api/patch/merge-patch.ts';
 import { PatchError, statusOfPatchError } from '../../api/patch/patch-error.ts';
 import { applyStrategicMergePatch } from '../../api/patch/strategic-merge.ts';
 import { message } from '../../api/schema/messages.ts';
-import { badRequest, unsupportedMediaType } from '../../api/status.ts';
+import { badRequest, mediaTypeUnsupported } from '../../api/status.ts';
 import { decodePatched, readBody } from '../decode/body.ts';
 import type { Act } from '../exchange.ts';
 import type { StatusStrategy } from '../resources/resource.ts';
 import type { Served } from '../served.ts';
 import { changeObject } from './change.ts';
 import { dryRunOf } from './dry-run.ts';
+import { checkManager } from './field-manager.ts';
 import { answerChanged } from './update.ts';
 
 type Apply = (current: KubeObject, patch: unknown, served: Served) => KubeObject;
@@ -28,7 +30,7 @@ const appliers: Readonly<Record<string, Apply>> = {
 const applierOf = (contentType: string | undefined): Apply => {
   const type = (contentType ?? '').split(';', 1)[0]?.trim() ?? '';
   const apply = Object.hasOwn(appliers, type) ? appliers[type] : undefined;
-  if (apply === undefined) throw unsupportedMediaType(Object.keys(appliers));
+  if (apply === undefined) throw mediaTypeUnsupported();
   return apply;
 };
 
@@ -37,7 +39,7 @@ const parsePatch = (body: Buffer): unknown => {
   try {
     return parseJson(body).value;
   } catch (error) {
-    throw badRequest(`error decoding patch: ${error instanceof Error ? error.message : String(error)}`);
+    throw error instanceof JsonSyntaxError ? badRequest(error.message) : error;
   }
 };
 
@@ -61,6 +63,7 @@ const namesVersion = (patch: unknown): boolean =>
 export const patch = async (act: Act, partial?: StatusStrategy): Promise<ApiAnswer> => {
   const { exchange, served } = act;
   const apply = applierOf(exchange.request.headers['content-type']);
+  checkManager(exchange.query, 'PatchOptions');
   const dryRun = dryRunOf(exchange.query, 'PatchOptions');
   const wanted = parsePatch(await readBody(exchange));
   let first = true;

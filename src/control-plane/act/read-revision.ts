@@ -1,5 +1,5 @@
 // Reads that name a revision: what is too new is waited for a moment, what is too old is gone.
-import { expired, StatusError } from '../../api/status.ts';
+import { expired, StatusError, unexplained } from '../../api/status.ts';
 import { type Listing, type ListOptions, type Revision, type Store, StoreError } from '../../store/store.ts';
 import { encodeContinue } from './continue-token.ts';
 
@@ -8,11 +8,20 @@ const step = 50;
 
 const tooLarge = (asked: Revision, current: Revision): StatusError =>
   new StatusError({
+    headers: { 'retry-after': '1' },
     code: 504,
     reason: 'Timeout',
     message: `Timeout: Too large resource version: ${asked}, current: ${current}`,
     details: { retryAfterSeconds: 1, causes: [{ reason: 'ResourceVersionTooLarge', message: 'Too large resource version' }] },
   });
+
+/** Undefined: the newest. What is no number is refused as upstream's storage refuses it, without a reason. */
+export const revisionFrom = (text: string): Revision | undefined => {
+  if (text === '') return undefined;
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  const quoted = JSON.stringify(text);
+  throw unexplained(`resourceVersion: Invalid value: ${quoted}: strconv.ParseUint: parsing ${quoted}: invalid syntax`);
+};
 
 /** A client may have seen a revision at another server that has not reached this one yet. */
 export const waitForRevision = async (store: Store, asked: Revision): Promise<void> => {

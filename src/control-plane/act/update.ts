@@ -9,9 +9,11 @@ import { storeKey } from '../served.ts';
 import { type Changed, changeObject } from './change.ts';
 import { createObject } from './create.ts';
 import { dryRunOf } from './dry-run.ts';
+import { checkManager } from './field-manager.ts';
 
 export const update = async (act: Act, partial?: StatusStrategy): Promise<ApiAnswer> => {
   const { exchange, served } = act;
+  checkManager(exchange.query, 'UpdateOptions');
   const dryRun = dryRunOf(exchange.query, 'UpdateOptions');
   const body = await readBody(exchange);
   if (partial === undefined && served.declaration.createOnUpdate === true && !(await exists(act))) {

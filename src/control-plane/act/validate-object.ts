@@ -3,6 +3,8 @@ import type { KubeObject } from '../../api/object.ts';
 import { invalid } from '../../api/status.ts';
 import { causeOf, type FieldError } from '../../api/validation/field-error.ts';
 import { validateObjectMeta, validateObjectMetaUpdate } from '../../api/validation/object-meta.ts';
+import { validateFinalizerOwners } from '../../api/validation/finalizers.ts';
+import type { NameRule } from '../../api/validation/names.ts';
 import type { StatusStrategy } from '../resources/resource.ts';
 import type { Served } from '../served.ts';
 
@@ -12,16 +14,21 @@ const refuse = (served: Served, object: KubeObject, errors: readonly FieldError[
   throw invalid({ group, kind }, object.metadata.name ?? '', errors.map(causeOf));
 };
 
-const metadataErrors = (served: Served, object: KubeObject): FieldError[] =>
-  validateObjectMeta(object.metadata, { namespaced: served.declaration.namespaced, nameRule: served.declaration.nameRule }, 'metadata');
+const metadataErrors = ({ declaration }: Served, { metadata }: KubeObject, nameRule: NameRule): FieldError[] => [
+  ...validateObjectMeta(metadata, { namespaced: declaration.namespaced, nameRule }, 'metadata'),
+  ...validateFinalizerOwners(metadata.finalizers, 'metadata.finalizers'),
+];
 
 export const validateNew = (served: Served, object: KubeObject): void => {
-  refuse(served, object, [...metadataErrors(served, object), ...(served.declaration.strategy.validate?.(object) ?? [])]);
+  refuse(served, object, [
+    ...metadataErrors(served, object, served.declaration.nameRule),
+    ...(served.declaration.strategy.validate?.(object) ?? []),
+  ]);
 };
 
 export const validateChanged = (served: Served, object: KubeObject, old: KubeObject, partial: StatusStrategy | undefined): void => {
   const metadata = [
-    ...validateObjectMeta(object.metadata, { namespaced: served.declaration.namespaced, nameRule: 'pathSegment' }, 'metadata'),
+    ...metadataErrors(served, object, 'pathSegment'),
     ...validateObjectMetaUpdate(object.metadata, old.metadata, 'metadata'),
   ];
   const { strategy } = served.declaration;

@@ -14,13 +14,15 @@ export const contentTypes: Readonly<Record<Encoding, string>> = {
 
 export interface Typed {
   readonly kind: string;
-  readonly apiVersion: string;
+  /** Left out of the oldest documents of discovery, which are of version v1. */
+  readonly apiVersion?: string;
 }
 
 /** The schema's message for an object, when there is one: what has none has no protobuf form and goes as JSON. */
 const messageOf = (object: Typed): string | undefined => {
-  const slash = object.apiVersion.indexOf('/');
-  return schemaNameOf(slash < 0 ? '' : object.apiVersion.slice(0, slash), object.apiVersion.slice(slash + 1), object.kind);
+  const { apiVersion = 'v1' } = object;
+  const slash = apiVersion.indexOf('/');
+  return schemaNameOf(slash < 0 ? '' : apiVersion.slice(0, slash), apiVersion.slice(slash + 1), object.kind);
 };
 
 export interface Encoded {
@@ -31,7 +33,7 @@ export interface Encoded {
 export const encodeValue = (object: Typed, form: Form): Encoded => {
   if (form.encoding === 'protobuf') {
     const schema = messageOf(object);
-    if (schema !== undefined) return { data: encodeObject(object, schema), contentType: contentTypes.protobuf };
+    if (schema !== undefined) return { data: encodeObject({ apiVersion: 'v1', ...object }, schema), contentType: contentTypes.protobuf };
   }
   if (form.encoding === 'yaml') return { data: stringify(object, { version: '1.1' }), contentType: contentTypes.yaml };
   return { data: `${form.pretty ? JSON.stringify(object, null, 2) : JSON.stringify(object)}\n`, contentType: contentTypes.json };

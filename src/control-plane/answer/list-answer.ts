@@ -3,6 +3,7 @@ import type { ApiAnswer } from '../../api/exchange.ts';
 import type { ListMeta } from '../../api/object.ts';
 import { encodeList, encodeMessage } from '../../api/protobuf/protobuf.ts';
 import type { Act, Exchange } from '../exchange.ts';
+import { wrongForm } from '../negotiate/accept.ts';
 import { itemText, parseEntry } from '../negotiate/entry-text.ts';
 import type { Served } from '../served.ts';
 import { answerBytes, contentTypes, encodeValue, type Encoded, type Typed } from './encode.ts';
@@ -39,7 +40,9 @@ const partialList = (served: Served, page: Page, metaVersion: string): Typed & {
 const shaped = (act: Act, page: Page): Typed => {
   const { parts, exchange, served } = act;
   const { form } = exchange;
-  if (form.shape === 'partial-metadata') return partialList(served, page, form.metaVersion);
+  const { group, kind } = served.declaration;
+  if (form.shape === 'partial-metadata') throw wrongForm('PartialObjectMetadata', group, `${kind}List`);
+  if (form.shape === 'partial-metadata-list') return partialList(served, page, form.metaVersion);
   const options = tableOptionsOf(exchange.query, form, parts.clock.now());
   return tableOf(
     served,

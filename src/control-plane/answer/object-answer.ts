@@ -4,7 +4,7 @@ import type { KubeObject } from '../../api/object.ts';
 import { badRequest, type StatusDetails, type StatusError, success } from '../../api/status.ts';
 import type { Entry } from '../../store/store.ts';
 import type { Act, Exchange } from '../exchange.ts';
-import type { Form } from '../negotiate/accept.ts';
+import { type Form, wrongForm } from '../negotiate/accept.ts';
 import { objectText, parseEntry } from '../negotiate/entry-text.ts';
 import type { Query } from '../query.ts';
 import { answerBytes, encodeText, encodeValue, type Typed } from './encode.ts';
@@ -14,7 +14,10 @@ const includes: readonly string[] = ['None', 'Metadata', 'Object'];
 
 export const tableOptionsOf = (query: Query, form: Form, now: number): TableOptions => {
   const include = query.get('includeObject') ?? '';
-  if (include !== '' && !includes.includes(include)) throw badRequest(`unrecognized includeObject value: ${JSON.stringify(include)}`);
+  if (include !== '' && !includes.includes(include)) {
+    const problem = `includeObject: Invalid value: ${JSON.stringify(include)}: must be 'Metadata', 'Object', 'None', or empty`;
+    throw badRequest(`Unable to convert to Table as requested: ${problem}`);
+  }
   return { metaVersion: form.metaVersion, include: include === '' ? 'Metadata' : (include as IncludeObject), headers: true, now };
 };
 
@@ -22,6 +25,8 @@ export const tableOptionsOf = (query: Query, form: Form, now: number): TableOpti
 const shaped = (act: Act, object: KubeObject): Typed => {
   const { parts, exchange, served } = act;
   const { form } = exchange;
+  const { group, kind } = served.declaration;
+  if (form.shape === 'partial-metadata-list') throw wrongForm('PartialObjectMetadataList', group, kind);
   if (form.shape === 'partial-metadata') return partialMetadata(object, form.metaVersion) as Typed;
   const options = tableOptionsOf(exchange.query, form, parts.clock.now());
   const { resourceVersion } = object.metadata;

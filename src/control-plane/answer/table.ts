@@ -23,7 +23,8 @@ export interface Table {
   readonly kind: 'Table';
   readonly apiVersion: string;
   readonly metadata: ListMeta;
-  readonly columnDefinitions: readonly ColumnDefinition[];
+  /** Null, as Go prints what was left out, in all but the first table of a watch. */
+  readonly columnDefinitions: readonly ColumnDefinition[] | null;
   readonly rows: readonly TableRow[];
 }
 
@@ -65,7 +66,7 @@ export interface TableOptions {
 export const rowOf = (served: Served, object: KubeObject, options: TableOptions): TableRow => {
   const conditions = served.declaration.rowConditions?.(object) ?? [];
   const row = { cells: cellsOf(served, object, options.now), ...(conditions.length === 0 ? {} : { conditions }) };
-  if (options.include === 'None') return row;
+  if (options.include === 'None') return { ...row, object: null };
   return { ...row, object: options.include === 'Object' ? object : partialMetadata(object, options.metaVersion) };
 };
 
@@ -73,6 +74,6 @@ export const tableOf = (served: Served, rows: readonly TableRow[], metadata: Lis
   kind: 'Table',
   apiVersion: `meta.k8s.io/${options.metaVersion}`,
   metadata,
-  columnDefinitions: options.headers ? definitionsFor(served) : [],
+  columnDefinitions: options.headers ? definitionsFor(served) : null,
   rows,
 });

@@ -7,6 +7,7 @@ import { aggregatedVersion, groupDiscoveryList } from '../discovery/aggregated.t
 import { apiGroup, apiGroupList, apiResourceList, apiVersions, type Document } from '../discovery/legacy.ts';
 import type { DiscoveredVersion } from '../discovery/resource-list.ts';
 import type { Exchange } from '../exchange.ts';
+import { negotiate } from '../negotiate/accept.ts';
 import { answerHealth, type Check } from '../health/checks.ts';
 import { answerMetrics, type Measured } from './metrics.ts';
 import { versionDocument } from './version.ts';
@@ -44,6 +45,7 @@ const resourcesOf = (parts: BesideParts, group: string, version: string): Docume
 };
 
 const answerDiscovery = (parts: BesideParts, exchange: Exchange, segments: readonly string[]): Answered => {
+  if (aggregatedVersion(exchange.request.headers.accept) === undefined) negotiate(exchange.request.headers.accept);
   const [root = '', first, second, more] = segments;
   if (root === 'api') {
     if (first === undefined) return answerRoots(parts, exchange, true);

@@ -2,14 +2,15 @@
 // the kind's defaults filled in.
 import { DecodeError, decodeObject, type FieldValidation } from '../../api/json/decode-object.ts';
 import { type JsonBody, parseJson } from '../../api/json/parse-json.ts';
-import { cannotBeHandled, noVersionAndKind, readTypeMeta, unrecognizedBody } from '../../api/json/refusal.ts';
+import { cannotBeHandled, noConversion, notRegistered, noVersionAndKind, readTypeMeta, unrecognizedBody } from '../../api/json/refusal.ts';
 import { JsonSyntaxError } from '../../api/json/syntax-error.ts';
 import type { GroupVersionKind, KubeObject } from '../../api/object.ts';
 import { apiVersionOf } from '../../api/object.ts';
 import { decodeMessage, decodeObject as openEnvelope } from '../../api/protobuf/protobuf.ts';
 import { ProtobufError } from '../../base/protobuf/protobuf-error.ts';
-import { badRequest, invalid } from '../../api/status.ts';
-import { causeOf, notSupported } from '../../api/validation/field-error.ts';
+import { schemaNameOf } from '../../api/schema/messages.ts';
+import { badRequest, invalid, StatusError } from '../../api/status.ts';
+import { causeOf, invalidValue, notSupported } from '../../api/validation/field-error.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Served } from '../served.ts';
 import { bodyEncoding } from './content-type.ts';
@@ -58,37 +59,49 @@ const splitApiVersion = (apiVersion: string): { group: string; version: string }
   return { group: slash < 0 ? '' : apiVersion.slice(0, slash), version: apiVersion.slice(slash + 1) };
 };
 
+interface SentType {
+  readonly apiVersion: string;
+  readonly kind: string;
+}
+
 /** A body that says nothing is taken for what the path asks for; one that says something else is refused. */
-const checkType = (sent: { apiVersion: string; kind: string }, expected: Expected): void => {
+const checkType = (sent: SentType, expected: Expected): void => {
   const wanted = apiVersionOf(expected.group, expected.version);
   const { group, version } = splitApiVersion(sent.apiVersion === '' ? wanted : sent.apiVersion);
-  if (expected.everywhere !== true && (group !== expected.group || version !== expected.version)) {
+  const kind = sent.kind === '' ? expected.kind : sent.kind;
+  const fits = expected.everywhere === true || (group === expected.group && version === expected.version);
+  if (fits && kind === expected.kind) return;
+  const known = schemaNameOf(group, version, kind) !== undefined;
+  if (known && kind === expected.kind) {
     throw badRequest(`the API version in the data (${sent.apiVersion}) does not match the expected API version (${wanted})`);
   }
-  if (sent.kind !== '' && sent.kind !== expected.kind) {
-    const conversion = `converting (${version}.${sent.kind}) to (${group === '' ? 'core' : (group.split('.')[0] ?? '')}.${expected.kind}): unknown conversion`;
-    throw badRequest(cannotBeHandled({ version: sent.apiVersion, kind: sent.kind }, expected.kind, conversion));
-  }
+  const why = known ? noConversion({ version, kind }, expected) : notRegistered(apiVersionOf(group, version), kind);
+  throw badRequest(cannotBeHandled({ version, kind }, expected.kind, why));
 };
 
-const typeOf = (value: unknown, body: Buffer | string, expected: Expected): { apiVersion: string; kind: string } => {
-  try {
-    return readTypeMeta(value);
-  } catch (error) {
-    if (error instanceof DecodeError) throw badRequest(unrecognizedBody(expected.kind, error.message, body));
-    throw error;
-  }
+/** Throws a DecodeError. */
+const typeOf = (value: unknown): SentType => {
+  const sent = readTypeMeta(value);
+  if (sent.apiVersion.split('/').length > 2) throw new DecodeError(`unexpected GroupVersion string: ${sent.apiVersion}`);
+  return sent;
 };
 
+/** Throws a DecodeError. */
 const structured = (json: JsonBody, expected: Expected, exchange: Exchange): Record<string, unknown> => {
+  const { object, warnings } = decodeObject(json.value === null ? nothing : json, expected.schema, fieldValidationOf(exchange));
+  exchange.warnings.push(...warnings);
+  return object;
+};
+
+/** `null` is an object of which nothing is said. */
+const nothing = parseJson('{}');
+
+/** A DecodeError becomes a 400 in the words that belong to what was being read. */
+const orRefuse = <T>(read: () => T, sentence: (why: string) => string): T => {
   try {
-    const { object, warnings } = decodeObject(json, expected.schema, fieldValidationOf(exchange));
-    exchange.warnings.push(...warnings);
-    return object;
+    return read();
   } catch (error) {
-    if (error instanceof DecodeError)
-      throw badRequest(cannotBeHandled({ version: expected.version, kind: expected.kind }, expected.kind, error.message));
-    throw error;
+    throw error instanceof DecodeError ? badRequest(sentence(error.message)) : error;
   }
 };
 
@@ -104,8 +117,15 @@ const fromProtobuf = (body: Buffer, expected: Expected): Record<string, unknown>
 };
 
 const fromJson = (json: JsonBody, body: Buffer | string, expected: Expected, exchange: Exchange): Record<string, unknown> => {
-  checkType(typeOf(json.value, body, expected), expected);
-  return structured(json, expected, exchange);
+  const sent = orRefuse(
+    () => typeOf(json.value),
+    (why) => unrecognizedBody(expected.kind, why, body),
+  );
+  checkType(sent, expected);
+  return orRefuse(
+    () => structured(json, expected, exchange),
+    (why) => cannotBeHandled(expected, expected.kind, why),
+  );
 };
 
 export const decodeAs = (exchange: Exchange, body: Buffer, expected: Expected): Record<string, unknown> => {
@@ -133,8 +153,16 @@ export const decodeBytes = (exchange: Exchange, served: Served, body: Buffer): K
 export const decodeBody = async (exchange: Exchange, served: Served): Promise<KubeObject> =>
   decodeBytes(exchange, served, await readBody(exchange));
 
-/** What a patch made of an object: JSON already, but of any shape. */
+/** What a patch made of an object: JSON already, but of any shape. That it does not fit is the patch's fault: a 422. */
 export const decodePatched = (exchange: Exchange, served: Served, value: unknown): KubeObject => {
   const text = JSON.stringify(value);
-  return finish(served, fromJson(parseJson(Buffer.from(text)), text, expectedOf(served), exchange));
+  try {
+    const json = parseJson(text);
+    const expected = expectedOf(served);
+    checkType(typeOf(json.value), expected);
+    return finish(served, structured(json, expected, exchange));
+  } catch (error) {
+    const misfit = error instanceof DecodeError || (error instanceof StatusError && error.code === 400);
+    throw misfit ? invalid({ group: '', kind: '' }, '', [causeOf(invalidValue('patch', text, error.message))]) : error;
+  }
 };

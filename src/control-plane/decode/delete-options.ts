@@ -1,6 +1,6 @@
 // The options of a DELETE, from its body or its query (apiserver/pkg/endpoints/handlers/delete.go).
 import { badRequest, invalid } from '../../api/status.ts';
-import { causeOf, type FieldError, forbiddenField, invalidValue, notSupported } from '../../api/validation/field-error.ts';
+import { causeOf, type FieldError, invalidValue, notSupported } from '../../api/validation/field-error.ts';
 import type { Preconditions } from '../act/metadata.ts';
 import { dryRunOf } from '../act/dry-run.ts';
 import type { Exchange } from '../exchange.ts';
@@ -21,7 +21,10 @@ export interface SentOptions {
   dryRun?: string[];
 }
 
-const policies = ['Background', 'Foreground', 'Orphan'];
+/** Upstream takes a negative grace for the shortest there is (since 1.22). */
+const shortestGrace = 1;
+
+const policies = ['Foreground', 'Background', 'Orphan'];
 
 const fromQuery = ({ query }: Exchange): SentOptions => {
   const grace = query.get('gracePeriodSeconds');
@@ -37,12 +40,11 @@ const fromQuery = ({ query }: Exchange): SentOptions => {
 
 const errorsOf = (sent: SentOptions): FieldError[] => {
   const errors: FieldError[] = [];
-  const { propagationPolicy: policy, gracePeriodSeconds: grace } = sent;
+  const { propagationPolicy: policy } = sent;
   if (sent.orphanDependents !== undefined && policy !== undefined) {
     errors.push(invalidValue('propagationPolicy', policy, 'orphanDependents and deletionPropagation cannot be both set'));
   }
   if (policy !== undefined && !policies.includes(policy)) errors.push(notSupported('propagationPolicy', policy, [...policies, 'nil']));
-  if (grace !== undefined && grace < 0) errors.push(forbiddenField('gracePeriodSeconds', 'must not be negative'));
   return errors;
 };
 
@@ -56,7 +58,7 @@ export const readDeleteOptions = (exchange: Exchange, sent: SentOptions): Delete
   const errors = errorsOf(sent);
   if (errors.length > 0) throw invalid({ group: 'meta.k8s.io', kind: 'DeleteOptions' }, '', errors.map(causeOf));
   return {
-    gracePeriodSeconds: sent.gracePeriodSeconds,
+    gracePeriodSeconds: sent.gracePeriodSeconds === undefined || sent.gracePeriodSeconds >= 0 ? sent.gracePeriodSeconds : shortestGrace,
     preconditions: sent.preconditions,
     propagationPolicy: policyOf(sent),
     dryRun: dryRunOf(exchange.query, 'DeleteOptions', sent.dryRun ?? []),

@@ -1,9 +1,10 @@
 // Discovery as it was from the beginning: one document for the groups, one for each group and version.
-import { apiVersionOf } from '../../api/object.ts';
+import { createHash } from 'node:crypto';
+import { apiVersionOf, type GroupVersionKind } from '../../api/object.ts';
 import type { DiscoveredResource, DiscoveredVersion } from './resource-list.ts';
 
-/** Whatever else it holds. */
-export type Document = Readonly<Record<string, unknown>> & { readonly kind: string; readonly apiVersion: string };
+/** Whatever else it holds. The documents of the core group are older than apiVersion in them; kubectl fills it in. */
+export type Document = Readonly<Record<string, unknown>> & { readonly kind: string; readonly apiVersion?: string };
 
 const versionEntry = ({ group, version }: DiscoveredVersion): object => ({ groupVersion: apiVersionOf(group, version), version });
 
@@ -20,7 +21,6 @@ export const namedGroups = (all: readonly DiscoveredVersion[]): readonly string[
 
 export const apiVersions = (all: readonly DiscoveredVersion[], address: string): Document => ({
   kind: 'APIVersions',
-  apiVersion: 'v1',
   versions: inGroup(all, '').map(({ version }) => version),
   serverAddressByClientCIDRs: [{ clientCIDR: '0.0.0.0/0', serverAddress: address }],
 });
@@ -47,12 +47,16 @@ const resourceEntry = (of: DiscoveredVersion, resource: DiscoveredResource): obj
   verbs: resource.verbs,
   ...(resource.shortNames.length === 0 ? {} : { shortNames: resource.shortNames }),
   ...(resource.categories.length === 0 ? {} : { categories: resource.categories }),
+  ...(resource.stored ? { storageVersionHash: storageVersionHash(resource.kind) } : {}),
 });
+
+/** The same wherever the same version is stored (apiserver/pkg/endpoints/discovery/storageversionhash.go). */
+const storageVersionHash = ({ group, version, kind }: GroupVersionKind): string =>
+  createHash('sha256').update(`${group}/${version}/${kind}`).digest().subarray(0, 8).toString('base64');
 
 export const apiResourceList = (of: DiscoveredVersion): Document => ({
   kind: 'APIResourceList',
-  // Upstream leaves apiVersion out of the core list; kubectl fills it in.
-  apiVersion: 'v1',
+  ...(of.group === '' ? {} : { apiVersion: 'v1' }),
   groupVersion: apiVersionOf(of.group, of.version),
   resources: of.resources.map((resource) => resourceEntry(of, resource)),
 });

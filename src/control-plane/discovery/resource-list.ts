@@ -12,6 +12,8 @@ export interface DiscoveredResource {
   readonly verbs: readonly string[];
   readonly shortNames: readonly string[];
   readonly categories: readonly string[];
+  /** Kept in the store, itself and not a part of it. */
+  readonly stored: boolean;
 }
 
 export interface DiscoveredVersion {
@@ -33,6 +35,7 @@ const ofDeclaration = (declaration: ResourceDeclaration, actions: Iterable<Actio
     verbs: declaration.storage === 'virtual' ? ['create'] : [...(declaration.verbs ?? allVerbs)].sort(),
     shortNames: declaration.shortNames ?? [],
     categories: declaration.categories ?? [],
+    stored: declaration.storage === 'stored',
   };
   const sub = (name: string, of: GroupVersionKind, verbs: readonly string[]): DiscoveredResource => ({
     ...own,
@@ -42,6 +45,7 @@ const ofDeclaration = (declaration: ResourceDeclaration, actions: Iterable<Actio
     verbs,
     shortNames: [],
     categories: [],
+    stored: false,
   });
   const partial = declaration.storage === 'stored' ? Object.keys(declaration.partial ?? {}) : [];
   const parts = partial.map((name) => sub(name, own.kind, name === 'finalize' ? ['update'] : partVerbs));

@@ -14,7 +14,7 @@ export interface BodyLimits {
 /** Upstream's limit for one resource, and time enough for it on a slow line. */
 export const usualBodyLimits: BodyLimits = { bytes: 3 * 1024 * 1024, milliseconds: 60_000 };
 
-const tooLarge = (limit: number): StatusError => requestEntityTooLarge(`limit is ${limit}`);
+const tooLarge = (limit: number): StatusError => requestEntityTooLarge(`Request entity too large: limit is ${limit}`);
 
 const tooSlow = (): StatusError =>
   new StatusError({ code: 408, reason: 'Timeout', message: 'Timeout: the body of the request did not arrive in time' });

@@ -1,10 +1,10 @@
-// Which form of an answer the caller wants. Clauses count in the order sent, as upstream counts them
-// (apiserver/pkg/endpoints/handlers/negotiation); `q` is ignored by it and by us.
-import { notAcceptable } from '../../api/status.ts';
+// Which form of an answer the caller wants: the clause with the largest `q` that can be served, the first of equals
+// (apiserver/pkg/endpoints/handlers/negotiation).
+import { mediaTypeNotAccepted, notAcceptable, StatusError } from '../../api/status.ts';
 
 export type Encoding = 'json' | 'yaml' | 'protobuf';
 
-export type Shape = 'object' | 'table' | 'partial-metadata';
+export type Shape = 'object' | 'table' | 'partial-metadata' | 'partial-metadata-list';
 
 export interface Form {
   readonly encoding: Encoding;
@@ -18,28 +18,49 @@ const encodings: Readonly<Record<string, Encoding>> = {
   'application/json': 'json',
   'application/yaml': 'yaml',
   'application/vnd.kubernetes.protobuf': 'protobuf',
-  'application/*': 'json',
   '*/*': 'json',
 };
 
 const shapes: Readonly<Record<string, Shape>> = {
   Table: 'table',
   PartialObjectMetadata: 'partial-metadata',
-  PartialObjectMetadataList: 'partial-metadata',
+  PartialObjectMetadataList: 'partial-metadata-list',
 };
 
 export const acceptedTypes = ['application/json', 'application/yaml', 'application/vnd.kubernetes.protobuf'] as const;
 
+/** A form that does not fit what was found: metadata of many of one object, or the other way round. */
+export const wrongForm = (kind: 'PartialObjectMetadata' | 'PartialObjectMetadataList', group: string, found: string): StatusError => {
+  const type = `*${group === '' ? 'core' : (group.split('.')[0] ?? '')}.${found}`;
+  const is = kind === 'PartialObjectMetadata' ? 'is a list' : 'is not a list';
+  return new StatusError({
+    code: 406,
+    reason: 'NotAcceptable',
+    message: `you requested ${kind}, but the requested object ${is} (${type})`,
+  });
+};
+
 const plainJson: Form = { encoding: 'json', shape: 'object', metaVersion: 'v1', pretty: false };
 
+interface Clause {
+  readonly type: string;
+  readonly parameters: ReadonlyMap<string, string | undefined>;
+  readonly quality: number;
+}
+
+const clauseOf = (text: string): Clause => {
+  const [type = '', ...rest] = text.split(';').map((part) => part.trim());
+  const parameters = new Map(rest.map((parameter) => parameter.split('=', 2) as [string, string | undefined]));
+  const quality = Number(parameters.get('q') ?? 1);
+  return { type: type.toLowerCase(), parameters, quality: Number.isFinite(quality) ? quality : 1 };
+};
+
 /** `as=` of a group or version we do not know disqualifies the clause; unknown other parameters do not. */
-const formOf = (clause: string): Form | undefined => {
-  const [type = '', ...parameters] = clause.split(';').map((part) => part.trim());
-  const encoding = encodings[type.toLowerCase()];
+const formOf = ({ type, parameters: given }: Clause): Form | undefined => {
+  const encoding = Object.hasOwn(encodings, type) ? encodings[type] : undefined;
   if (encoding === undefined) return undefined;
-  const given = new Map(parameters.map((parameter) => parameter.split('=', 2) as [string, string | undefined]));
   const as = given.get('as');
-  if (as === undefined) return { ...plainJson, encoding };
+  if (as === undefined) return given.has('g') || given.has('v') ? undefined : { ...plainJson, encoding };
   const shape = Object.hasOwn(shapes, as) ? shapes[as] : undefined;
   const version = given.get('v') ?? '';
   if (shape === undefined || given.get('g') !== 'meta.k8s.io' || (version !== 'v1' && version !== 'v1beta1')) return undefined;
@@ -52,7 +73,9 @@ const known = new Map<string, Form>();
 const mostKnown = 256;
 
 const parse = (accept: string): Form => {
-  for (const clause of accept.split(',')) {
+  const clauses = accept.split(',').map(clauseOf);
+  if (!clauses.some(({ type }) => Object.hasOwn(encodings, type))) throw mediaTypeNotAccepted();
+  for (const clause of clauses.toSorted((a, b) => b.quality - a.quality)) {
     const form = formOf(clause);
     if (form !== undefined) return form;
   }

@@ -76,7 +76,7 @@ const tableEncoder = (served: Served, form: Form, options: () => TableOptions): 
     return JSON.stringify(tableOf(served, row, resourceVersion === undefined ? {} : { resourceVersion }, chosen));
   };
   return {
-    contentType: `application/json;as=Table;g=meta.k8s.io;v=${form.metaVersion}`,
+    contentType: 'application/json',
     event: ({ type, entry, revision }) => line(type, table(parseEntry(served, entry, revision), true)),
     bookmark: (revision, end) => line('BOOKMARK', table(bookmarkObject(served, revision, end), false)),
     error: (status) => line('ERROR', JSON.stringify(status)),
@@ -95,6 +95,6 @@ const partialEncoder = (served: Served, form: Form): EventEncoder => {
 
 export const eventEncoderFor = (served: Served, form: Form, memory: EventMemory, tableOptions: () => TableOptions): EventEncoder => {
   if (form.shape === 'table') return tableEncoder(served, form, tableOptions);
-  if (form.shape === 'partial-metadata') return partialEncoder(served, form);
+  if (form.shape !== 'object') return partialEncoder(served, form);
   return form.encoding === 'protobuf' ? protobufEncoder(served, memory) : jsonEncoder(served, memory);
 };

@@ -19,6 +19,6 @@ export const eventOf = (change: Change, criteria: Criteria): WatchEvent | undefi
   const { entry } = change;
   const is = criteria.everything || criteria.fits(entry);
   if (is) return { type: was ? 'MODIFIED' : 'ADDED', entry, revision };
-  // What leaves the view is shown as it is now, as upstream does.
-  return was ? { type: 'DELETED', entry, revision } : undefined;
+  // What leaves the view is shown as the watcher last saw it, as upstream does (storage/cacher: convertToWatchEvent).
+  return was ? { type: 'DELETED', entry: previous, revision } : undefined;
 };

@@ -1,5 +1,6 @@
 // GET with watch=true: every change from a revision on, until the caller leaves, the time is over or the history is gone.
 import type { ApiAnswer } from '../../api/exchange.ts';
+import { notAcceptable } from '../../api/status.ts';
 import type { Store } from '../../store/store.ts';
 import { criteriaOf } from '../act/criteria.ts';
 import { prefixFor } from '../act/list.ts';
@@ -14,8 +15,12 @@ import { type Initial, type Watching, WatchStream } from './watch-stream.ts';
 /** Upstream's --min-request-timeout: a watch that names no time lasts this long, up to twice. */
 const shortestSeconds = 1800;
 
+/** YAML has no frames. */
+const streamedTypes = ['application/json;stream=watch', 'application/vnd.kubernetes.protobuf;stream=watch'];
+
 export const watch = async (act: Act): Promise<ApiAnswer> => {
   const { parts, exchange, served } = act;
+  if (exchange.form.encoding === 'yaml') throw notAcceptable(streamedTypes);
   const options = listOptionsOf(exchange.query, true);
   const criteria = criteriaOf(exchange.query, served);
   const prefix = prefixFor(exchange, served);

@@ -4,9 +4,16 @@ import { configMap, paths } from '../objects.ts';
 
 const at = (method: string, path: string): Request => ({ method, path });
 /** What discovery says of one resource and its parts. */
-const entries = (...names: string[]) => (body: JsonObject): Json =>
-  Array.isArray(body['resources']) ? names.map((name) => (body['resources'] as JsonObject[]).find((entry) => entry['name'] === name) ?? name) : body;
-const group = (name: string) => (body: JsonObject): Json | undefined => (body['groups'] as JsonObject[]).find((entry) => entry['name'] === name);
+const entries =
+  (...names: string[]) =>
+  (body: JsonObject): Json =>
+    Array.isArray(body['resources'])
+      ? names.map((name) => (body['resources'] as JsonObject[]).find((entry) => entry['name'] === name) ?? name)
+      : body;
+const group =
+  (name: string) =>
+  (body: JsonObject): Json | undefined =>
+    (body['groups'] as JsonObject[]).find((entry) => entry['name'] === name);
 const kindAndVersion = ({ kind, apiVersion, groupVersion }: JsonObject): Json => [kind ?? '', apiVersion ?? '', groupVersion ?? ''];
 const resources = (path: string, ...names: string[]): Theme['cases'][string] => ({ request: get(path), part: entries(...names) });
 
@@ -23,23 +30,37 @@ export const discovery: Theme = {
     'a group that does not exist': { request: get('/apis/spam.example') },
     'a version that does not exist': { request: get('/apis/coordination.k8s.io/v9') },
     'a core version that does not exist': { request: get('/api/v9') },
-    'namespaces': resources('/api/v1', 'namespaces', 'namespaces/status', 'namespaces/finalize'),
-    'nodes': resources('/api/v1', 'nodes', 'nodes/status'),
-    'pods': resources('/api/v1', 'pods', 'pods/status', 'pods/binding', 'pods/eviction'),
+    namespaces: resources('/api/v1', 'namespaces', 'namespaces/status', 'namespaces/finalize'),
+    nodes: resources('/api/v1', 'nodes', 'nodes/status'),
+    pods: resources('/api/v1', 'pods', 'pods/status', 'pods/binding', 'pods/eviction'),
     'services and endpoints': resources('/api/v1', 'services', 'services/status', 'endpoints'),
     'config maps and secrets': resources('/api/v1', 'configmaps', 'secrets'),
     'service accounts': resources('/api/v1', 'serviceaccounts', 'serviceaccounts/token'),
-    'events': resources('/api/v1', 'events'),
-    'leases': resources('/apis/coordination.k8s.io/v1', 'leases'),
-    'certificate requests': resources('/apis/certificates.k8s.io/v1', 'certificatesigningrequests', 'certificatesigningrequests/status', 'certificatesigningrequests/approval'),
+    events: resources('/api/v1', 'events'),
+    leases: resources('/apis/coordination.k8s.io/v1', 'leases'),
+    'certificate requests': resources(
+      '/apis/certificates.k8s.io/v1',
+      'certificatesigningrequests',
+      'certificatesigningrequests/status',
+      'certificatesigningrequests/approval',
+    ),
     'roles and bindings': resources('/apis/rbac.authorization.k8s.io/v1', 'roles', 'rolebindings', 'clusterroles', 'clusterrolebindings'),
-    'storage': resources('/apis/storage.k8s.io/v1', 'csinodes', 'csidrivers'),
+    storage: resources('/apis/storage.k8s.io/v1', 'csinodes', 'csidrivers'),
     'runtime classes': resources('/apis/node.k8s.io/v1', 'runtimeclasses'),
     'reviews of identity': resources('/apis/authentication.k8s.io/v1', 'tokenreviews'),
-    'reviews of rights': resources('/apis/authorization.k8s.io/v1', 'subjectaccessreviews', 'localsubjectaccessreviews', 'selfsubjectaccessreviews', 'selfsubjectrulesreviews'),
+    'reviews of rights': resources(
+      '/apis/authorization.k8s.io/v1',
+      'subjectaccessreviews',
+      'localsubjectaccessreviews',
+      'selfsubjectaccessreviews',
+      'selfsubjectrulesreviews',
+    ),
     'as anybody who is known': { request: get('/api', { as: 'jane' }), part: kindAndVersion },
     'as nobody': { request: get('/api', { as: 'anonymous' }) },
-    'in protobuf': { request: get('/apis/coordination.k8s.io/v1', { headers: { accept: 'application/vnd.kubernetes.protobuf' } }), part: kindAndVersion },
+    'in protobuf': {
+      request: get('/apis/coordination.k8s.io/v1', { headers: { accept: 'application/vnd.kubernetes.protobuf' } }),
+      part: kindAndVersion,
+    },
     'in YAML': { request: get('/apis/coordination.k8s.io/v1', { headers: { accept: 'application/yaml' } }), part: kindAndVersion },
     'in nothing we know': { request: get('/apis', { headers: { accept: 'text/html' } }), part: kindAndVersion },
   },
@@ -48,9 +69,9 @@ export const discovery: Theme = {
 export const besides: Theme = {
   name: 'path',
   cases: {
-    'healthz': { request: get('/healthz') },
-    'livez': { request: get('/livez') },
-    'readyz': { request: get('/readyz') },
+    healthz: { request: get('/healthz') },
+    livez: { request: get('/livez') },
+    readyz: { request: get('/readyz') },
     'healthz, as nobody': { request: get('/healthz', { as: 'anonymous' }) },
     'one check': { request: get('/healthz/ping') },
     'a check that does not exist': { request: get('/healthz/spam') },

@@ -7,7 +7,8 @@ type Members = Record<string, unknown>;
 const spec = (rest: Members): Theme['cases'][string] => ({ request: post(pods, pod(rest)) });
 const main = (rest: Members): Theme['cases'][string] => ({ request: post(pods, podWith(rest)) });
 const volume = (source: Members): Theme['cases'][string] => spec({ volumes: [{ name: 'v', ...source }] });
-const mounted = (mount: Members, ...volumes: Members[]): Theme['cases'][string] => spec({ volumes: volumes.length === 0 ? [{ name: 'v', emptyDir: {} }] : volumes, containers: [container({ volumeMounts: [mount] })] });
+const mounted = (mount: Members, ...volumes: Members[]): Theme['cases'][string] =>
+  spec({ volumes: volumes.length === 0 ? [{ name: 'v', emptyDir: {} }] : volumes, containers: [container({ volumeMounts: [mount] })] });
 const env = (entry: Members): Theme['cases'][string] => main({ env: [entry] });
 const port = (...list: Members[]): Theme['cases'][string] => main({ ports: list });
 const probe = (of: Members): Theme['cases'][string] => main({ livenessProbe: of });
@@ -29,7 +30,11 @@ export const podDefaults: Theme = {
     'of a tagged image': main({ image: 'registry.example:5000/a/b:1' }),
     'of the latest image': main({ image: 'a' }),
     'of an image by digest': main({ image: `a@sha256:${'0'.repeat(64)}` }),
-    'with probes': main({ livenessProbe: { httpGet: { port: 'http' } }, readinessProbe: { tcpSocket: { port: 80 } }, startupProbe: { exec: { command: ['x'] } } }),
+    'with probes': main({
+      livenessProbe: { httpGet: { port: 'http' } },
+      readinessProbe: { tcpSocket: { port: 80 } },
+      startupProbe: { exec: { command: ['x'] } },
+    }),
     'with hooks': main({ lifecycle: { postStart: { httpGet: { port: 1 } }, preStop: { exec: { command: ['x'] } } } }),
     'with limits': main({ resources: { limits: { cpu: '1', memory: '1Gi' } } }),
     'with limits and requests': main({ resources: { limits: { cpu: '2000m' }, requests: { cpu: '0.5', memory: '1500M' } } }),
@@ -37,8 +42,14 @@ export const podDefaults: Theme = {
     'without a token': spec({ automountServiceAccountToken: false }),
     'of an account that does not exist': spec({ serviceAccountName: 'none' }),
     'of an account of old': { given: [post(paths.serviceAccounts, named('a'))], request: post(pods, pod({ serviceAccount: 'a' })) },
-    'of an account that mounts nothing': { given: [post(paths.serviceAccounts, named('a', { automountServiceAccountToken: false, imagePullSecrets: [{ name: 'i' }] }))], request: post(pods, pod({ serviceAccountName: 'a' })) },
-    'that mounts where the token goes': spec({ volumes: [{ name: 'v', emptyDir: {} }], containers: [container({ volumeMounts: [{ name: 'v', mountPath: '/var/run/secrets/kubernetes.io/serviceaccount' }] })] }),
+    'of an account that mounts nothing': {
+      given: [post(paths.serviceAccounts, named('a', { automountServiceAccountToken: false, imagePullSecrets: [{ name: 'i' }] }))],
+      request: post(pods, pod({ serviceAccountName: 'a' })),
+    },
+    'that mounts where the token goes': spec({
+      volumes: [{ name: 'v', emptyDir: {} }],
+      containers: [container({ volumeMounts: [{ name: 'v', mountPath: '/var/run/secrets/kubernetes.io/serviceaccount' }] })],
+    }),
     'with volumes': spec({
       volumes: [
         { name: 'a', emptyDir: { medium: 'Memory', sizeLimit: '1Gi' } },
@@ -53,20 +64,44 @@ export const podDefaults: Theme = {
         { name: 'j' },
       ],
     }),
-    'with environment': main({ env: [{ name: 'A', value: '1' }, { name: 'B', valueFrom: { fieldRef: { fieldPath: 'status.podIP' } } }, { name: 'C', valueFrom: { resourceFieldRef: { resource: 'limits.cpu' } } }], envFrom: [{ configMapRef: { name: 'c' } }] }),
+    'with environment': main({
+      env: [
+        { name: 'A', value: '1' },
+        { name: 'B', valueFrom: { fieldRef: { fieldPath: 'status.podIP' } } },
+        { name: 'C', valueFrom: { resourceFieldRef: { resource: 'limits.cpu' } } },
+      ],
+      envFrom: [{ configMapRef: { name: 'c' } }],
+    }),
     'with tolerations': spec({ tolerations: [{ key: 'node.kubernetes.io/not-ready', operator: 'Exists', effect: 'NoExecute' }] }),
     'of a priority class': spec({ priorityClassName: 'system-node-critical' }),
     'of a priority class that does not exist': spec({ priorityClassName: 'none' }),
     'of a priority of its own': spec({ priority: 7 }),
-    'of a runtime class': { given: [post(paths.runtimeClasses, named('$id', { handler: 'h', overhead: { podFixed: { cpu: '10m' } }, scheduling: { nodeSelector: { a: 'b' } } }))], settleMilliseconds: 300, request: post(pods, pod({ runtimeClassName: '$id' })) },
+    'of a runtime class': {
+      given: [
+        post(
+          paths.runtimeClasses,
+          named('$id', { handler: 'h', overhead: { podFixed: { cpu: '10m' } }, scheduling: { nodeSelector: { a: 'b' } } }),
+        ),
+      ],
+      settleMilliseconds: 300,
+      request: post(pods, pod({ runtimeClassName: '$id' })),
+    },
     'of a runtime class that does not exist': spec({ runtimeClassName: 'none' }),
     'with overhead without a class': spec({ overhead: { cpu: '1' } }),
-    'with spread': spec({ topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'zone', whenUnsatisfiable: 'DoNotSchedule', labelSelector: { matchLabels: { a: 'b' } } }] }),
+    'with spread': spec({
+      topologySpreadConstraints: [
+        { maxSkew: 1, topologyKey: 'zone', whenUnsatisfiable: 'DoNotSchedule', labelSelector: { matchLabels: { a: 'b' } } },
+      ],
+    }),
     'with ephemeral containers': spec({ ephemeralContainers: [container({ name: 'e' })] }),
     'a mirror pod': { request: post(pods, pod({ nodeName: 'n' }, { annotations: { 'kubernetes.io/config.mirror': 'x' } })) },
-    'a mirror pod with an account': { request: post(pods, pod({ nodeName: 'n', serviceAccountName: 'default' }, { annotations: { 'kubernetes.io/config.mirror': 'x' } })) },
+    'a mirror pod with an account': {
+      request: post(pods, pod({ nodeName: 'n', serviceAccountName: 'default' }, { annotations: { 'kubernetes.io/config.mirror': 'x' } })),
+    },
     'made by a node': { request: post(pods, pod({ nodeName: 'conformance' }), { as: 'node' }) },
-    'with seccomp by annotation': { request: post(pods, pod({}, { annotations: { 'seccomp.security.alpha.kubernetes.io/pod': 'runtime/default' } })) },
+    'with seccomp by annotation': {
+      request: post(pods, pod({}, { annotations: { 'seccomp.security.alpha.kubernetes.io/pod': 'runtime/default' } })),
+    },
     'with seccomp by field': spec({ securityContext: { seccompProfile: { type: 'RuntimeDefault' } } }),
   },
 };
@@ -83,7 +118,9 @@ export const podRules: Theme = {
     'container with spaces around its image': main({ image: ' a' }),
     'container with a pull policy that does not exist': main({ imagePullPolicy: 'Spam' }),
     'container with a message policy that does not exist': main({ terminationMessagePolicy: 'Spam' }),
-    'init container with a readiness probe': spec({ initContainers: [container({ name: 'i', readinessProbe: { tcpSocket: { port: 1 } } })] }),
+    'init container with a readiness probe': spec({
+      initContainers: [container({ name: 'i', readinessProbe: { tcpSocket: { port: 1 } } })],
+    }),
     'init container with the name of another': spec({ initContainers: [container()] }),
     'restart policy that does not exist': spec({ restartPolicy: 'Spam' }),
     'DNS policy that does not exist': spec({ dnsPolicy: 'Spam' }),
@@ -114,15 +151,24 @@ export const podRules: Theme = {
     'port of a protocol that does not exist': port({ containerPort: 1, protocol: 'X' }),
     'port of the host too large': port({ containerPort: 1, hostPort: 70_000 }),
     'port of the host twice': port({ containerPort: 1, hostPort: 5 }, { containerPort: 2, hostPort: 5 }),
-    'port of the host that differs on the host': spec({ hostNetwork: true, containers: [container({ ports: [{ containerPort: 1, hostPort: 2 }] })] }),
+    'port of the host that differs on the host': spec({
+      hostNetwork: true,
+      containers: [container({ ports: [{ containerPort: 1, hostPort: 2 }] })],
+    }),
     'port with a bad host address': port({ containerPort: 1, hostIP: 'x' }),
     'environment without a name': env({ value: 'x' }),
     'environment with a bad name': env({ name: '1 a' }),
     'environment with two values': env({ name: 'A', value: 'x', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } }),
     'environment from nothing': env({ name: 'A', valueFrom: {} }),
-    'environment from two': env({ name: 'A', valueFrom: { secretKeyRef: { name: 's', key: 'k' }, configMapKeyRef: { name: 'c', key: 'k' } } }),
+    'environment from two': env({
+      name: 'A',
+      valueFrom: { secretKeyRef: { name: 's', key: 'k' }, configMapKeyRef: { name: 'c', key: 'k' } },
+    }),
     'environment from a field that does not exist': env({ name: 'A', valueFrom: { fieldRef: { fieldPath: 'spec.spam' } } }),
-    'environment from a field of another version': env({ name: 'A', valueFrom: { fieldRef: { apiVersion: 'v9', fieldPath: 'metadata.name' } } }),
+    'environment from a field of another version': env({
+      name: 'A',
+      valueFrom: { fieldRef: { apiVersion: 'v9', fieldPath: 'metadata.name' } },
+    }),
     'environment from an annotation': env({ name: 'A', valueFrom: { fieldRef: { fieldPath: "metadata.annotations['a b']" } } }),
     'environment from a resource that does not exist': env({ name: 'A', valueFrom: { resourceFieldRef: { resource: 'spam' } } }),
     'environment from a bad divisor': env({ name: 'A', valueFrom: { resourceFieldRef: { resource: 'limits.cpu', divisor: '3' } } }),
@@ -134,7 +180,9 @@ export const podRules: Theme = {
     'resource that does not exist': main({ resources: { limits: { spam: '1' } } }),
     'resource of others without a limit': main({ resources: { requests: { 'example.com/gpu': '1' } } }),
     'resource of others in fractions': main({ resources: { limits: { 'example.com/gpu': '1.5' } } }),
-    'resource of others of which limits differ': main({ resources: { limits: { 'example.com/gpu': '2' }, requests: { 'example.com/gpu': '1' } } }),
+    'resource of others of which limits differ': main({
+      resources: { limits: { 'example.com/gpu': '2' }, requests: { 'example.com/gpu': '1' } },
+    }),
     'huge pages without CPU': main({ resources: { limits: { 'hugepages-2Mi': '2Mi' } } }),
     'resource with a bad name': main({ resources: { limits: { 'a b': '1' } } }),
     'probe of nothing': probe({}),
@@ -148,7 +196,12 @@ export const podRules: Theme = {
     'hook of nothing': main({ lifecycle: { preStop: {} } }),
     'volume without a name': spec({ volumes: [{ emptyDir: {} }] }),
     'volume with a bad name': spec({ volumes: [{ name: 'A_B', emptyDir: {} }] }),
-    'volume twice': spec({ volumes: [{ name: 'v', emptyDir: {} }, { name: 'v', emptyDir: {} }] }),
+    'volume twice': spec({
+      volumes: [
+        { name: 'v', emptyDir: {} },
+        { name: 'v', emptyDir: {} },
+      ],
+    }),
     'volume of two sources': volume({ emptyDir: {}, hostPath: { path: '/x' } }),
     'volume of a host without a path': volume({ hostPath: {} }),
     'volume of a host with a path that goes up': volume({ hostPath: { path: '/a/../b' } }),
@@ -163,21 +216,52 @@ export const podRules: Theme = {
     'volume of CSI without a driver': volume({ csi: {} }),
     'volume in memory with a negative size': volume({ emptyDir: { sizeLimit: '-1' } }),
     'volume of the downward API without a field': volume({ downwardAPI: { items: [{ path: 'p' }] } }),
-    'volume of the downward API of a field that does not exist': volume({ downwardAPI: { items: [{ path: 'p', fieldRef: { fieldPath: 'spec.spam' } }] } }),
+    'volume of the downward API of a field that does not exist': volume({
+      downwardAPI: { items: [{ path: 'p', fieldRef: { fieldPath: 'spec.spam' } }] },
+    }),
     'volume projected from two in one': volume({ projected: { sources: [{ secret: { name: 's' }, configMap: { name: 'c' } }] } }),
-    'volume projected from a token that is too short': volume({ projected: { sources: [{ serviceAccountToken: { path: 't', expirationSeconds: 5 } }] } }),
-    'volume projected twice to one path': volume({ projected: { sources: [{ secret: { name: 's', items: [{ key: 'a', path: 'x' }] } }, { configMap: { name: 'c', items: [{ key: 'a', path: 'x' }] } }] } }),
+    'volume projected from a token that is too short': volume({
+      projected: { sources: [{ serviceAccountToken: { path: 't', expirationSeconds: 5 } }] },
+    }),
+    'volume projected twice to one path': volume({
+      projected: {
+        sources: [
+          { secret: { name: 's', items: [{ key: 'a', path: 'x' }] } },
+          { configMap: { name: 'c', items: [{ key: 'a', path: 'x' }] } },
+        ],
+      },
+    }),
     'mount of nothing': mounted({ name: 'other', mountPath: '/x' }),
     'mount without a path': mounted({ name: 'v' }),
-    'mount twice at one path': spec({ volumes: [{ name: 'v', emptyDir: {} }], containers: [container({ volumeMounts: [{ name: 'v', mountPath: '/x' }, { name: 'v', mountPath: '/x' }] })] }),
+    'mount twice at one path': spec({
+      volumes: [{ name: 'v', emptyDir: {} }],
+      containers: [
+        container({
+          volumeMounts: [
+            { name: 'v', mountPath: '/x' },
+            { name: 'v', mountPath: '/x' },
+          ],
+        }),
+      ],
+    }),
     'mount of a part that goes up': mounted({ name: 'v', mountPath: '/x', subPath: '../y' }),
     'mount of two parts': mounted({ name: 'v', mountPath: '/x', subPath: 'a', subPathExpr: 'b' }),
     'mount with a propagation that does not exist': mounted({ name: 'v', mountPath: '/x', mountPropagation: 'Spam' }),
     'mount both ways without privilege': mounted({ name: 'v', mountPath: '/x', mountPropagation: 'Bidirectional' }),
-    'device that is no claim': spec({ volumes: [{ name: 'v', emptyDir: {} }], containers: [container({ volumeDevices: [{ name: 'v', devicePath: '/d' }] })] }),
+    'device that is no claim': spec({
+      volumes: [{ name: 'v', emptyDir: {} }],
+      containers: [container({ volumeDevices: [{ name: 'v', devicePath: '/d' }] })],
+    }),
     'security: a negative user': spec({ securityContext: { runAsUser: -1 } }),
     'security: a bad control': spec({ securityContext: { sysctls: [{ name: 'A B', value: '1' }] } }),
-    'security: a control twice': spec({ securityContext: { sysctls: [{ name: 'a.b', value: '1' }, { name: 'a.b', value: '1' }] } }),
+    'security: a control twice': spec({
+      securityContext: {
+        sysctls: [
+          { name: 'a.b', value: '1' },
+          { name: 'a.b', value: '1' },
+        ],
+      },
+    }),
     'security: a group policy that does not exist': spec({ securityContext: { fsGroupChangePolicy: 'Spam' } }),
     'security: a profile that does not exist': spec({ securityContext: { seccompProfile: { type: 'Spam' } } }),
     'security: a local profile without a file': spec({ securityContext: { seccompProfile: { type: 'Localhost' } } }),
@@ -190,31 +274,75 @@ export const podRules: Theme = {
     'toleration with a bad key': toleration({ key: 'a b', operator: 'Exists' }),
     'toleration of an effect that does not exist': toleration({ key: 'a', effect: 'Spam' }),
     'toleration for a time of no execution': toleration({ key: 'a', operator: 'Exists', effect: 'NoSchedule', tolerationSeconds: 5 }),
-    'affinity without terms': spec({ affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [] } } } }),
+    'affinity without terms': spec({
+      affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [] } } },
+    }),
     'affinity with a bad operator': spec({ affinity: term({ matchExpressions: [{ key: 'a', operator: 'Spam' }] }) }),
     'affinity in nothing': spec({ affinity: term({ matchExpressions: [{ key: 'a', operator: 'In' }] }) }),
     'affinity greater than two': spec({ affinity: term({ matchExpressions: [{ key: 'a', operator: 'Gt', values: ['1', '2'] }] }) }),
-    'affinity of a field that does not exist': spec({ affinity: term({ matchFields: [{ key: 'spec.x', operator: 'In', values: ['a'] }] }) }),
-    'affinity of a weight too large': spec({ affinity: { nodeAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 101, preference: {} }] } } }),
-    'affinity to pods without a topology': spec({ affinity: { podAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: { matchLabels: { a: 'b' } } }] } } }),
-    'affinity to pods with a bad selector': spec({ affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: 'z', labelSelector: { matchExpressions: [{ key: 'a', operator: 'Spam' }] } }] } } }),
+    'affinity of a field that does not exist': spec({
+      affinity: term({ matchFields: [{ key: 'spec.x', operator: 'In', values: ['a'] }] }),
+    }),
+    'affinity of a weight too large': spec({
+      affinity: { nodeAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 101, preference: {} }] } },
+    }),
+    'affinity to pods without a topology': spec({
+      affinity: { podAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: { matchLabels: { a: 'b' } } }] } },
+    }),
+    'affinity to pods with a bad selector': spec({
+      affinity: {
+        podAntiAffinity: {
+          requiredDuringSchedulingIgnoredDuringExecution: [
+            { topologyKey: 'z', labelSelector: { matchExpressions: [{ key: 'a', operator: 'Spam' }] } },
+          ],
+        },
+      },
+    }),
     'spread of nothing': spec({ topologySpreadConstraints: [{}] }),
     'spread of what does not exist': spec({ topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'z', whenUnsatisfiable: 'Spam' }] }),
-    'spread twice': spec({ topologySpreadConstraints: [1, 2].map((maxSkew) => ({ maxSkew, topologyKey: 'z', whenUnsatisfiable: 'DoNotSchedule' })) }),
-    'annotation of tolerations that is none': { request: post(pods, pod({}, { annotations: { 'scheduler.alpha.kubernetes.io/tolerations': 'x' } })) },
-    'annotation of seccomp that is none': { request: post(pods, pod({}, { annotations: { 'seccomp.security.alpha.kubernetes.io/pod': 'spam' } })) },
-    'annotation of AppArmor that is none': { request: post(pods, pod({}, { annotations: { 'container.apparmor.security.beta.kubernetes.io/main': 'spam' } })) },
-    'annotation of AppArmor for nothing': { request: post(pods, pod({}, { annotations: { 'container.apparmor.security.beta.kubernetes.io/none': 'runtime/default' } })) },
+    'spread twice': spec({
+      topologySpreadConstraints: [1, 2].map((maxSkew) => ({ maxSkew, topologyKey: 'z', whenUnsatisfiable: 'DoNotSchedule' })),
+    }),
+    'annotation of tolerations that is none': {
+      request: post(pods, pod({}, { annotations: { 'scheduler.alpha.kubernetes.io/tolerations': 'x' } })),
+    },
+    'annotation of seccomp that is none': {
+      request: post(pods, pod({}, { annotations: { 'seccomp.security.alpha.kubernetes.io/pod': 'spam' } })),
+    },
+    'annotation of AppArmor that is none': {
+      request: post(pods, pod({}, { annotations: { 'container.apparmor.security.beta.kubernetes.io/main': 'spam' } })),
+    },
+    'annotation of AppArmor for nothing': {
+      request: post(pods, pod({}, { annotations: { 'container.apparmor.security.beta.kubernetes.io/none': 'runtime/default' } })),
+    },
     'changed: its node': change({}, (of) => ({ ...of, nodeName: 'n' })),
     'changed: its deadline': change({}, (of) => ({ ...of, activeDeadlineSeconds: 5 })),
     'changed: its deadline, longer': change({ activeDeadlineSeconds: 5 }, (of) => ({ ...of, activeDeadlineSeconds: 6 })),
-    'changed: a toleration more': change({}, (of) => ({ ...of, tolerations: [...(of['tolerations'] as JsonObject[]), { key: 'n', operator: 'Exists' }] })),
+    'changed: a toleration more': change({}, (of) => ({
+      ...of,
+      tolerations: [...(of['tolerations'] as JsonObject[]), { key: 'n', operator: 'Exists' }],
+    })),
     'changed: a toleration less': change({ tolerations: [{ key: 'k', operator: 'Exists' }] }, (of) => ({ ...of, tolerations: [] })),
-    'changed: a container more': change({}, (of) => ({ ...of, containers: [...(of['containers'] as JsonObject[]), container({ name: 'more' })] })),
-    'changed: an image that is none': change({}, (of) => ({ ...of, containers: [{ ...(of['containers'] as JsonObject[])[0], image: '' }] })),
+    'changed: a container more': change({}, (of) => ({
+      ...of,
+      containers: [...(of['containers'] as JsonObject[]), container({ name: 'more' })],
+    })),
+    'changed: an image that is none': change({}, (of) => ({
+      ...of,
+      containers: [{ ...(of['containers'] as JsonObject[])[0], image: '' }],
+    })),
     'changed: a label': { given: [post(pods, pod())], request: patch('merge', `${pods}/p`, { metadata: { labels: { a: 'b' } } }) },
-    'changed: its restart policy': { given: [post(pods, pod())], request: patch('strategic', `${pods}/p`, { spec: { restartPolicy: 'Never' } }) },
-    'changed: its termination grace': { given: [post(pods, pod())], request: patch('strategic', `${pods}/p`, { spec: { terminationGracePeriodSeconds: 1 } }) },
-    'changed: a mirror annotation': { given: [post(pods, pod())], request: patch('merge', `${pods}/p`, { metadata: { annotations: { 'kubernetes.io/config.mirror': 'x' } } }) },
+    'changed: its restart policy': {
+      given: [post(pods, pod())],
+      request: patch('strategic', `${pods}/p`, { spec: { restartPolicy: 'Never' } }),
+    },
+    'changed: its termination grace': {
+      given: [post(pods, pod())],
+      request: patch('strategic', `${pods}/p`, { spec: { terminationGracePeriodSeconds: 1 } }),
+    },
+    'changed: a mirror annotation': {
+      given: [post(pods, pod())],
+      request: patch('merge', `${pods}/p`, { metadata: { annotations: { 'kubernetes.io/config.mirror': 'x' } } }),
+    },
   },
 };

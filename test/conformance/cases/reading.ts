@@ -9,8 +9,10 @@ const three = [
   post(endpoints, labelled('b', { app: 'web' })),
   post(endpoints, labelled('c', { app: 'db', size: '10' })),
 ];
-const select = (kind: 'label' | 'field', text: string, path: string = endpoints): string => `${path}?${kind}Selector=${encodeURIComponent(text)}`;
-const names = (body: JsonObject): string[] => (Array.isArray(body['items']) ? body['items'].map((item) => at(item, 'metadata', 'name')) : [JSON.stringify(body)]);
+const select = (kind: 'label' | 'field', text: string, path: string = endpoints): string =>
+  `${path}?${kind}Selector=${encodeURIComponent(text)}`;
+const names = (body: JsonObject): string[] =>
+  Array.isArray(body['items']) ? body['items'].map((item) => at(item, 'metadata', 'name')) : [JSON.stringify(body)];
 const bySelector = (text: string): Theme['cases'][string] => ({ given: three, request: get(select('label', text)), part: names });
 const refused = (text: string): Theme['cases'][string] => ({ request: get(select('label', text)) });
 
@@ -33,7 +35,15 @@ export const reading: Theme = {
     'a namespace': { request: get('/api/v1/namespaces/$ns') },
     'the service kubernetes': {
       request: get('/api/v1/namespaces/default/services/kubernetes'),
-      part: ({ metadata, spec }) => [at(metadata, 'labels', 'component'), at(metadata, 'labels', 'provider'), at(spec, 'clusterIP'), at(spec, 'type'), at(spec, 'sessionAffinity'), at(spec, 'ports', 0, 'name'), at(spec, 'ports', 0, 'port')],
+      part: ({ metadata, spec }) => [
+        at(metadata, 'labels', 'component'),
+        at(metadata, 'labels', 'provider'),
+        at(spec, 'clusterIP'),
+        at(spec, 'type'),
+        at(spec, 'sessionAffinity'),
+        at(spec, 'ports', 0, 'name'),
+        at(spec, 'ports', 0, 'port'),
+      ],
     },
     'a cluster role of the bootstrap': { request: get(`${paths.clusterRoles}/system:node-proxier`) },
     'a cluster role binding of the bootstrap': { request: get(`${paths.clusterRoleBindings}/cluster-admin`) },
@@ -44,13 +54,26 @@ export const listing: Theme = {
   name: 'list',
   cases: {
     'a namespace': { given: three, request: get(endpoints) },
-    'nothing': { request: get(endpoints) },
+    nothing: { request: get(endpoints) },
     'in a namespace that does not exist': { request: get('/api/v1/namespaces/$id-none/endpoints') },
-    'all namespaces': { given: [post(paths.leases, { ...lease('l'), metadata: { name: 'l', labels: { of: '$id' } } })], request: get('/apis/coordination.k8s.io/v1/leases?labelSelector=of%3D$id') },
-    'of cluster-wide objects': { given: [post(paths.nodes, node({}, { labels: { of: '$id' } }))], request: get(select('label', 'of=$id', paths.nodes)) },
+    'all namespaces': {
+      given: [post(paths.leases, { ...lease('l'), metadata: { name: 'l', labels: { of: '$id' } } })],
+      request: get('/apis/coordination.k8s.io/v1/leases?labelSelector=of%3D$id'),
+    },
+    'of cluster-wide objects': {
+      given: [post(paths.nodes, node({}, { labels: { of: '$id' } }))],
+      request: get(select('label', 'of=$id', paths.nodes)),
+    },
     'at version 0': { given: three, request: get(`${endpoints}?resourceVersion=0`) },
-    'not older than a version': { given: three, request: (seen) => get(`${endpoints}?resourceVersionMatch=NotOlderThan&resourceVersion=${at(seen[0], 'metadata', 'resourceVersion')}`) },
-    'exactly at a version': { given: three, request: (seen) => get(`${endpoints}?resourceVersionMatch=Exact&resourceVersion=${at(seen[1], 'metadata', 'resourceVersion')}`) },
+    'not older than a version': {
+      given: three,
+      request: (seen) =>
+        get(`${endpoints}?resourceVersionMatch=NotOlderThan&resourceVersion=${at(seen[0], 'metadata', 'resourceVersion')}`),
+    },
+    'exactly at a version': {
+      given: three,
+      request: (seen) => get(`${endpoints}?resourceVersionMatch=Exact&resourceVersion=${at(seen[1], 'metadata', 'resourceVersion')}`),
+    },
     'exactly at version 0': { request: get(`${endpoints}?resourceVersionMatch=Exact&resourceVersion=0`) },
     'a match without a version': { request: get(`${endpoints}?resourceVersionMatch=Exact`) },
     'a match that does not exist': { request: get(`${endpoints}?resourceVersionMatch=Spam&resourceVersion=1`) },
@@ -73,8 +96,14 @@ export const paging: Theme = {
   name: 'pages',
   cases: {
     'the first': { given: three, request: get(`${endpoints}?limit=2`) },
-    'the last': { given: [...three, get(`${endpoints}?limit=2`)], request: (seen) => get(`${endpoints}?limit=2&continue=${at(seen[3], 'metadata', 'continue')}`) },
-    'without a limit after the first': { given: [...three, get(`${endpoints}?limit=1`)], request: (seen) => get(`${endpoints}?continue=${at(seen[3], 'metadata', 'continue')}`) },
+    'the last': {
+      given: [...three, get(`${endpoints}?limit=2`)],
+      request: (seen) => get(`${endpoints}?limit=2&continue=${at(seen[3], 'metadata', 'continue')}`),
+    },
+    'without a limit after the first': {
+      given: [...three, get(`${endpoints}?limit=1`)],
+      request: (seen) => get(`${endpoints}?continue=${at(seen[3], 'metadata', 'continue')}`),
+    },
     'one that just fits': { given: three, request: get(`${endpoints}?limit=3`) },
     'with a selector': { given: three, request: get(`${select('label', 'app=web')}&limit=1`) },
     'at version 0': { given: three, request: get(`${endpoints}?limit=2&resourceVersion=0`) },
@@ -83,10 +112,19 @@ export const paging: Theme = {
       request: (seen) => get(`${endpoints}?limit=5&continue=${at(seen[3], 'metadata', 'continue')}`),
     },
     'a continuation that is none': { request: get(`${endpoints}?limit=1&continue=spam`) },
-    'a continuation without a beginning': { request: get(`${endpoints}?limit=1&continue=${Buffer.from('{"v":"meta.k8s.io/v1","rv":5}').toString('base64url')}`) },
-    'a continuation of another version': { request: get(`${endpoints}?limit=1&continue=${Buffer.from('{"v":"meta.k8s.io/v9","rv":5,"start":"a"}').toString('base64url')}`) },
-    'a continuation that leaves the collection': { request: get(`${endpoints}?limit=1&continue=${Buffer.from('{"v":"meta.k8s.io/v1","rv":5,"start":"../x"}').toString('base64url')}`) },
-    'a continuation with a version': { given: [...three, get(`${endpoints}?limit=1`)], request: (seen) => get(`${endpoints}?limit=1&resourceVersion=5&continue=${at(seen[3], 'metadata', 'continue')}`) },
+    'a continuation without a beginning': {
+      request: get(`${endpoints}?limit=1&continue=${Buffer.from('{"v":"meta.k8s.io/v1","rv":5}').toString('base64url')}`),
+    },
+    'a continuation of another version': {
+      request: get(`${endpoints}?limit=1&continue=${Buffer.from('{"v":"meta.k8s.io/v9","rv":5,"start":"a"}').toString('base64url')}`),
+    },
+    'a continuation that leaves the collection': {
+      request: get(`${endpoints}?limit=1&continue=${Buffer.from('{"v":"meta.k8s.io/v1","rv":5,"start":"../x"}').toString('base64url')}`),
+    },
+    'a continuation with a version': {
+      given: [...three, get(`${endpoints}?limit=1`)],
+      request: (seen) => get(`${endpoints}?limit=1&resourceVersion=5&continue=${at(seen[3], 'metadata', 'continue')}`),
+    },
   },
 };
 
@@ -123,13 +161,31 @@ export const selectors: Theme = {
     'field without an operator': { request: get(select('field', 'metadata.name')) },
     'field with a bad escape': { request: get(select('field', 'metadata.name=a\\b')) },
     'field of a name that cannot be': { request: get(select('field', 'metadata.name=a/b')) },
-    'field nodeName of a pod': { given: [post(paths.pods, pod()), post(paths.pods, pod({ nodeName: 'n' }, { name: 'q' }))], request: get(select('field', 'spec.nodeName=n', paths.pods)), part: names },
-    'field phase of a pod': { given: [post(paths.pods, pod())], request: get(select('field', 'status.phase!=Running', paths.pods)), part: names },
-    'field type of a secret': { given: [post(paths.secrets, named('s', { type: 'example.com/t' }))], request: get(select('field', 'type=example.com/t', paths.secrets)), part: names },
-    'field unschedulable of a node': { given: [post(paths.nodes, node({ spec: { unschedulable: true } }, { labels: { of: '$id' } }))], request: get(`${select('field', 'spec.unschedulable=true', paths.nodes)}&labelSelector=of%3D$id`), part: names },
+    'field nodeName of a pod': {
+      given: [post(paths.pods, pod()), post(paths.pods, pod({ nodeName: 'n' }, { name: 'q' }))],
+      request: get(select('field', 'spec.nodeName=n', paths.pods)),
+      part: names,
+    },
+    'field phase of a pod': {
+      given: [post(paths.pods, pod())],
+      request: get(select('field', 'status.phase!=Running', paths.pods)),
+      part: names,
+    },
+    'field type of a secret': {
+      given: [post(paths.secrets, named('s', { type: 'example.com/t' }))],
+      request: get(select('field', 'type=example.com/t', paths.secrets)),
+      part: names,
+    },
+    'field unschedulable of a node': {
+      given: [post(paths.nodes, node({ spec: { unschedulable: true } }, { labels: { of: '$id' } }))],
+      request: get(`${select('field', 'spec.unschedulable=true', paths.nodes)}&labelSelector=of%3D$id`),
+      part: names,
+    },
     'field phase of a namespace': { request: get(select('field', 'status.phase=Active,metadata.name=$ns', paths.namespaces)), part: names },
     'field of an event': {
-      given: [post(paths.events, named('e', { involvedObject: { kind: 'Pod', name: 'p', namespace: '$ns' }, reason: 'R', type: 'Normal' }))],
+      given: [
+        post(paths.events, named('e', { involvedObject: { kind: 'Pod', name: 'p', namespace: '$ns' }, reason: 'R', type: 'Normal' })),
+      ],
       request: get(select('field', 'involvedObject.name=p,reason=R,type=Normal', paths.events)),
       part: names,
     },

@@ -4,7 +4,9 @@ import { named, paths, service } from '../objects.ts';
 
 const { services } = paths;
 const path = `${services}/s`;
-const make = (spec: Record<string, unknown>, metadata: Record<string, unknown> = {}): Theme['cases'][string] => ({ request: post(services, service(spec, metadata)) });
+const make = (spec: Record<string, unknown>, metadata: Record<string, unknown> = {}): Theme['cases'][string] => ({
+  request: post(services, service(spec, metadata)),
+});
 const ports = (...list: Record<string, unknown>[]): Theme['cases'][string] => make({ ports: list });
 /** A service, and then its spec changed. */
 const change = (before: Record<string, unknown>, after: Record<string, unknown>): Theme['cases'][string] => ({
@@ -19,9 +21,12 @@ export const servicesTheme: Theme = {
     'with defaults': make({}),
     'of no ports': make({ ports: [] }),
     'headless, of no ports': make({ clusterIP: 'None', ports: [] }),
-    'headless': make({ clusterIP: 'None' }),
+    headless: make({ clusterIP: 'None' }),
     'of an address': make({ clusterIP: '10.105.1.1' }),
-    'of an address that is taken': { given: [post(services, service({ clusterIP: '10.105.1.2' }))], request: post(services, service({ clusterIP: '10.105.1.2' }, { name: 't' })) },
+    'of an address that is taken': {
+      given: [post(services, service({ clusterIP: '10.105.1.2' }))],
+      request: post(services, service({ clusterIP: '10.105.1.2' }, { name: 't' })),
+    },
     'of an address outside of the range': make({ clusterIP: '192.168.0.1' }),
     'of an address that is none': make({ clusterIP: 'x' }),
     'of the network address': make({ clusterIP: '10.96.0.0' }),
@@ -34,11 +39,26 @@ export const servicesTheme: Theme = {
     'of a policy of families that does not exist': make({ ipFamilyPolicy: 'Spam' }),
     'with a node port': make({ type: 'NodePort' }),
     'with a certain node port': make(nodePort(32001)),
-    'with a node port that is taken': { given: [post(services, service(nodePort(32002)))], request: post(services, service(nodePort(32002), { name: 't' })) },
+    'with a node port that is taken': {
+      given: [post(services, service(nodePort(32002)))],
+      request: post(services, service(nodePort(32002), { name: 't' })),
+    },
     'with a node port outside of the range': make(nodePort(80)),
     'with a node port without the type': make({ ports: [{ port: 80, nodePort: 32003 }] }),
-    'with a node port twice': make({ type: 'NodePort', ports: [{ name: 'a', port: 80, nodePort: 32004 }, { name: 'b', port: 81, nodePort: 32004 }] }),
-    'with a node port for two protocols': make({ type: 'NodePort', ports: [{ name: 'a', port: 53, nodePort: 32005 }, { name: 'b', port: 53, nodePort: 32005, protocol: 'UDP' }] }),
+    'with a node port twice': make({
+      type: 'NodePort',
+      ports: [
+        { name: 'a', port: 80, nodePort: 32004 },
+        { name: 'b', port: 81, nodePort: 32004 },
+      ],
+    }),
+    'with a node port for two protocols': make({
+      type: 'NodePort',
+      ports: [
+        { name: 'a', port: 53, nodePort: 32005 },
+        { name: 'b', port: 53, nodePort: 32005, protocol: 'UDP' },
+      ],
+    }),
     'with a balancer': make({ type: 'LoadBalancer' }),
     'with a balancer for local traffic': make({ type: 'LoadBalancer', externalTrafficPolicy: 'Local' }),
     'with a balancer of an address': make({ type: 'LoadBalancer', loadBalancerIP: '1.2.3.4', loadBalancerSourceRanges: ['10.0.0.0/8'] }),
@@ -53,7 +73,10 @@ export const servicesTheme: Theme = {
     'of a type that does not exist': make({ type: 'Spam' }),
     'with sticky clients': make({ sessionAffinity: 'ClientIP' }),
     'with sticky clients for a time': make({ sessionAffinity: 'ClientIP', sessionAffinityConfig: { clientIP: { timeoutSeconds: 5 } } }),
-    'with sticky clients for too long': make({ sessionAffinity: 'ClientIP', sessionAffinityConfig: { clientIP: { timeoutSeconds: 90_000 } } }),
+    'with sticky clients for too long': make({
+      sessionAffinity: 'ClientIP',
+      sessionAffinityConfig: { clientIP: { timeoutSeconds: 90_000 } },
+    }),
     'with a time for clients that are not sticky': make({ sessionAffinityConfig: { clientIP: { timeoutSeconds: 5 } } }),
     'with stickiness that does not exist': make({ sessionAffinity: 'Spam' }),
     'with a traffic policy that means nothing': make({ externalTrafficPolicy: 'Local' }),
@@ -81,8 +104,19 @@ export const servicesTheme: Theme = {
     'becomes headless': change({}, { clusterIP: 'None', clusterIPs: ['None'] }),
     'becomes one with node ports': change({}, { type: 'NodePort' }),
     'is no longer one with node ports': change({ type: 'NodePort' }, { type: 'ClusterIP' }),
-    'becomes an external name': change({}, { type: 'ExternalName', externalName: 'example.com', clusterIP: '', clusterIPs: null, ipFamilies: null, ipFamilyPolicy: null }),
-    'gets a port': change({ ports: [{ name: 'a', port: 1 }] }, { ports: [{ name: 'a', port: 1 }, { name: 'b', port: 2 }] }),
+    'becomes an external name': change(
+      {},
+      { type: 'ExternalName', externalName: 'example.com', clusterIP: '', clusterIPs: null, ipFamilies: null, ipFamilyPolicy: null },
+    ),
+    'gets a port': change(
+      { ports: [{ name: 'a', port: 1 }] },
+      {
+        ports: [
+          { name: 'a', port: 1 },
+          { name: 'b', port: 2 },
+        ],
+      },
+    ),
     'gives its address back': {
       given: [post(services, service({ clusterIP: '10.105.2.9' })), { method: 'DELETE', path }],
       request: post(services, service({ clusterIP: '10.105.2.9' }, { name: 't' })),
@@ -93,7 +127,9 @@ export const servicesTheme: Theme = {
   },
 };
 
-const endpoints = (subset: Record<string, unknown>): Theme['cases'][string] => ({ request: post(paths.endpoints, named('e', { subsets: [subset] })) });
+const endpoints = (subset: Record<string, unknown>): Theme['cases'][string] => ({
+  request: post(paths.endpoints, named('e', { subsets: [subset] })),
+});
 const good = { addresses: [{ ip: '10.0.0.1' }], ports: [{ port: 80 }] };
 const exists: Asked[] = [post(paths.endpoints, named('e', { subsets: [good] }))];
 
@@ -103,7 +139,10 @@ export const endpointsTheme: Theme = {
     'with defaults': endpoints(good),
     'of nothing': endpoints({}),
     'without addresses': endpoints({ ports: [{ port: 80 }] }),
-    'that are not ready': endpoints({ notReadyAddresses: [{ ip: '10.0.0.1', nodeName: 'n', targetRef: { kind: 'Pod', name: 'p' } }], ports: [{ port: 80 }] }),
+    'that are not ready': endpoints({
+      notReadyAddresses: [{ ip: '10.0.0.1', nodeName: 'n', targetRef: { kind: 'Pod', name: 'p' } }],
+      ports: [{ port: 80 }],
+    }),
     'of an address that is none': endpoints({ ...good, addresses: [{ ip: 'x' }] }),
     'of an address of the loop': endpoints({ ...good, addresses: [{ ip: '127.0.0.1' }] }),
     'of an address of the link': endpoints({ ...good, addresses: [{ ip: '169.254.0.1' }] }),

@@ -24,13 +24,22 @@ export const updating: Theme = {
     'with another name than the path': { given: exists, request: put(path, configMap('d')) },
     'without a name': { given: exists, request: put(path, { metadata: {}, data: { a: 'b' } }) },
     'with another namespace than the path': { given: exists, request: put(path, configMap('c', {}, { namespace: 'other' })) },
-    'with a creation time of its own': { given: exists, request: put(path, configMap('c', {}, { creationTimestamp: '2001-01-01T00:00:00Z' })) },
-    'with a generation of its own': { given: [post(paths.pods, pod())], request: (seen) => put(`${paths.pods}/p`, { ...objectOf(seen, 0), metadata: { name: 'p', generation: 9 } }) },
-    'with a deletion time of its own': { given: exists, request: put(path, configMap('c', {}, { deletionTimestamp: '2001-01-01T00:00:00Z' })) },
+    'with a creation time of its own': {
+      given: exists,
+      request: put(path, configMap('c', {}, { creationTimestamp: '2001-01-01T00:00:00Z' })),
+    },
+    'with a generation of its own': {
+      given: [post(paths.pods, pod())],
+      request: (seen) => put(`${paths.pods}/p`, { ...objectOf(seen, 0), metadata: { name: 'p', generation: 9 } }),
+    },
+    'with a deletion time of its own': {
+      given: exists,
+      request: put(path, configMap('c', {}, { deletionTimestamp: '2001-01-01T00:00:00Z' })),
+    },
     'with a generateName of another': { given: exists, request: put(path, configMap('c', {}, { generateName: 'x-' })) },
     'with a bad label': { given: exists, request: put(path, configMap('c', {}, { labels: { a: 'b c' } })) },
     'with a bad name in the path': { request: put(`${paths.configMaps}/Bad_Name`, configMap('Bad_Name')) },
-    'with another kind': { given: exists, request: put(path, { ...configMap(), kind: 'Secret' }) },
+    'with another kind': { given: exists, request: put(path, { ...configMap('c', {}), kind: 'Secret' }) },
     'at the path of the collection': { request: put(paths.configMaps, configMap()) },
     'that drops a finalizer of an object that stays': {
       given: [post(paths.configMaps, configMap('c', {}, { finalizers: ['example.com/f'] }))],
@@ -44,7 +53,10 @@ export const updating: Theme = {
       given: [post(paths.configMaps, configMap('c', {}, { finalizers: ['example.com/f'] })), { method: 'DELETE', path }],
       request: put(path, configMap('c', {}, { finalizers: ['example.com/f', 'example.com/g'] })),
     },
-    'of a status, which stays': { given: [post(paths.nodes, node())], request: put(`${paths.nodes}/$id`, node({ status: { phase: 'Running' } })) },
+    'of a status, which stays': {
+      given: [post(paths.nodes, node())],
+      request: put(`${paths.nodes}/$id`, node({ status: { phase: 'Running' } })),
+    },
     'in a namespace that does not exist': { request: put('/api/v1/namespaces/$id-none/configmaps/c', configMap()) },
     'of an image of a pod': {
       given: [post(paths.pods, pod())],

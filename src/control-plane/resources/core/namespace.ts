@@ -100,6 +100,7 @@ export const namespaces = declare<Namespace>({
   unconditionalUpdate: true,
   lingers: ({ spec }) => (spec.finalizers?.length ?? 0) > 0,
   beginDeletion: (namespace) => {
+    delete namespace.metadata.deletionGracePeriodSeconds;
     namespace.status = { ...namespace.status, phase: 'Terminating' };
   },
 });

@@ -61,4 +61,5 @@ export const pods = declare<Pod>({
   },
   unconditionalUpdate: true,
   gracefulDeletion: gracePeriod,
+  returnsDeleted: true,
 });

@@ -32,4 +32,5 @@ export const serviceAccounts = declare<ServiceAccount>({
     ageColumn,
   ],
   unconditionalUpdate: true,
+  returnsDeleted: true,
 });

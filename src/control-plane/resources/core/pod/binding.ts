@@ -30,7 +30,10 @@ const scheduled = (conditions: readonly PodCondition[], now: number): PodConditi
 /** The pod as bound; the given one stays as it is. The binding's annotations become the pod's. */
 export const bind = (pod: Pod, binding: Binding, now: number): Pod => ({
   ...pod,
-  metadata: { ...pod.metadata, annotations: { ...pod.metadata.annotations, ...binding.metadata.annotations } },
+  metadata:
+    binding.metadata.annotations === undefined
+      ? pod.metadata
+      : { ...pod.metadata, annotations: { ...pod.metadata.annotations, ...binding.metadata.annotations } },
   spec: { ...pod.spec, nodeName: binding.target.name ?? '' },
   status: { ...pod.status, conditions: scheduled(pod.status?.conditions ?? [], now) },
 });
