@@ -1,7 +1,9 @@
 // The server's front door without a client library between: one request, and what came back.
 import { connect as connectHttp2, type ClientHttp2Session, type IncomingHttpHeaders } from 'node:http2';
 import { Agent, request } from 'node:https';
-import type { Access } from './muster-process.ts';
+import type { Socket } from 'node:net';
+import type { SecureVersion } from 'node:tls';
+import type { Access, Place } from './muster-process.ts';
 
 export interface Answer {
   readonly status: number;
@@ -19,16 +21,24 @@ export interface Asked {
 export interface Credentials {
   readonly cert?: Buffer | string;
   readonly key?: Buffer | string;
+  readonly minVersion?: SecureVersion;
+  readonly maxVersion?: SecureVersion;
 }
 
+const known = ({ cert, key, minVersion, maxVersion }: Credentials): Credentials => ({
+  ...(cert !== undefined && { cert }),
+  ...(key !== undefined && { key }),
+  ...(minVersion !== undefined && { minVersion }),
+  ...(maxVersion !== undefined && { maxVersion }),
+});
+
 export class Door {
-  readonly #access: Access;
+  readonly #access: Place;
   readonly #agent: Agent;
 
   constructor(access: Access, credentials: Credentials = access, sockets = 64) {
     this.#access = access;
-    const { cert, key } = credentials;
-    this.#agent = new Agent({ ca: access.ca, keepAlive: true, maxSockets: sockets, ...(cert && { cert }), ...(key && { key }) });
+    this.#agent = new Agent({ ca: access.ca, keepAlive: true, maxSockets: sockets, ...known(credentials) });
   }
 
   ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}): Promise<Answer> {
@@ -55,13 +65,18 @@ export class Door {
     return JSON.parse(text);
   }
 
+  /** One connection that waits for its next request. */
+  socket(): Socket | undefined {
+    return Object.values(this.#agent.freeSockets).flat()[0];
+  }
+
   close(): void {
     this.#agent.destroy();
   }
 }
 
-export const http2Session = ({ url, ca }: Access, { cert, key }: Credentials): ClientHttp2Session => {
-  const session = connectHttp2(url, { ca, ...(cert && { cert }), ...(key && { key }) });
+export const http2Session = ({ url, ca }: Place, credentials: Credentials): ClientHttp2Session => {
+  const session = connectHttp2(url, { ca, ...known(credentials) });
   session.on('error', () => undefined);
   return session;
 };
