@@ -58,7 +58,12 @@ async function bundle(): Promise<void> {
 
 /** The program of the store's thread, carried as text inside the bundle: a thread that loads all of Muster costs 7 MB more. */
 async function storeWorker(): Promise<string> {
-  const { outputFiles } = await build({ ...options, format: 'cjs', entryPoints: [join(root, 'src/store/embedded/worker-entry.ts')], write: false });
+  const { outputFiles } = await build({
+    ...options,
+    format: 'cjs',
+    entryPoints: [join(root, 'src/store/embedded/worker-entry.ts')],
+    write: false,
+  });
   return outputFiles[0]?.text ?? '';
 }
 

@@ -45,5 +45,10 @@ if (missing.length > 0) {
   else console.log(`not there: ${missing.join(', ')}; suites that need them skip (apt-get install ${packages.join(' ')})`);
 }
 
-const words = ['--test', '--test-concurrency=1', '--test-timeout=900000', ...(process.argv.length > 2 ? process.argv.slice(2) : ['test/**/*.test.ts'])];
+const words = [
+  '--test',
+  '--test-concurrency=1',
+  '--test-timeout=900000',
+  ...(process.argv.length > 2 ? process.argv.slice(2) : ['test/**/*.test.ts']),
+];
 process.exitCode = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 1;

@@ -19,6 +19,7 @@ import { keepDoing } from './steady.ts';
 import { openTrust, type Trust } from './trust.ts';
 
 const stepMilliseconds = 2_000;
+const shortMilliseconds = 100;
 const userAgent = 'muster-agent';
 
 /** Until the signal; rejects only with what a person must put right before it can begin. */
@@ -144,6 +145,8 @@ const enrolment = async ({ token, trust, ports, hear, ...asking }: EnrolmentPart
 const firstCertificate = async ({ certificates, failure, folder }: Access, { token }: AgentOptions, signal: AbortSignal): Promise<void> => {
   while (certificates.inUse === undefined) {
     await Promise.race([certificates.settled(), pause(stepMilliseconds, signal)]);
+    // What was received may be of no use yet; nothing here may wait for nothing.
+    if (certificates.inUse === undefined) await pause(shortMilliseconds, signal);
     signal.throwIfAborted();
     const error = failure();
     if (certificates.isEmpty && error instanceof StatusError && (error.code === 401 || error.code === 403)) {

@@ -132,14 +132,6 @@ export const badRequest = (message: string): StatusError => new StatusError({ co
 
 export const unauthorized = (message = 'Unauthorized'): StatusError => new StatusError({ code: 401, reason: 'Unauthorized', message });
 
-export const methodNotSupported = (of: GroupResource, action: string): StatusError =>
-  new StatusError({
-    code: 405,
-    reason: 'MethodNotAllowed',
-    message: `${action} is not supported on resources of kind "${qualified(of)}"`,
-    details: about(of, ''),
-  });
-
 /** A path that is answered, but not by this method. */
 export const methodNotAllowed = (): StatusError =>
   new StatusError({

@@ -1,7 +1,6 @@
 // What a machine says of itself: size, system, identity, addresses. Read anew each time, since some of it changes.
 import { readFileSync, statfsSync } from 'node:fs';
 import { arch, cpus, hostname, networkInterfaces, release } from 'node:os';
-import { parseIp } from '../base/ip-address.ts';
 
 export interface HostFacts {
   readonly hostName: string;
@@ -80,8 +79,3 @@ export const readHost = (folder: string): HostFacts => {
     addresses: hostAddresses(),
   };
 };
-
-export const isOwnAddress = (address: string): boolean =>
-  Object.values(networkInterfaces()).some((entries) =>
-    entries?.some((entry) => parseIp(entry.address)?.value === parseIp(address)?.value && parseIp(address) !== undefined),
-  );

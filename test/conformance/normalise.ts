@@ -60,7 +60,11 @@ export class Normaliser {
   }
 
   #sentence(text: string): string {
-    return text
+    let sentence = text;
+    for (const [, base = ''] of this.#said.matchAll(/"generateName":"([^"]{1,58})/g)) {
+      sentence = sentence.replaceAll(new RegExp(`${base}[a-z0-9]{5}\\b`, 'g'), `${base}<random>`);
+    }
+    return sentence
       .replaceAll(uuid, (found) => (this.#said.includes(found) ? found : '<uid>'))
       .replaceAll(instant, (found) => this.#time(found))
       .replaceAll(/(ResourceVersion in object meta: |resource version: |current: )\d+/g, '$1<revision>')

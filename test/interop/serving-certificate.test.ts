@@ -7,17 +7,36 @@ import { after, before, describe, test } from 'node:test';
 import { withoutOpenssl } from '../../src/signing/openssl.fixture.ts';
 import { type MusterProcess, startMuster, temporaryFolder, type TemporaryFolder } from '../muster-process.ts';
 
-const words = ['--advertise-address', '192.0.2.10', '--tls-san', 'api.example.org', '--tls-san', '198.51.100.5', '--service-cidr', '10.43.0.0/16'];
+const words = [
+  '--advertise-address',
+  '192.0.2.10',
+  '--tls-san',
+  'api.example.org',
+  '--tls-san',
+  '198.51.100.5',
+  '--service-cidr',
+  '10.43.0.0/16',
+];
 
 /** What `openssl s_client` says, and how it ended. */
 const client = (muster: MusterProcess, ...more: readonly string[]): Promise<{ code: number | null; said: string }> =>
   new Promise((resolve, reject) => {
     const ca = join(muster.dataDir, 'pki', 'ca.crt');
-    const child = spawn('openssl', ['s_client', '-connect', `127.0.0.1:${muster.access.port}`, '-CAfile', ca, '-verify_return_error', ...more]);
+    const child = spawn('openssl', [
+      's_client',
+      '-connect',
+      `127.0.0.1:${muster.access.port}`,
+      '-CAfile',
+      ca,
+      '-verify_return_error',
+      ...more,
+    ]);
     let said = '';
     child.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()));
     child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()));
-    child.once('error', reject).once('close', (code) => { resolve({ code, said }); });
+    child.once('error', reject).once('close', (code) => {
+      resolve({ code, said });
+    });
     child.stdin.end('Q\n');
   });
 
@@ -45,7 +64,15 @@ describe('the serving certificate', { skip: withoutOpenssl() }, () => {
 
   test('is for every name and address under which the server is reached', async () => {
     const names = namesIn(await certificate(muster));
-    for (const name of ['localhost', hostname(), 'kubernetes', 'kubernetes.default', 'kubernetes.default.svc', 'kubernetes.default.svc.cluster.local', 'api.example.org']) {
+    for (const name of [
+      'localhost',
+      hostname(),
+      'kubernetes',
+      'kubernetes.default',
+      'kubernetes.default.svc',
+      'kubernetes.default.svc.cluster.local',
+      'api.example.org',
+    ]) {
       assert.ok(names.includes(`DNS:${name}`), `${name} in ${names.join()}`);
     }
     for (const address of ['127.0.0.1', '0:0:0:0:0:0:0:1', '192.0.2.10', '198.51.100.5', '10.43.0.1']) {

@@ -10,7 +10,6 @@ export type FieldErrorType =
   | 'FieldValueNotSupported'
   | 'FieldValueForbidden'
   | 'FieldValueTooLong'
-  | 'FieldValueTooMany'
   | 'FieldValueTypeInvalid';
 
 export interface FieldError {
@@ -68,10 +67,4 @@ export const tooLong = (field: string, max: number): FieldError => ({
   field,
   message: `Too long: must have at most ${max} bytes`,
 });
-export const tooMany = (field: string, actual: number, max: number): FieldError => ({
-  type: 'FieldValueTooMany',
-  field,
-  message: `Too many: ${actual}: must have at most ${max} items`,
-});
-
 export const causeOf = (error: FieldError): StatusCause => ({ reason: error.type, message: error.message, field: error.field });

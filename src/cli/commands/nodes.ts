@@ -66,7 +66,8 @@ async function printOne(call: Call, name: string): Promise<void> {
 /** As kubectl does: the table, then a row for every change. */
 async function watch(call: Call, { client }: Cluster, name: string | undefined): Promise<void> {
   const output = call.options.text('--output');
-  if (output !== undefined) throw new UsageError('usage-invalid', { args: { command: 'muster nodes', problem: `--output ${output} does not go with --watch` } });
+  if (output !== undefined)
+    throw new UsageError('usage-invalid', { args: { command: 'muster nodes', problem: `--output ${output} does not go with --watch` } });
   const line = (cells: readonly string[]): void => {
     const widths = [24, 16, 9, 20, 8, 0];
     call.around.answer(

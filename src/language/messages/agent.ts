@@ -112,7 +112,7 @@ export const agentMessages = {
   'not-joined': message<{ folder: string; missing: string }>({
     code: 'MU097',
     fact: {
-      en: ({ folder, missing }) => `this machine has not joined a cluster yet, and ${missing} is not given`,
+      en: ({ missing }) => `this machine has not joined a cluster yet, and ${missing} is not given`,
       zh: ({ folder, missing }) => `本机尚未加入集群（${folder}），且未指定 ${missing}`,
     },
     means: {

@@ -24,13 +24,6 @@ export const compareAmounts = (a: string, b: string): number => compareQuantitie
 
 export const addAmounts = (a: string, b: string): string => formatQuantity(addQuantities(parseQuantity(a), parseQuantity(b)));
 
-/** Nobody counts resources finer than thousandths (SetDefaults_ResourceList). */
-export const roundUpToMilli = (amount: string): string => {
-  const quantity = parseQuantity(amount);
-  if (quantity.exponent >= milli) return amount;
-  return formatQuantity({ mantissa: quantityValue(quantity, milli), exponent: milli, format: quantity.format, text: undefined });
-};
-
 const isWhole = (quantity: Quantity): boolean => quantityValue(quantity, milli) % 1000n === 0n;
 
 /** `name` is the resource: of some, only whole numbers exist. */

@@ -46,6 +46,12 @@ const settleFamilies = (service: Service, pool: ServicePool): Allocation => {
     const detail = `ipfamily ${spec.ipFamilies?.[foreign] ?? ''} is not configured on cluster`;
     return refused(`spec.ipFamilies[${foreign}]`, spec.ipFamilies?.[foreign], detail);
   }
+  const asked = spec.clusterIPs ?? [];
+  const strange = asked.findIndex((address) => ipVersion(address) !== 0 && ipVersion(address) !== pool.addresses.version);
+  if (strange >= 0) {
+    const detail = `may not use IPv${ipVersion(asked[strange] ?? '')} on a cluster which is not configured for it`;
+    return refused(`spec.clusterIPs[${strange}]`, asked, detail);
+  }
   spec.ipFamilyPolicy ??= 'SingleStack';
   spec.ipFamilies = [family];
   return nothing;

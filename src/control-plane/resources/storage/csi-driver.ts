@@ -5,7 +5,14 @@ import { ageColumn, listed, nameColumn } from '../columns.ts';
 import type { Draft } from '../draft.ts';
 import { declare } from '../resource.ts';
 import { each, immutable, optionalOneOf } from '../rules.ts';
-import { attachDescription, modesDescription, podInfoDescription } from './csi-driver-descriptions.ts';
+import {
+  attachDescription,
+  capacityDescription,
+  modesDescription,
+  podInfoDescription,
+  republishDescription,
+  tokensDescription,
+} from './csi-driver-descriptions.ts';
 
 const groupPolicies: readonly string[] = ['File', 'None', 'ReadWriteOnceWithFSType'];
 const lifecycleModes: readonly string[] = ['Persistent', 'Ephemeral'];
@@ -43,6 +50,9 @@ const validateSpec = (spec: Draft<CSIDriverSpec>): FieldError[] => [
     .map((mode) => notSupported('spec.volumeLifecycleModes', mode, lifecycleModes)),
 ];
 
+const audiences = ({ tokenRequests }: CSIDriverSpec): string =>
+  tokenRequests === undefined ? '<unset>' : tokenRequests.map(({ audience }) => audience).join(',');
+
 export const csiDrivers = declare<CSIDriver>({
   storage: 'stored',
   group: 'storage.k8s.io',
@@ -62,6 +72,9 @@ export const csiDrivers = declare<CSIDriver>({
     nameColumn,
     { name: 'AttachRequired', type: 'boolean', description: attachDescription, value: ({ spec }) => spec.attachRequired ?? true },
     { name: 'PodInfoOnMount', type: 'boolean', description: podInfoDescription, value: ({ spec }) => spec.podInfoOnMount ?? false },
+    { name: 'StorageCapacity', type: 'boolean', description: capacityDescription, value: ({ spec }) => spec.storageCapacity ?? false },
+    { name: 'TokenRequests', type: 'string', description: tokensDescription, value: ({ spec }) => audiences(spec) },
+    { name: 'RequiresRepublish', type: 'boolean', description: republishDescription, value: ({ spec }) => spec.requiresRepublish ?? false },
     { name: 'Modes', type: 'string', description: modesDescription, value: ({ spec }) => listed(spec.volumeLifecycleModes ?? []) },
     ageColumn,
   ],

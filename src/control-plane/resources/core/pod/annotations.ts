@@ -1,8 +1,11 @@
 // Annotations of pods that mean something: mirror pods of kubelets, and confinement from before it had fields.
 import { goQuote } from '../../../../api/go-quote.ts';
-import type { Pod } from '../../../../api/types/core.v1.generated.ts';
+import { parseJson } from '../../../../api/json/parse-json.ts';
+import { JsonSyntaxError } from '../../../../api/json/syntax-error.ts';
+import type { Pod, Toleration } from '../../../../api/types/core.v1.generated.ts';
 import { type FieldError, forbiddenField, invalidValue } from '../../../../api/validation/field-error.ts';
 import type { Draft } from '../../draft.ts';
+import { validateTolerations } from '../tolerations.ts';
 import { descendingPath } from './paths.ts';
 
 const field = 'metadata.annotations';
@@ -11,6 +14,7 @@ const seccompPod = 'seccomp.security.alpha.kubernetes.io/pod';
 const seccompContainer = 'container.seccomp.security.alpha.kubernetes.io/';
 const appArmorContainer = 'container.apparmor.security.beta.kubernetes.io/';
 const localhost = 'localhost/';
+const tolerationsOfOld = 'scheduler.alpha.kubernetes.io/tolerations';
 
 const seccompErrors = (profile: string, at: string): FieldError[] => {
   if (profile === 'runtime/default' || profile === 'docker/default' || profile === 'unconfined') return [];
@@ -32,11 +36,27 @@ const appArmorErrors = (key: string, profile: string, spec: Draft<Pod['spec']>):
   return errors;
 };
 
+/** Tolerations as they were before they had a field: a list of them in JSON. */
+const tolerationErrors = (text: string): FieldError[] => {
+  try {
+    const { value } = parseJson(text);
+    if (!Array.isArray(value))
+      return [invalidValue(field, tolerationsOfOld, 'json: cannot unmarshal object into Go value of type []core.Toleration')];
+    return validateTolerations(value.filter(isObject), `${field}.${tolerationsOfOld}`);
+  } catch (error) {
+    if (error instanceof JsonSyntaxError) return [invalidValue(field, tolerationsOfOld, error.message)];
+    throw error;
+  }
+};
+
+const isObject = (value: unknown): value is Draft<Toleration> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 export const validateAnnotations = ({ metadata, spec = {} }: Draft<Pod>): FieldError[] =>
   Object.entries(metadata?.annotations ?? {}).flatMap(([key, value = '']) => {
     if (key === mirrorPod && (spec.nodeName ?? '') === '') {
       return [invalidValue(`${field}[${key}]`, value, 'must set spec.nodeName if mirror pod annotation is set')];
     }
+    if (key === tolerationsOfOld && value !== '') return tolerationErrors(value);
     if (key === seccompPod || key.startsWith(seccompContainer)) return seccompErrors(value, `${field}.${key}`);
     return key.startsWith(appArmorContainer) ? appArmorErrors(key, value, spec) : [];
   });
