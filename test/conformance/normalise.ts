@@ -8,6 +8,9 @@ const uuid = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
 const instant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z/g;
 const token = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
+/** Values that only their server can read. */
+const opaque: Readonly<Record<string, string>> = { resourceVersion: '<revision>', continue: '<continue>' };
+
 export class Normaliser {
   readonly #said: string;
   readonly #now = Date.now();
@@ -51,8 +54,7 @@ export class Normaliser {
     const key = path.at(-1) ?? '';
     const parent = path.at(-2) ?? '';
     if (value === '' || value === '0') return value;
-    if (key === 'resourceVersion') return '<revision>';
-    if (key === 'continue') return '<continue>';
+    if (Object.hasOwn(opaque, key)) return opaque[key] ?? '';
     if (key === 'token' && token.test(value)) return this.value(readToken(value), path) ?? null;
     if ((key === 'clusterIP' || parent === 'clusterIPs') && /^10\./.test(value) && !this.#said.includes(value)) return '<address>';
     if (path.includes('cells') && /^\d+s$/.test(value)) return '<age>';

@@ -61,7 +61,10 @@ const hungUp = (error: unknown): Answer => {
   throw error;
 };
 
-const at = (body: Json): string => String(asObject(body)['message'] ?? '');
+const at = (body: Json): string => {
+  const { message } = asObject(body);
+  return typeof message === 'string' ? message : '';
+};
 
 const comparable = ({ answer, said }: Played, part: Case['part']): Json => {
   const body = part === undefined ? answer.body : (part(asObject(answer.body)) ?? null);
