@@ -56,9 +56,14 @@ export class Normaliser {
     if (value === '' || value === '0') return value;
     if (Object.hasOwn(opaque, key)) return opaque[key] ?? '';
     if (key === 'token' && token.test(value)) return this.value(readToken(value), path) ?? null;
-    if ((key === 'clusterIP' || parent === 'clusterIPs') && /^10\./.test(value) && !this.#said.includes(value)) return '<address>';
+    if ((key === 'clusterIP' || parent === 'clusterIPs') && this.#isAllocated(value)) return '<address>';
     if (path.includes('cells') && /^\d+s$/.test(value)) return '<age>';
     return this.#sentence(value);
+  }
+
+  /** Of the service range, and not asked for by the case. */
+  #isAllocated(address: string): boolean {
+    return address.startsWith('10.') && !this.#said.includes(address);
   }
 
   #sentence(text: string): string {
