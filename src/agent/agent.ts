@@ -143,10 +143,11 @@ const enrolment = async ({ token, trust, ports, hear, ...asking }: EnrolmentPart
 
 /** A token that is refused, or none, is for a person to put right; everything else is waited for. */
 const firstCertificate = async ({ certificates, failure, folder }: Access, { token }: AgentOptions, signal: AbortSignal): Promise<void> => {
-  while (certificates.inUse === undefined) {
+  const isReady = (): boolean => certificates.inUse !== undefined;
+  while (!isReady()) {
     await Promise.race([certificates.settled(), pause(stepMilliseconds, signal)]);
     // What was received may be of no use yet; nothing here may wait for nothing.
-    if (certificates.inUse === undefined) await pause(shortMilliseconds, signal);
+    if (!isReady()) await pause(shortMilliseconds, signal);
     signal.throwIfAborted();
     const error = failure();
     if (certificates.isEmpty && error instanceof StatusError && (error.code === 401 || error.code === 403)) {

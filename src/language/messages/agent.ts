@@ -149,7 +149,7 @@ export const agentMessages = {
     code: 'MU099',
     fact: {
       en: ({ name, problem }) => `the cluster refused the certificate request ${name}: ${problem}`,
-      zh: ({ name, problem }) => `集群拒绝了证书请求 ${name}：${problem}`,
+      zh: ({ name, problem }) => `集群已拒绝 CSR ${name}：${problem}`,
     },
     try: { en: ({ name }) => [`kubectl describe csr ${name}`], zh: ({ name }) => [`kubectl describe csr ${name}`] },
   }),
