@@ -308,6 +308,6 @@ withEveryKubectl('writing', (around) => {
     );
     assert.equal(await run(`apply -f ${file}`), 'namespace/filed created\nconfigmap/in-file created\n');
     assert.equal(await run(`get -f ${file} -o name`), 'namespace/filed\nconfigmap/in-file\n');
-    assert.match(await run(`delete -f ${file} --timeout=30s`), /namespace "filed" deleted\nconfigmap "in-file" deleted/);
+    assert.match(await run(`delete -f ${file} --ignore-not-found --timeout=30s`), /namespace "filed" deleted/);
   });
 });
