@@ -154,7 +154,6 @@ describe('bodies', () => {
     nothing: '',
     half: '{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"ha',
     'a list': '[]',
-    null: 'null',
     'text after the end': `${named('trailing', '"data":{}')} {}`,
     'another kind': '{"apiVersion":"v1","kind":"Secret","metadata":{"name":"x"}}',
     'a NUL': named('nul', '"data":{"a":"\u0000"}'),
@@ -163,6 +162,10 @@ describe('bodies', () => {
       assert.equal((await send(body)).status, 400);
     });
   }
+
+  test('null is an object that says nothing, as upstream has it', async () => {
+    assert.equal((await send('null')).status, 422);
+  });
 
   test('bytes that are no UTF-8 are not kept as they are', async () => {
     const bytes = Buffer.concat([
