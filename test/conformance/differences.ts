@@ -23,17 +23,17 @@ const sinceThen: readonly Explanation[] = [
       'status: of a service is replaced',
     ],
     at: ['/body/spec/internalTrafficPolicy'],
-    because: 'internalTrafficPolicy and its default came with 1.21',
+    because: 'internalTrafficPolicy and its default are younger',
   },
   {
     of: ['dry run: of a service'],
     at: ['/body/spec/clusterIP', '/body/spec/clusterIPs'],
-    because: 'a dry run shows an address it could have had (since 1.24)',
+    because: 'a dry run shows an address it could have had, as later versions do',
   },
   {
     of: ['service: loses its address', 'service: without a version is updated'],
     at: ['/code', '/body'],
-    because: 'an update that names no address keeps the one there is (since 1.22)',
+    because: 'an update that names no address keeps the one there is, as in later versions',
   },
   {
     of: ['discovery: *'],
@@ -51,7 +51,12 @@ const sinceThen: readonly Explanation[] = [
     because: '1.20 still keeps these as v1beta1; the hash is that of the version kept',
   },
   {
-    of: ['discovery: pods', 'eviction: of version v1'],
+    of: ['discovery: pods'],
+    at: ['/body/3/version'],
+    because: 'evictions are of policy/v1 (since 1.22)',
+  },
+  {
+    of: ['eviction: of version v1'],
     at: ['/code', '/body'],
     because: 'evictions are of policy/v1 (since 1.22); v1beta1 is taken too',
   },
@@ -65,17 +70,17 @@ const sinceThen: readonly Explanation[] = [
       'token: without a kind',
     ],
     at: ['/body/status/token/claims/jti'],
-    because: 'tokens have an id (since 1.29)',
+    because: 'tokens have an id (since 1.30)',
   },
   {
     of: ['token: reviewed', 'token: reviewed for an audience', 'token: bound to a pod, reviewed'],
     at: ['/body/user/extra'],
-    because: 'whoever shows a token is known by its id too (since 1.29)',
+    because: 'whoever shows a token is known by its id too (since 1.30)',
   },
   {
     of: ['review: *', 'impersonation: *', 'token: *'],
     at: ['/body/metadata/creationTimestamp'],
-    because: 'the creation time of what is never kept is left out, not null (since 1.34)',
+    because: 'the creation time of what is never kept is left out, not null, as the types of 1.36 have it',
   },
   {
     of: ['list: initial events without a watch', 'watch: a match without initial events'],
@@ -85,7 +90,7 @@ const sinceThen: readonly Explanation[] = [
   {
     of: ['delete: a negative grace'],
     at: ['/body/metadata/deletionGracePeriodSeconds'],
-    because: 'a negative grace is taken for one second (since 1.22)',
+    because: 'a negative grace is taken for one second, as later versions take it',
   },
   {
     of: ['JSON patch: replaces what is not there'],
@@ -95,12 +100,12 @@ const sinceThen: readonly Explanation[] = [
   {
     of: ['merge patch: no JSON'],
     at: ['/code', '/body'],
-    because: "a patch that cannot be read is the caller's fault: 400 (since 1.25)",
+    because: "a patch that cannot be read is the caller's fault: 400, as in later versions",
   },
   {
     of: ['storage: CSI node with a long id'],
     at: ['/body/message', '/body/details/causes/0/message'],
-    because: 'ids of nodes may have 192 characters (since 1.22)',
+    because: 'ids of nodes may have 192 characters, as in later versions',
   },
   {
     of: ['table: a CSI driver'],
@@ -115,21 +120,47 @@ const sinceThen: readonly Explanation[] = [
   {
     of: ['pod: with seccomp by annotation', 'pod: with seccomp by field'],
     at: ['/body/spec/securityContext/seccompProfile', '/body/metadata/annotations'],
-    because: 'seccomp annotations and fields are no longer copied from one to the other (since 1.27)',
+    because: 'seccomp annotations and fields are no longer copied from one to the other',
   },
   {
     of: ['body: a member twice'],
     at: ['/body/data'],
-    because: 'the last member wins, with a warning (since 1.25); the decoder of 1.20 merges both',
+    because: 'the last member wins, with a warning, as in later versions; the decoder of 1.20 merges both',
   },
 ];
 
 /** The same refusal, in the words of other code. */
 const wording: readonly Explanation[] = [
   {
-    of: ['body: *', 'lease: with a time in seconds', 'lease: with a time of another zone'],
+    of: [
+      'body: a fine time that is none',
+      'body: a flag for a quantity',
+      'body: a fraction for an integer',
+      'body: a number for a text',
+      'body: a port that is a flag',
+      'body: a quantity that is none',
+      'body: a text for a flag',
+      'body: a text for a list',
+      'body: a text for a number',
+      'body: a time that is none',
+      'body: an integer too large',
+      'body: an object for a list',
+      'body: bytes that are no base64',
+      'body: deeply nested',
+      'body: in YAML, an object of the wrong type',
+      'body: metadata that is no object',
+      'lease: with a time in seconds',
+      'lease: with a time of another zone',
+    ],
     at: ['/body/message'],
-    because: 'a value of the wrong type is told as encoding/json tells it (since 1.23), not as json-iterator does with pieces of the body',
+    because:
+      'a value of the wrong type is told as encoding/json tells it (as in later versions), not as json-iterator does with pieces of the body',
+  },
+  { of: ['body: in YAML that is none'], at: ['/body/message'], because: 'what is wrong with a YAML text is told by another YAML library' },
+  {
+    of: ['body: very deeply nested'],
+    at: ['/body/message'],
+    because: 'nesting is refused much earlier than at 10,000 levels, and not by the character at which it was noticed',
   },
   {
     of: [
@@ -168,7 +199,7 @@ const wording: readonly Explanation[] = [
       'pod rule: toleration that exists with a value',
     ],
     at: ['/body/message', '/body/details/causes/*/message'],
-    because: 'a wrong value is shown as JSON (as later versions do), not as Go prints its structures, with addresses of memory',
+    because: 'a wrong value is shown as JSON (as 1.36 does), not as Go prints its structures, with addresses of memory',
   },
   {
     of: [
@@ -223,7 +254,7 @@ const wording: readonly Explanation[] = [
   },
 ];
 
-/** 500 or less for what is the caller's fault. */
+/** Upstream says too little, or the wrong thing. */
 const kinder: readonly Explanation[] = [
   {
     of: [

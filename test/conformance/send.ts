@@ -2,10 +2,9 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { Agent, request as httpsRequest } from 'node:https';
 import { parse as parseYaml } from 'yaml';
-import { decodeMessage, decodeObject } from '../../src/api/protobuf/protobuf.ts';
-import { schemaNameOf } from '../../src/api/schema/messages.ts';
 import type { Callers } from './callers.ts';
 import type { Caller, Json, JsonObject, Request } from './case.ts';
+import { readFrames, readProtobuf } from './read-protobuf.ts';
 
 export interface Answer {
   readonly code: number;
@@ -27,14 +26,6 @@ const headersFor = (caller: Caller): Record<string, string | string[]> =>
 const bytesOf = (request: Request): string | Buffer | undefined =>
   request.raw ?? (request.body === undefined ? undefined : JSON.stringify(request.body));
 
-const readProtobuf = (bytes: Buffer): Json => {
-  const { apiVersion, kind, raw } = decodeObject(bytes);
-  const [group = '', version = ''] = apiVersion.includes('/') ? apiVersion.split('/') : ['', apiVersion];
-  const schema = schemaNameOf(group, version, kind);
-  if (schema !== undefined) return decodeMessage(raw, schema, { apiVersion, kind }) as Json;
-  return { apiVersion, kind, bytes: raw.length };
-};
-
 const readLines = (text: string): Json =>
   text
     .split('\n')
@@ -52,7 +43,7 @@ const readJson = (text: string): Json => {
 
 const read = (bytes: Buffer, type: string, stream: boolean): Json => {
   if (bytes.length === 0) return '';
-  if (type.startsWith('application/vnd.kubernetes.protobuf')) return stream ? `${bytes.length} bytes` : readProtobuf(bytes);
+  if (type.startsWith('application/vnd.kubernetes.protobuf')) return stream ? readFrames(bytes) : readProtobuf(bytes);
   const text = bytes.toString('utf8');
   if (type.startsWith('application/json')) return stream ? readLines(text) : readJson(text);
   return type.startsWith('application/yaml') ? (parseYaml(text, { version: '1.1' }) as Json) : text;

@@ -110,7 +110,6 @@ export const encodings: Theme = {
     'a list in protobuf': {
       given: exists,
       request: get(`${configMaps}?labelSelector=x%3Dy`, accept(protobuf)),
-      part: ({ kind, apiVersion }) => [kind ?? '', apiVersion ?? ''],
     },
     'a pod in protobuf': { given: [post(paths.pods, pod())], request: get(`${paths.pods}/p`, accept(protobuf)) },
     'a node in protobuf': {

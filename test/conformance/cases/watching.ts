@@ -59,7 +59,9 @@ export const watching: Theme = {
     'in protobuf': {
       given: [first],
       request: get(`${endpoints}?watch=true&timeoutSeconds=1`, { headers: { accept: 'application/vnd.kubernetes.protobuf;stream=watch' } }),
-      part: () => 'bytes',
+    },
+    'in protobuf, an error': {
+      request: get(from(endpoints, '1'), { headers: { accept: 'application/vnd.kubernetes.protobuf;stream=watch' } }),
     },
     'in YAML': { request: get(`${endpoints}?watch=true&timeoutSeconds=1`, { headers: { accept: 'application/yaml' } }) },
     'in nothing we know': { request: get(`${endpoints}?watch=true`, { headers: { accept: 'text/html' } }) },
