@@ -18,9 +18,10 @@ import { updating } from './cases/updating.ts';
 import { watching } from './cases/watching.ts';
 
 export const themes: readonly Theme[] = [
-  ...[creating, updating, jsonPatching, mergePatching, strategicPatching, patchTypes, deleting, deletingCollections, dryRuns],
+  // One case of these waits for ten seconds: the others are played meanwhile.
+  ...[evictions, creating, updating, jsonPatching, mergePatching, strategicPatching, patchTypes, deleting, deletingCollections, dryRuns],
   ...[reading, listing, paging, selectors, watching, tables, discovery, besides, methods, bodies, encodings],
   ...[authorization, escalation, roleRulesTheme, impersonation, tokens, reviews],
-  ...[namespaces, statuses, bindings, evictions, certificateRequests, servicesTheme, endpointsTheme],
+  ...[namespaces, statuses, bindings, certificateRequests, servicesTheme, endpointsTheme],
   ...[configMaps, secrets, accounts, leases, events, storage, nodesTheme, podDefaults, podRules],
 ];

@@ -171,6 +171,11 @@ export const evictions: Theme = {
       given: [...podExists, statusOf(0, { phase: 'Running' })],
       request: post(`${podPath}/eviction`, eviction({ deleteOptions: { preconditions: { uid: '11111111-2222-3333-4444-555555555555' } } })),
     },
+    // Upstream tries for ten seconds, since the pod might have changed meanwhile. Whoever forgets to stop tries for ever.
+    'with the uid of another, of a pod that waits': {
+      given: podExists,
+      request: post(`${podPath}/eviction`, eviction({ deleteOptions: { preconditions: { uid: '11111111-2222-3333-4444-555555555555' } } })),
+    },
     dry: { given: [...podExists, post(`${podPath}/eviction`, eviction({ deleteOptions: { dryRun: ['All'] } }))], request: get(podPath) },
     'dry, in the query': { given: podExists, request: post(`${podPath}/eviction?dryRun=All`, eviction()) },
     'dry in a way that does not exist': {
