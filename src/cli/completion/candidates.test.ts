@@ -15,7 +15,7 @@ test('`candidatesFor` offers commands, but not the hidden one', () => {
 
 test('`candidatesFor` offers options and their values', () => {
   assert.deepEqual(words('server', '--data'), ['--data-dir']);
-  assert.deepEqual(words('server', '--store', ''), ['embedded']);
+  assert.deepEqual(words('server', '--store', ''), ['embedded', 'etcd']);
   assert.deepEqual(words('version', '-o', 'y'), ['yaml']);
   assert.equal(words('server', '--data-dir', '/v'), 'files');
 });

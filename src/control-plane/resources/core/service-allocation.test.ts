@@ -36,7 +36,6 @@ const addresses: readonly [string, string][] = [
   ['1.2.3.4', outside],
   ['10.96.0.0', outside],
   ['10.111.255.255', outside],
-  ['fd00::1', outside],
   ['10.96.0.1', 'provided IP is already allocated'],
 ];
 
@@ -48,6 +47,14 @@ test('`allocate` refuses addresses that are outside or taken', () => {
       errors: [{ type: 'FieldValueInvalid', field: 'spec.clusterIPs', message }],
     });
   }
+});
+
+test('`allocate` refuses an address of a family that the cluster does not have', () => {
+  const message = 'Invalid value: []string{"fd00::1"}: may not use IPv6 on a cluster which is not configured for it';
+  assert.deepEqual(allocate(service({ clusterIP: 'fd00::1' }), undefined, poolOf()), {
+    kind: 'refused',
+    errors: [{ type: 'FieldValueInvalid', field: 'spec.clusterIPs[0]', message }],
+  });
 });
 
 const ports: readonly [number, string][] = [
