@@ -1,7 +1,7 @@
 // Runs the suites under test/: real programs against the built bundle, one file after the other. What a suite needs and
 // the machine lacks is installed when that is possible, and named otherwise; such a suite skips and says why.
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { accessSync, constants, globSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 
 const root = dirname(import.meta.dirname);
@@ -45,10 +45,36 @@ if (missing.length > 0) {
   else console.log(`not there: ${missing.join(', ')}; suites that need them skip (apt-get install ${packages.join(' ')})`);
 }
 
-const words = [
-  '--test',
-  '--test-concurrency=1',
-  '--test-timeout=900000',
-  ...(process.argv.length > 2 ? process.argv.slice(2) : ['test/**/*.test.ts']),
-];
-process.exitCode = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 1;
+/** Suites whose time goes by in waiting: they run beside the others, one after the other. */
+const waiting = ['test/limits/patience.test.ts', 'test/limits/slow-watcher.test.ts'];
+
+interface Outcome {
+  readonly code: number;
+  readonly said: string;
+}
+
+function run(files: readonly string[], output: 'inherit' | 'pipe'): Promise<Outcome> {
+  const words = ['--test', '--test-concurrency=1', '--test-timeout=900000', ...files];
+  const child = spawn(process.execPath, words, { cwd: root, stdio: ['inherit', output, output] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes: Buffer) => said.push(bytes));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', (code) => {
+      resolve({ code: code ?? 1, said: Buffer.concat(said).toString() });
+    });
+  });
+}
+
+async function runEverything(): Promise<number> {
+  const others = globSync('test/**/*.test.ts', { cwd: root })
+    .filter((file) => !waiting.includes(file))
+    .sort();
+  const beside = run(waiting, 'pipe');
+  const main = await run(others, 'inherit');
+  const { code, said } = await beside;
+  console.log(said);
+  return main.code === 0 ? code : main.code;
+}
+
+const asked = process.argv.slice(2);
+process.exitCode = asked.length > 0 ? (await run(asked, 'inherit')).code : await runEverything();
