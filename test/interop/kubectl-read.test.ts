@@ -261,4 +261,15 @@ withEveryKubectl('reading', (around) => {
     assert.match(await run('describe pod one'), /Tested[^]*seen by a test/);
     if (kubectl.minor >= 26) assert.match(await run('events --for pod/one'), /seen by a test/);
   });
+
+  test('`proxy` passes requests on, watches too', async () => {
+    const proxy = around().kubectl.start(['proxy', '--port=0']);
+    await until('the address', () => /127\.0\.0\.1:\d+/.test(proxy.said()));
+    const url = `http://${/127\.0\.0\.1:\d+/.exec(proxy.said())?.[0] ?? ''}`;
+    const answer = await fetch(`${url}/api/v1/namespaces/default/configmaps/one`);
+    assert.equal(((await answer.json()) as { data: { n: string } }).data.n, '1');
+    const watch = await fetch(`${url}/api/v1/namespaces/default/configmaps?watch=1&timeoutSeconds=1&fieldSelector=metadata.name%3Done`);
+    assert.match(await watch.text(), /^\{"type":"ADDED","object":\{.*"name":"one"/);
+    await proxy.end();
+  });
 });

@@ -310,4 +310,41 @@ withEveryKubectl('writing', (around) => {
     assert.equal(await run(`get -f ${file} -o name`), 'namespace/filed\nconfigmap/in-file\n');
     assert.match(await run(`delete -f ${file} --ignore-not-found --timeout=30s`), /namespace "filed" deleted/);
   });
+
+  test('`apply view-last-applied` shows what was applied', async () => {
+    await run('apply -f -', configMap('remembered', { a: '1' }));
+    assert.match(await run('apply view-last-applied cm remembered'), /data:\n {2}a: "1"/);
+  });
+
+  test('`--subresource` reads and writes status alone', async (context) => {
+    const { kubectl } = around();
+    if (kubectl.minor < 24) {
+      context.skip('this kubectl has no --subresource');
+      return;
+    }
+    await run('run stated --image=i');
+    await run('patch pod stated --subresource=status --type=merge -p {"status":{"phase":"Running"},"spec":{"containers":[]}}');
+    assert.match(await run('get pod stated --subresource=status --no-headers'), /Running/);
+    assert.equal((await json('get pod stated')).spec.containers[0].image, 'i');
+  });
+
+  test('`debug` adds a container to a pod that is there', async (context) => {
+    const { kubectl } = around();
+    if (kubectl.minor < 25) {
+      context.skip('this kubectl speaks an earlier form');
+      return;
+    }
+    await run('run examined --image=i');
+    await run('debug examined --image=busybox --attach=false -c looks');
+    assert.equal((await json('get pod examined')).spec.ephemeralContainers[0].name, 'looks');
+  });
+
+  test('what is not served is told in one line', async () => {
+    assert.equal(await fail('get deployments'), 'error: the server doesn\'t have a resource type "deployments"\n');
+    assert.match(await fail('create deployment d --image=i'), /the server could not find the requested resource/);
+    assert.match(
+      await around().kubectl.fail(['apply', '--server-side', '-f', '-'], { input: configMap('owned', {}) }),
+      /Server-side apply not available on the server/,
+    );
+  });
 });
