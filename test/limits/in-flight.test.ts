@@ -50,33 +50,6 @@ describe('requests in flight', () => {
     assert.ok(details.retryAfterSeconds >= 1);
   };
 
-  test('writes whose bodies do not come fill their places; the next one is 429, reads and administrators are not', async () => {
-    const sending = [open(), open()].flatMap((session) =>
-      Array.from({ length: 100 }, () => {
-        const stream = session.request(
-          { ':path': collection, ':method': 'POST', 'content-type': 'application/json' },
-          { endStream: false },
-        );
-        stream.on('error', () => undefined);
-        stream.write('{"metadata":');
-        return stream;
-      }),
-    );
-    const worker = asWorker();
-    const write = (): Promise<{ status: number; headers: Readonly<Record<string, unknown>>; text: string }> =>
-      worker.ask(collection, { method: 'POST', body: { metadata: { generateName: 'more-' } } });
-    await until('the places are taken', async () => (await write()).status === 429);
-    assertTooMany(await write());
-    assert.equal((await worker.ask(collection)).status, 200);
-    assert.equal((await admin.ask(collection, { method: 'POST', body: { metadata: { generateName: 'admin-' } } })).status, 201);
-    assert.equal((await admin.ask('/readyz')).text, 'ok');
-    // Each that ends makes room for another.
-    for (const stream of sending.slice(0, 100)) stream.close();
-    await until('there is room again', async () => (await write()).status === 201);
-    for (const stream of sending) stream.close();
-    worker.close();
-  });
-
   test('lists that wait fill the places of reads; writes are served meanwhile', async () => {
     const worker = asWorker();
     const waiting = [open(), open()].flatMap((session) => Array.from({ length: 200 }, () => askStream(session, waitingList)));
