@@ -1,6 +1,8 @@
 // What the container runtime of this machine says of itself, through the Container Runtime Interface (cri-api, runtime.v1).
-import { callGrpc, GrpcError } from './grpc-call.ts';
-import { Fields } from './protobuf-fields.ts';
+import { Connection } from '../base/grpc/connection.ts';
+import { GrpcError } from '../base/grpc/grpc-error.ts';
+import { ProtobufError } from '../base/protobuf/protobuf-error.ts';
+import { Reader } from '../base/protobuf/reader.ts';
 
 export interface RuntimeCondition {
   /** RuntimeReady or NetworkReady. */
@@ -27,41 +29,98 @@ export type RuntimeReport =
   | { readonly kind: 'broken'; readonly problem: string };
 
 const patienceMilliseconds = 5_000;
+/** A list of images with their names is far smaller. */
+const largestMessageBytes = 16 * 1024 * 1024;
 const empty = Buffer.alloc(0);
 
-const readVersion = (answer: Buffer): string => {
-  const fields = new Fields(answer);
-  return `${fields.text(2)}://${fields.text(3)}`;
+/** Fields of a message by number and wire type; what is unknown is passed over. */
+const readFields = (reader: Reader, fields: Readonly<Record<number, () => void>>): void => {
+  for (let tag = reader.tag(); tag !== 0; tag = reader.tag()) {
+    const read = fields[tag];
+    if (read === undefined) reader.skip(tag);
+    else read();
+  }
 };
 
-const readConditions = (answer: Buffer): RuntimeCondition[] =>
-  new Fields(answer)
-    .messages(1)
-    .flatMap((status) => status.messages(1))
-    .map((condition) => ({
-      type: condition.text(1),
-      isTrue: condition.number(2) === 1,
-      reason: condition.text(3),
-      message: condition.text(4),
-    }));
+const readNested = (reader: Reader, fields: Readonly<Record<number, () => void>>): void => {
+  const outer = reader.enter();
+  readFields(reader, fields);
+  reader.leave(outer);
+};
 
-const readImages = (answer: Buffer): RuntimeImage[] =>
-  new Fields(answer).messages(1).map((image) => ({ names: [...image.texts(3), ...image.texts(2)], bytes: image.number(4) }));
+const varint = (field: number): number => field << 3;
+const bytes = (field: number): number => (field << 3) | 2;
+
+const readVersion = (answer: Buffer): string => {
+  const reader = new Reader(answer);
+  const found = { name: '', version: '' };
+  readFields(reader, {
+    [bytes(2)]: () => (found.name = reader.string()),
+    [bytes(3)]: () => (found.version = reader.string()),
+  });
+  return `${found.name}://${found.version}`;
+};
+
+const readConditions = (answer: Buffer): RuntimeCondition[] => {
+  const reader = new Reader(answer);
+  const conditions: RuntimeCondition[] = [];
+  const readCondition = (): void => {
+    const found = { type: '', isTrue: false, reason: '', message: '' };
+    readNested(reader, {
+      [bytes(1)]: () => (found.type = reader.string()),
+      [varint(2)]: () => (found.isTrue = reader.bool()),
+      [bytes(3)]: () => (found.reason = reader.string()),
+      [bytes(4)]: () => (found.message = reader.string()),
+    });
+    conditions.push(found);
+  };
+  readFields(reader, {
+    [bytes(1)]: () => {
+      readNested(reader, { [bytes(1)]: readCondition });
+    },
+  });
+  return conditions;
+};
+
+const readImages = (answer: Buffer): RuntimeImage[] => {
+  const reader = new Reader(answer);
+  const images: RuntimeImage[] = [];
+  const readImage = (): void => {
+    const digests: string[] = [];
+    const tags: string[] = [];
+    let size = 0;
+    readNested(reader, {
+      [bytes(2)]: () => tags.push(reader.string()),
+      [bytes(3)]: () => digests.push(reader.string()),
+      [varint(4)]: () => (size = reader.int64()),
+    });
+    images.push({ names: [...digests, ...tags], bytes: size });
+  };
+  readFields(reader, { [bytes(1)]: readImage });
+  return images;
+};
 
 const isAbsent = (error: GrpcError): boolean => /\b(?:ENOENT|ECONNREFUSED|EACCES)\b/.test(error.message);
 
+const askAll = async (connection: Connection): Promise<RuntimeReport> => {
+  const call = (method: string): Promise<Buffer> => connection.unary(`/runtime.v1.${method}`, empty, patienceMilliseconds);
+  const version = readVersion(await call('RuntimeService/Version'));
+  const conditions = readConditions(await call('RuntimeService/Status'));
+  const images = readImages(await call('ImageService/ListImages'));
+  return { kind: 'answers', version, conditions, images };
+};
+
 /** Never rejects: that nothing answers is an answer too. */
 export const askRuntime = async (socket: string): Promise<RuntimeReport> => {
-  const call = (method: string): Promise<Buffer> =>
-    callGrpc({ socket, method: `runtime.v1.${method}`, request: empty, milliseconds: patienceMilliseconds });
+  let connection: Connection | undefined;
   try {
-    const version = readVersion(await call('RuntimeService/Version'));
-    const conditions = readConditions(await call('RuntimeService/Status'));
-    const images = readImages(await call('ImageService/ListImages'));
-    return { kind: 'answers', version, conditions, images };
+    connection = await Connection.open({ url: `unix:${socket}`, largestMessageBytes });
+    return await askAll(connection);
   } catch (error) {
     if (error instanceof GrpcError) return { kind: isAbsent(error) ? 'absent' : 'broken', problem: error.message };
-    if (error instanceof RangeError) return { kind: 'broken', problem: error.message };
+    if (error instanceof ProtobufError) return { kind: 'broken', problem: error.message };
     throw error;
+  } finally {
+    connection?.retire('all was asked');
   }
 };

@@ -1,9 +1,10 @@
 // How much of the past is kept: by time, as etcd does, and never more than a number of bytes.
+import { futureRevision, type Memory } from '../memory/memory.ts';
 import { type Revision, StoreError } from '../store.ts';
-import { futureRevision, type Memory } from './memory.ts';
+import type { Write } from './write.ts';
 
 export interface CompactionParts {
-  readonly memory: Memory;
+  readonly memory: Memory<Write>;
   readonly compactionIntervalSeconds: number;
   readonly historyBytes: number;
   /** Has the rows on the disk swept; answered by `swept`, in order. */

@@ -1,14 +1,16 @@
 // Opens the store that lives in this process: starts its thread, which takes the folder and reads the log, and rebuilds
 // memory from what it reads.
 import type { Clock } from '../../base/clock.ts';
+import { Memory } from '../memory/memory.ts';
 import type { Store } from '../store.ts';
 import { storeFiles } from './folder.ts';
-import { Memory } from './memory.ts';
 import { type Expiring, OpenStore } from './open-store.ts';
 import { type StoreProblem, toMachineError } from './problem.ts';
 import { reasonOf } from './refusal.ts';
+import { replayRows } from './replay.ts';
 import { startStoreThread, type StoreThread } from './store-thread.ts';
 import type { FromThread } from './thread-messages.ts';
+import type { Write } from './write.ts';
 
 export interface EmbeddedStoreOptions {
   /** Made when it is not there. */
@@ -26,7 +28,7 @@ const defaultHistoryBytes = 64 * 1024 * 1024;
 /** Rejects with a MachineError that says what stands in the way and how to get it out. */
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<Store> {
   const { folder, clock } = options;
-  const memory = new Memory();
+  const memory = new Memory<Write>();
   const expiring: Expiring[] = [];
   const thread = await replay(folder, memory, expiring);
   const store = new OpenStore({
@@ -40,7 +42,7 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
   return store;
 }
 
-function replay(folder: string, memory: Memory, expiring: Expiring[]): Promise<StoreThread> {
+function replay(folder: string, memory: Memory<Write>, expiring: Expiring[]): Promise<StoreThread> {
   return new Promise((resolve, reject) => {
     const refuse = (problem: StoreProblem, cause?: unknown) => {
       reject(toMachineError(problem, cause));
@@ -55,7 +57,7 @@ function replay(folder: string, memory: Memory, expiring: Expiring[]): Promise<S
           memory.history.compact(message.compactedRevision);
           break;
         case 'rows': {
-          const problem = memory.replay(message.rows, (at, entry) => expiring.push({ at, entry }));
+          const problem = replayRows(memory, message.rows, (at, entry) => expiring.push({ at, entry }));
           if (problem !== undefined) damaged(problem);
           break;
         }

@@ -1,6 +1,8 @@
 // A store in service. Decides every write at once against the newest state, durable or not; shows nothing before the
 // thread has synced it. Reads and watches are served from memory.
 import type { Clock } from '../../base/clock.ts';
+import type { Memory } from '../memory/memory.ts';
+import { Watches } from '../memory/watches.ts';
 import {
   type DeleteOutcome,
   type Entry,
@@ -16,11 +18,9 @@ import {
 } from '../store.ts';
 import { Compaction } from './compaction.ts';
 import { Expiry } from './expiry.ts';
-import type { Memory } from './memory.ts';
 import { reasonOf } from './refusal.ts';
 import type { StoreThread } from './store-thread.ts';
 import type { FromThread, WriteFailure } from './thread-messages.ts';
-import { Watches } from './watches.ts';
 import type { Write } from './write.ts';
 import { WriteDesk } from './write-desk.ts';
 import { WriteQueue } from './write-queue.ts';
@@ -32,7 +32,7 @@ export interface Expiring {
 }
 
 export interface OpenStoreParts {
-  readonly memory: Memory;
+  readonly memory: Memory<Write>;
   readonly thread: StoreThread;
   readonly clock: Clock;
   readonly compactionIntervalSeconds: number;
@@ -52,7 +52,7 @@ const recoveryIntervalMs = 1000;
 const expiryRetryMs = 10_000;
 
 export class OpenStore implements Store {
-  readonly #memory: Memory;
+  readonly #memory: Memory<Write>;
   readonly #thread: StoreThread;
   readonly #clock: Clock;
   readonly #watches: Watches;

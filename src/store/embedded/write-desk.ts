@@ -1,13 +1,14 @@
 // Judges each write when it arrives, against the newest state of its key whether durable or not, so that writes to one
 // key follow each other without waiting for the disk.
 import type { Clock } from '../../base/clock.ts';
+import type { KeyIndex } from '../memory/key-index.ts';
+import type { Slot } from '../memory/slot.ts';
 import type { Entry, Revision, StoreError } from '../store.ts';
-import type { KeyIndex } from './key-index.ts';
-import type { Slot, Write, WriteRequest } from './write.ts';
+import type { Write, WriteRequest } from './write.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 export interface WriteDeskPorts {
-  readonly index: KeyIndex;
+  readonly index: KeyIndex<Write>;
   readonly queue: WriteQueue;
   readonly clock: Clock;
   /** Why nothing may be written now. */
@@ -53,7 +54,7 @@ export class WriteDesk {
   }
 
   /** It lost against a write that is not durable: to say so now would show that write, and it may yet fail. */
-  #answerAfter(winner: Write, slot: Slot, request: WriteRequest): void {
+  #answerAfter(winner: Write, slot: Slot<Write>, request: WriteRequest): void {
     winner.after ??= [];
     winner.after.push(() => {
       if (slot.entry?.modRevision === request.expected) this.submit(request);

@@ -1,8 +1,9 @@
 // Writes decided but not yet durable. They go to the store's thread in batches, one at a time: while one is synced the
 // next gathers, so the sync is shared by all who wait and a lone write waits for nobody.
+import type { Slot } from '../memory/slot.ts';
 import { StoreError } from '../store.ts';
 import type { Rows } from './thread-messages.ts';
-import type { Slot, Write } from './write.ts';
+import type { Write } from './write.ts';
 
 /** What a batch may hold, so that one transaction never takes long nor needs much memory. */
 const batchLimit = 1024;
@@ -13,7 +14,7 @@ export interface WriteQueuePorts {
   /** The writes are durable: show them. Called before any of them is told. */
   readonly commit: (writes: readonly Write[]) => void;
   /** Nothing waits for this key any more. */
-  readonly release: (slot: Slot) => void;
+  readonly release: (slot: Slot<Write>) => void;
 }
 
 export class WriteQueue {

@@ -1,14 +1,6 @@
-// A write on its way to the disk, and the place of its key.
+// A write on its way to the disk.
+import type { Slot } from '../memory/slot.ts';
 import type { Entry, Revision, StoreError } from '../store.ts';
-
-/** One key. Stays while the key is live or a write to it is under way. */
-export interface Slot {
-  readonly key: string;
-  /** What readers see: the newest durable entry. */
-  entry: Entry | undefined;
-  /** The newest write not yet durable; the next write is judged by what it will leave. */
-  last: Write | undefined;
-}
 
 export interface WriteRequest {
   readonly key: string;
@@ -23,7 +15,7 @@ export interface WriteRequest {
 }
 
 export interface Write {
-  readonly slot: Slot;
+  readonly slot: Slot<Write>;
   readonly revision: Revision;
   /** What the key will hold; undefined after a deletion. */
   readonly entry: Entry | undefined;

@@ -18,7 +18,7 @@ import { Compactor } from './compactor.ts';
 import type { Etcd } from './etcd.ts';
 import { type Guarded } from './etcd.ts';
 import { Follower } from './follower.ts';
-import type { Credentials } from './grpc/connection.ts';
+import type { Credentials } from '../../base/grpc/connection.ts';
 import { LateWatch } from './late-watch.ts';
 import { LeaseBuckets } from './lease-buckets.ts';
 import type { GuardedResponse } from './messages.ts';

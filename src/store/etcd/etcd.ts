@@ -2,9 +2,9 @@
 // moved here from elsewhere must not go back.
 import type { Clock } from '../../base/clock.ts';
 import type { Revision } from '../store.ts';
-import { Channel } from './grpc/channel.ts';
-import type { Credentials, Stream, StreamSink } from './grpc/connection.ts';
-import { GrpcError, grpcCode } from './grpc/grpc-error.ts';
+import { Channel } from '../../base/grpc/channel.ts';
+import type { Credentials, Stream, StreamSink } from '../../base/grpc/connection.ts';
+import { GrpcError, grpcCode } from '../../base/grpc/grpc-error.ts';
 import {
   compactionRequest,
   firstRevision,
@@ -41,6 +41,10 @@ const writePatienceMs = 10_000;
 const readPatienceMs = 4_000;
 const attemptsOfOneRead = 2;
 const pageSize = 500;
+/** A member that lost its cluster says so instead of staying silent (etcd's WithRequireLeader). */
+const metadata = { hasleader: 'true' };
+/** etcd packs up to a thousand revisions into one message; nothing of ours comes near this. */
+const largestMessageBytes = 512 * 1024 * 1024;
 /** How etcd refuses before doing anything: etcdserver/api/v3rpc/rpctypes/error.go */
 const refusals = new Set(['etcdserver: no leader', 'etcdserver: not capable', 'etcdserver: rpc not supported for learner']);
 
@@ -52,7 +56,7 @@ export class Etcd {
   #offset: Revision = 0;
 
   constructor(address: EtcdAddress) {
-    this.#channel = new Channel({ ...address, refusals });
+    this.#channel = new Channel({ ...address, refusals, metadata, largestMessageBytes });
   }
 
   get offset(): Revision {

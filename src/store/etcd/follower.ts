@@ -3,8 +3,8 @@
 import { type Backoff, backoffDelay, pause } from '../../base/retry.ts';
 import type { Revision } from '../store.ts';
 import type { Etcd } from './etcd.ts';
-import type { Stream } from './grpc/connection.ts';
-import { GrpcError, grpcCode } from './grpc/grpc-error.ts';
+import type { Stream } from '../../base/grpc/connection.ts';
+import { GrpcError, grpcCode } from '../../base/grpc/grpc-error.ts';
 import { type KeyValue, readWatchResponse } from './messages.ts';
 import { keptPrefix, type Mirror } from './mirror.ts';
 import { isCompacted } from './store-failure.ts';

@@ -1,6 +1,6 @@
 // All that etcd holds for us, in memory: what reads and watches are served from. Fed by one watch, change by change.
-import { Memory } from '../embedded/memory.ts';
-import { Watches } from '../embedded/watches.ts';
+import { Memory } from '../memory/memory.ts';
+import { Watches } from '../memory/watches.ts';
 import { type Change, type Entry, type Revision, StoreError } from '../store.ts';
 import { firstRevision, type KeyValue, type WatchEvent } from './messages.ts';
 
@@ -34,7 +34,7 @@ export interface MirrorOptions {
 
 export class Mirror {
   readonly #options: MirrorOptions;
-  #memory = new Memory();
+  #memory = new Memory<never>();
   #watches: Watches;
   #waiting: Waiting[] = [];
   /** Entries of our own writes whose events are still to come, so that writer and readers share one. */
@@ -48,7 +48,7 @@ export class Mirror {
     this.#watches = new Watches(this.#memory.history, begin);
   }
 
-  get memory(): Memory {
+  get memory(): Memory<never> {
     return this.#memory;
   }
 
@@ -110,7 +110,7 @@ export class Mirror {
 
   /** History was lost between what is here and `revision`: nobody can be told what happened in between. */
   replace(entries: Iterable<KeyValue>, revision: Revision): void {
-    const memory = new Memory();
+    const memory = new Memory<never>();
     memory.revision = revision;
     memory.history.compact(revision);
     for (const found of entries) memory.index.show(memory.index.claim(found.key), this.shared(found));

@@ -1,6 +1,6 @@
 // What a failed call to etcd means to whoever asked the store.
 import { StoreError, type StoreErrorKind } from '../store.ts';
-import { GrpcError, grpcCode } from './grpc/grpc-error.ts';
+import { GrpcError, grpcCode } from '../../base/grpc/grpc-error.ts';
 
 /** etcd's words: etcdserver/api/v3rpc/rpctypes/error.go */
 const spoken: Readonly<Record<string, StoreErrorKind>> = {

@@ -3,8 +3,6 @@
 import { GrpcError, grpcCode } from './grpc-error.ts';
 
 const headerBytes = 5;
-/** etcd packs up to a thousand revisions into one message; nothing of ours comes near this. */
-const largestMessageBytes = 512 * 1024 * 1024;
 
 export function frame(message: Uint8Array): Buffer {
   const framed = Buffer.allocUnsafe(headerBytes + message.length);
@@ -17,13 +15,15 @@ export function frame(message: Uint8Array): Buffer {
 /** Puts messages together from pieces as they arrive. */
 export class FrameReader {
   readonly #heard: (message: Buffer) => void;
+  readonly #largestBytes: number;
   #pieces: Buffer[] = [];
   #bytes = 0;
   /** How many bytes the next message takes with its header; the header alone while that is not known. */
   #needed = headerBytes;
 
-  constructor(heard: (message: Buffer) => void) {
+  constructor(heard: (message: Buffer) => void, largestBytes: number) {
     this.#heard = heard;
+    this.#largestBytes = largestBytes;
   }
 
   /** Throws when what comes is no message. */
@@ -45,7 +45,7 @@ export class FrameReader {
       }
       const length = all.readUInt32BE(at + 1);
       if (all[at] !== 0) throw malformed('the message is compressed, which was not agreed');
-      if (length > largestMessageBytes) throw malformed(`a message of ${length} bytes`);
+      if (length > this.#largestBytes) throw malformed(`a message of ${length} bytes`);
       this.#needed = headerBytes + length;
       if (all.length - at < this.#needed) return at;
       at += this.#needed;

@@ -2,50 +2,21 @@
 import { type Change, type Entry, type Listing, type ListOptions, type Revision, StoreError } from '../store.ts';
 import { History, undo } from './history.ts';
 import { KeyIndex, type KeyRange, rangeOf } from './key-index.ts';
-import { type Rows, rowWidth } from './thread-messages.ts';
-import type { Slot } from './write.ts';
+import type { Slot } from './slot.ts';
 
-export class Memory {
-  readonly index = new KeyIndex();
+export class Memory<Pending> {
+  readonly index = new KeyIndex<Pending>();
   readonly history = new History();
   /** The newest durable revision. */
   revision: Revision = 0;
 
-  apply(slot: Slot, entry: Entry | undefined, revision: Revision): Change {
+  apply(slot: Slot<Pending>, entry: Entry | undefined, revision: Revision): Change {
     const previous = slot.entry;
     this.index.show(slot, entry);
     const change = describeChange(revision, entry, previous);
     this.history.push(change);
     this.revision = revision;
     return change;
-  }
-
-  /**
-   * Takes rows as they were written, oldest first; says what is wrong when one does not follow from those before it.
-   * Below the compacted revision that cannot be told, because superseded rows are gone there.
-   */
-  replay(rows: Rows, expires: (expiresAt: number, entry: Entry) => void): string | undefined {
-    for (let at = 0; at < rows.length; at += rowWidth) {
-      const revision = rows[at] as number;
-      const key = rows[at + 1] as string;
-      const value = rows[at + 2] as string | null;
-      const expiresAt = rows[at + 5] as number;
-      const slot = this.index.claim(key);
-      const entry = value === null ? undefined : { key, value, createRevision: rows[at + 3] as number, modRevision: revision };
-      if (revision <= this.history.compactedRevision) {
-        this.index.show(slot, entry);
-        this.revision = revision;
-      } else {
-        const previousRevision = rows[at + 4] as number;
-        const expected = slot.entry?.modRevision ?? 0;
-        if (previousRevision !== expected || (entry === undefined && expected === 0))
-          return `row ${revision} (${key}) follows ${previousRevision}, which is not there`;
-        this.apply(slot, entry, revision);
-      }
-      if (entry === undefined) this.index.release(slot);
-      else if (expiresAt > 0) expires(expiresAt, entry);
-    }
-    return undefined;
   }
 
   list(prefix: string, { revision = this.revision, after, limit = Infinity }: ListOptions): Listing {

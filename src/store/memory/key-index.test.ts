@@ -9,7 +9,7 @@ describe('`KeyIndex`', () => {
     const steps = fc.array(fc.tuple(key, fc.boolean()), { minLength: 200, maxLength: 2000, size: 'max' });
     fc.assert(
       fc.property(steps, key, fc.constantFrom('', 'a/', 'b/', 'b/c/', 'b/c/7'), (wanted, after, prefix) => {
-        const index = new KeyIndex();
+        const index = new KeyIndex<never>();
         const model = new Set<string>();
         for (const [each, present] of wanted) {
           show(index, each, present);
@@ -35,7 +35,7 @@ describe('`KeyIndex`', () => {
   });
 
   test('stays quick when it holds a hundred thousand keys', () => {
-    const index = new KeyIndex();
+    const index = new KeyIndex<never>();
     const begun = performance.now();
     for (let n = 0; n < 100_000; n++) show(index, `/registry/pods/ns-${n % 97}/pod-${(n * 7919) % 100_000}`, true);
     assert.ok(performance.now() - begun < 5000);
@@ -44,7 +44,7 @@ describe('`KeyIndex`', () => {
   });
 });
 
-function show(index: KeyIndex, key: string, present: boolean): void {
+function show(index: KeyIndex<never>, key: string, present: boolean): void {
   const slot = index.claim(key);
   index.show(slot, present ? { key, value: '', createRevision: 1, modRevision: 1 } : undefined);
   index.release(slot);

@@ -1,6 +1,7 @@
 // One HTTP/2 connection to one gRPC server: calls with one answer, calls with many, and pings that notice when nobody is
 // there any more.
 import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants, type IncomingHttpHeaders } from 'node:http2';
+import { createConnection } from 'node:net';
 import { frame, FrameReader } from './frames.ts';
 import { GrpcError, grpcCode, lost, notSent, overdue } from './grpc-error.ts';
 
@@ -8,6 +9,15 @@ export interface Credentials {
   readonly ca?: string | undefined;
   readonly cert?: string | undefined;
   readonly key?: string | undefined;
+}
+
+export interface ConnectionOptions {
+  /** `https://10.0.0.5:2379`, or `unix:/run/containerd/containerd.sock`. */
+  readonly url: string;
+  readonly credentials?: Credentials | undefined;
+  /** Sent with every call. */
+  readonly metadata?: Readonly<Record<string, string>> | undefined;
+  readonly largestMessageBytes: number;
 }
 
 export interface StreamSink {
@@ -22,7 +32,7 @@ export interface Stream {
   cancel(): void;
 }
 
-/** etcd closes a connection that pings more often than every 5 s (--grpc-keepalive-min-time). */
+/** etcd, like others, closes a connection that pings more often than every 5 s (--grpc-keepalive-min-time). */
 const pingIntervalMs = 5_500;
 const pingPatienceMs = 4_000;
 const connectPatienceMs = 3_000;
@@ -32,6 +42,8 @@ const sessionMemoryMegabytes = 1024;
 
 export class Connection {
   readonly #session: ClientHttp2Session;
+  readonly #largestMessageBytes: number;
+  readonly #headers: Readonly<Record<string, string>>;
   readonly #streams = new Set<(reason: GrpcError) => void>();
   readonly #pings: NodeJS.Timeout;
   #heardBytes = -1;
@@ -39,8 +51,10 @@ export class Connection {
   #lastHandled = Infinity;
   #failure: unknown;
 
-  private constructor(session: ClientHttp2Session) {
+  private constructor(session: ClientHttp2Session, { metadata, largestMessageBytes }: ConnectionOptions) {
     this.#session = session;
+    this.#largestMessageBytes = largestMessageBytes;
+    this.#headers = { 'content-type': 'application/grpc', te: 'trailers', ...metadata };
     session.setLocalWindowSize(sessionWindowBytes);
     session.on('goaway', (_code: number, lastStreamId?: number) => {
       this.#lastHandled = lastStreamId ?? Infinity;
@@ -57,15 +71,10 @@ export class Connection {
   }
 
   /** Fulfilled when the other side has shown that it speaks HTTP/2. */
-  static open(url: string, credentials: Credentials): Promise<Connection> {
+  static open(options: ConnectionOptions): Promise<Connection> {
+    const { url } = options;
     return new Promise((resolve, reject) => {
-      const session = connect(url, {
-        ...(credentials.ca !== undefined && { ca: credentials.ca }),
-        ...(credentials.cert !== undefined && { cert: credentials.cert }),
-        ...(credentials.key !== undefined && { key: credentials.key }),
-        settings: { enablePush: false, initialWindowSize: streamWindowBytes },
-        maxSessionMemory: sessionMemoryMegabytes,
-      });
+      const session = begin(options);
       const refuse = (cause: unknown): void => {
         clearTimeout(patience);
         session.destroy();
@@ -78,7 +87,7 @@ export class Connection {
       session.once('close', refuse);
       session.once('remoteSettings', () => {
         clearTimeout(patience);
-        const connection = new Connection(session);
+        const connection = new Connection(session, options);
         session.off('error', refuse);
         session.off('close', refuse);
         resolve(connection);
@@ -143,11 +152,7 @@ export class Connection {
   #begin(path: string, sink: StreamSink): ClientHttp2Stream | undefined {
     let call: ClientHttp2Stream;
     try {
-      call = this.#session.request(
-        // `hasleader`: a member that lost its cluster says so instead of staying silent (etcd's WithRequireLeader).
-        { ':method': 'POST', ':path': path, 'content-type': 'application/grpc', te: 'trailers', hasleader: 'true' },
-        { endStream: false },
-      );
+      call = this.#session.request({ ':method': 'POST', ':path': path, ...this.#headers }, { endStream: false });
     } catch (cause) {
       queueMicrotask(() => {
         sink.ended(notSent('the connection is closed', cause));
@@ -161,7 +166,7 @@ export class Connection {
   #listen(call: ClientHttp2Stream, sink: StreamSink): void {
     const frames = new FrameReader((message) => {
       sink.message(message);
-    });
+    }, this.#largestMessageBytes);
     let status: GrpcError | undefined;
     let cause: unknown;
     const judge = (headers: IncomingHttpHeaders): void => {
@@ -209,11 +214,28 @@ export class Connection {
   }
 }
 
+const unix = 'unix:';
+
+function begin({ url, credentials: { ca, cert, key } = {} }: ConnectionOptions): ClientHttp2Session {
+  const settings = { enablePush: false, initialWindowSize: streamWindowBytes };
+  if (url.startsWith(unix)) {
+    return connect('http://localhost', { settings, createConnection: () => createConnection(url.slice(unix.length)) });
+  }
+  return connect(url, {
+    ...(ca !== undefined && { ca }),
+    ...(cert !== undefined && { cert }),
+    ...(key !== undefined && { key }),
+    settings,
+    maxSessionMemory: sessionMemoryMegabytes,
+  });
+}
+
 function statusOf(headers: IncomingHttpHeaders): GrpcError | undefined {
   const code = headers['grpc-status'];
   if (code !== undefined) {
     const message = headers['grpc-message'];
-    return new GrpcError(Number(code), typeof message === 'string' ? percentDecoded(message) : '', { mayHaveRun: true });
+    const said = typeof message === 'string' ? percentDecoded(message) : '';
+    return new GrpcError(Number(code), said === '' ? `gRPC status ${String(code)}` : said, { mayHaveRun: true });
   }
   const http = headers[':status'];
   if (http === undefined || Number(http) === 200) return undefined;

@@ -9,7 +9,7 @@ test('`FrameReader` gives every message whole when they arrive in any pieces', (
   fc.assert(
     fc.property(fc.array(message, { maxLength: 8 }), fc.integer({ min: 1, max: 50 }), (messages, size) => {
       const heard: Buffer[] = [];
-      const reader = new FrameReader((one) => heard.push(one));
+      const reader = new FrameReader((one) => heard.push(one), 100);
       const bytes = Buffer.concat(messages.map((one) => frame(one)));
       for (let at = 0; at < bytes.length; at += size) reader.push(bytes.subarray(at, at + size));
       assert.deepEqual(
@@ -20,12 +20,12 @@ test('`FrameReader` gives every message whole when they arrive in any pieces', (
   );
 });
 
-test('`FrameReader` refuses what is compressed or has no end', () => {
-  const reader = () => new FrameReader(() => undefined);
+test('`FrameReader` refuses what is compressed or too long', () => {
+  const reader = () => new FrameReader(() => undefined, 100);
   assert.throws(() => {
     reader().push(Buffer.from([1, 0, 0, 0, 0]));
   }, GrpcError);
   assert.throws(() => {
-    reader().push(Buffer.from([0, 255, 255, 255, 255]));
+    reader().push(Buffer.from([0, 0, 0, 0, 101]));
   }, GrpcError);
 });

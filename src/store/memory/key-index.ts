@@ -1,7 +1,7 @@
 // The live entries in memory: a map for single keys, and blocks of slots in key order for ranges. A block holds at most
 // a few hundred slots, so a new key moves hundreds of pointers and never a hundred thousand.
 import type { Entry } from '../store.ts';
-import type { Slot } from './write.ts';
+import type { Slot } from './slot.ts';
 
 export interface KeyRange {
   /** Inclusive. */
@@ -19,9 +19,9 @@ export function rangeOf(prefix: string, after?: string): KeyRange {
   return { from, to: prefix.endsWith('/') ? `${prefix.slice(0, -1)}0` : `${prefix}\0` };
 }
 
-export class KeyIndex {
-  readonly #slots = new Map<string, Slot>();
-  readonly #blocks: Slot[][] = [];
+export class KeyIndex<Pending> {
+  readonly #slots = new Map<string, Slot<Pending>>();
+  readonly #blocks: Slot<Pending>[][] = [];
   #size = 0;
 
   /** How many keys are live. */
@@ -29,21 +29,21 @@ export class KeyIndex {
     return this.#size;
   }
 
-  find(key: string): Slot | undefined {
+  find(key: string): Slot<Pending> | undefined {
     return this.#slots.get(key);
   }
 
   /** The slot of a key, made when there is none. */
-  claim(key: string): Slot {
+  claim(key: string): Slot<Pending> {
     const known = this.#slots.get(key);
     if (known !== undefined) return known;
-    const slot: Slot = { key, entry: undefined, last: undefined };
+    const slot: Slot<Pending> = { key, entry: undefined, last: undefined };
     this.#slots.set(key, slot);
     return slot;
   }
 
   /** Sets what readers see. */
-  show(slot: Slot, entry: Entry | undefined): void {
+  show(slot: Slot<Pending>, entry: Entry | undefined): void {
     const before = slot.entry;
     slot.entry = entry;
     if (before === undefined && entry !== undefined) this.#insert(slot);
@@ -51,7 +51,7 @@ export class KeyIndex {
   }
 
   /** Forgets a slot that holds nothing and waits for nothing. */
-  release(slot: Slot): void {
+  release(slot: Slot<Pending>): void {
     if (slot.entry === undefined && slot.last === undefined) this.#slots.delete(slot.key);
   }
 
@@ -91,7 +91,7 @@ export class KeyIndex {
     return { block, offset: lowerBound(this.#blocks[block] ?? [], (slot) => slot.key < key) };
   }
 
-  #insert(slot: Slot): void {
+  #insert(slot: Slot<Pending>): void {
     this.#size++;
     const { block, offset } = this.#position(slot.key);
     const slots = this.#blocks[block];
@@ -103,7 +103,7 @@ export class KeyIndex {
     if (slots.length > blockLimit) this.#blocks.splice(block + 1, 0, slots.splice(blockLimit / 2));
   }
 
-  #remove(slot: Slot): void {
+  #remove(slot: Slot<Pending>): void {
     this.#size--;
     const { block, offset } = this.#position(slot.key);
     const slots = this.#blocks[block];

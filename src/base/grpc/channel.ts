@@ -1,6 +1,6 @@
 // Calls to a service that lives at several addresses: one connection at a time, the next address when it fails.
-import type { Clock } from '../../../base/clock.ts';
-import { type Backoff, backoffDelay, pause } from '../../../base/retry.ts';
+import type { Clock } from '../clock.ts';
+import { type Backoff, backoffDelay, pause } from '../retry.ts';
 import { Connection, type Credentials, type Stream, type StreamSink } from './connection.ts';
 import { GrpcError, grpcCode, notSent } from './grpc-error.ts';
 
@@ -9,6 +9,9 @@ export interface ChannelOptions {
   /** Asked at every connection, so that renewed files count without a restart. */
   readonly credentials: () => Credentials;
   readonly clock: Clock;
+  /** Sent with every call. */
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly largestMessageBytes: number;
   /** What a server says when it refuses a call before doing anything. */
   readonly refusals: ReadonlySet<string>;
 }
@@ -99,11 +102,11 @@ export class Channel {
 
   /** Goes round the addresses until one answers. */
   async #connect(): Promise<void> {
-    const { urls, credentials } = this.#options;
+    const { urls, credentials, metadata, largestMessageBytes } = this.#options;
     for (let failures = 0; !this.#closed(); failures++) {
       const url = urls[this.#turn % urls.length] ?? '';
       try {
-        const connection = await Connection.open(url, credentials());
+        const connection = await Connection.open({ url, credentials: credentials(), metadata, largestMessageBytes });
         this.#connection = connection;
         if (this.#closed()) this.close();
         return;
