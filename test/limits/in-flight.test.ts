@@ -1,6 +1,6 @@
 // Too many requests at once: 429 and when to come again. Watches do not count, and administrators always get in.
 import assert from 'node:assert/strict';
-import type { ClientHttp2Session } from 'node:http2';
+import type { ClientHttp2Session, ClientHttp2Stream } from 'node:http2';
 import { after, before, describe, test } from 'node:test';
 import { askStream, Door, http2Session } from '../door.ts';
 import { type MusterProcess, startFresh, until } from '../muster-process.ts';
@@ -49,6 +49,38 @@ describe('requests in flight', () => {
     assert.deepEqual([kind, reason], ['Status', 'TooManyRequests']);
     assert.ok(details.retryAfterSeconds >= 1);
   };
+
+  test('writes whose bodies do not come fill their places; the next one is 429, reads and administrators are not', async () => {
+    const sessionsOfWriters = [open(), open(), open()];
+    const sending: ClientHttp2Stream[] = [];
+    const send = (): void => {
+      const session = sessionsOfWriters[sending.length % sessionsOfWriters.length];
+      const stream = session?.request({ ':path': collection, ':method': 'POST', 'content-type': 'application/json' }, { endStream: false });
+      if (stream === undefined) return;
+      stream.on('error', () => undefined);
+      stream.write('{"metadata":');
+      sending.push(stream);
+    };
+    for (let n = 0; n < 200; n++) send();
+    const worker = asWorker();
+    const write = (): Promise<{ status: number; headers: Readonly<Record<string, unknown>>; text: string }> =>
+      worker.ask(collection, { method: 'POST', body: { metadata: { generateName: 'more-' } } });
+    await until('the places are taken', async () => {
+      if ((await write()).status === 429) return true;
+      // Each question takes a place, too, for a moment; a stream that came just then was refused for it.
+      send();
+      return false;
+    });
+    assertTooMany(await write());
+    assert.equal((await worker.ask(collection)).status, 200);
+    assert.equal((await admin.ask(collection, { method: 'POST', body: { metadata: { generateName: 'admin-' } } })).status, 201);
+    assert.equal((await admin.ask('/readyz')).text, 'ok');
+    // Each that ends makes room for another.
+    for (const stream of sending.slice(0, 100)) stream.close();
+    await until('there is room again', async () => (await write()).status === 201);
+    for (const stream of sending) stream.close();
+    worker.close();
+  });
 
   test('lists that wait fill the places of reads; writes are served meanwhile', async () => {
     const worker = asWorker();
