@@ -108,6 +108,16 @@ test('`nodeRestriction` lets no node touch whom it belongs to', async () => {
   assert.equal(await changes(owned('a'), node()), `${no} node "mynode" is not allowed to modify ownerReferences`);
 });
 
+test('`nodeRestriction` lets a node take no pod addresses', async () => {
+  const addressed = (cidr: string) => node({}, { podCIDR: cidr, podCIDRs: [cidr] });
+  const refused = `${no} node "mynode" is not allowed to set its podCIDR`;
+  assert.equal(await creates(addressed('10.0.1.0/24')), refused);
+  assert.equal(await changes(node(), addressed('10.0.1.0/24')), refused);
+  assert.equal(await changes(addressed('10.0.0.0/24'), addressed('10.0.1.0/24'), 'status'), refused);
+  assert.equal(await changes(addressed('10.0.0.0/24'), addressed('10.0.0.0/24')), undefined);
+  assert.equal(await changes(addressed('10.0.0.0/24'), node()), undefined);
+});
+
 test('`nodeRestriction` lets no node choose where its configuration comes from', async () => {
   const configured = (name: string) => node({}, { configSource: { configMap: { name, namespace: 'n', kubeletConfigKey: 'k' } } });
   assert.equal(await creates(configured('a')), `${no} node "mynode" is not allowed to create pods with a non-nil configSource`);

@@ -5,6 +5,7 @@ import { nodeNameOf } from '../../authorize/node/node-identity.ts';
 import { quoted } from '../../authorize/quoted.ts';
 import type { Admission } from '../admission.ts';
 import { refused } from '../refused.ts';
+import { restrictEvent } from './restrict-event.ts';
 import { restrictNode } from './restrict-node.ts';
 import { restrictCsiNode, restrictLease } from './restrict-own-object.ts';
 import { restrictPod } from './restrict-pod.ts';
@@ -16,6 +17,7 @@ export const nodeRestriction = (authorizer: Authorizer): Admission => {
     ['/pods', restrictPod],
     ['/nodes', restrictNode],
     ['/serviceaccounts', restrictToken(authorizer)],
+    ['/events', restrictEvent],
     ['coordination.k8s.io/leases', restrictLease],
     ['storage.k8s.io/csinodes', restrictCsiNode],
   ]);

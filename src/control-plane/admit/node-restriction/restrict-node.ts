@@ -6,6 +6,14 @@ import { semanticallyEqual } from '../../resources/semantic-equal.ts';
 import { forbiddenLabelChanges } from './node-labels.ts';
 import { type NodeRequest, refusing, type Restriction } from './restriction.ts';
 
+/** Pod addresses are the cluster's to give: whoever took another's would get its traffic. Beyond upstream, whose nodes never ask. */
+const checkPodAddresses = (asked: NodeRequest, now: Draft<Node>, before: Draft<Node>): void => {
+  const given = ({ spec }: Draft<Node>) => [spec?.podCIDR ?? '', ...(spec?.podCIDRs ?? [])];
+  const known = ['', ...given(before)];
+  if (!given(now).every((cidr) => known.includes(cidr)))
+    throw refusing(asked, `node ${quoted(asked.node)} is not allowed to set its podCIDR`);
+};
+
 const checkNew = (asked: NodeRequest, now: Draft<Node>): void => {
   const node = quoted(asked.node);
   if (now.spec?.configSource !== undefined) throw refusing(asked, `node ${node} is not allowed to create pods with a non-nil configSource`);
@@ -31,6 +39,7 @@ export const restrictNode: Restriction = (asked) => {
   const { node, request } = asked;
   if (request.name !== node) throw refusing(asked, `node ${quoted(node)} is not allowed to modify node ${quoted(request.name)}`);
   if (request.object === undefined) return;
+  checkPodAddresses(asked, request.object, request.old ?? {});
   if (request.operation === 'CREATE') checkNew(asked, request.object);
   if (request.operation === 'UPDATE') checkChanged(asked, request.object, request.old ?? {});
 };

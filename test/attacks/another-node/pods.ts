@@ -1,0 +1,208 @@
+// Pods: those of others, and pods through which a node would see what is not its own.
+import type { Attack } from './attack.ts';
+
+const core = '/api/v1/namespaces/default';
+
+const mirror = (more: object = {}, metadata: object = {}, node = 'NODE'): object => ({
+  metadata: {
+    name: 'mirror',
+    annotations: { 'kubernetes.io/config.mirror': 'x' },
+    ownerReferences: [{ apiVersion: 'v1', kind: 'Node', name: 'NODE', uid: 'UID', controller: true }],
+    ...metadata,
+  },
+  spec: { nodeName: node, containers: [{ name: 'c', image: 'i' }], ...more },
+});
+
+export const onPods: readonly Attack[] = [
+  {
+    what: 'reads its pod',
+    method: 'GET',
+    path: `${core}/pods/b-pod`,
+    says: `pods "b-pod" is forbidden: User "system:node:NODE" cannot get resource "pods" in API group "" in the namespace "default": no relationship found between node 'NODE' and this object`,
+  },
+  {
+    what: 'lists all pods',
+    method: 'GET',
+    path: '/api/v1/pods',
+    says: 'pods is forbidden: User "system:node:NODE" cannot list resource "pods" in API group "" at the cluster scope: can only list/watch pods with spec.nodeName field selector',
+  },
+  {
+    what: 'lists its pods',
+    method: 'GET',
+    path: '/api/v1/pods?fieldSelector=spec.nodeName%3Db',
+    says: 'pods is forbidden: User "system:node:NODE" cannot list resource "pods" in API group "" at the cluster scope: can only list/watch pods with spec.nodeName field selector',
+  },
+  {
+    what: 'watches all but its own pods',
+    method: 'GET',
+    path: '/api/v1/pods?watch=1&fieldSelector=spec.nodeName!%3DNODE',
+    says: 'pods is forbidden: User "system:node:NODE" cannot watch resource "pods" in API group "" at the cluster scope: can only list/watch pods with spec.nodeName field selector',
+  },
+  {
+    what: 'says its own name and another selector too',
+    method: 'GET',
+    path: '/api/v1/pods?fieldSelector=spec.nodeName%3Db&fieldSelector=spec.nodeName%3DNODE',
+    says: 'pods is forbidden: User "system:node:NODE" cannot list resource "pods" in API group "" at the cluster scope: can only list/watch pods with spec.nodeName field selector',
+  },
+  {
+    what: 'hides its name in a label selector',
+    method: 'GET',
+    path: '/api/v1/pods?labelSelector=spec.nodeName%3DNODE',
+    says: 'pods is forbidden: User "system:node:NODE" cannot list resource "pods" in API group "" at the cluster scope: can only list/watch pods with spec.nodeName field selector',
+  },
+  {
+    what: 'escapes a comma',
+    method: 'GET',
+    path: '/api/v1/pods?fieldSelector=spec.nodeName%3DNODE%5C%2Cb',
+    says: 'pods is forbidden: User "system:node:NODE" cannot list resource "pods" in API group "" at the cluster scope: can only list/watch pods with spec.nodeName field selector',
+  },
+  {
+    what: 'makes a pod',
+    method: 'POST',
+    path: `${core}/pods`,
+    body: { metadata: { name: 'p' }, spec: { nodeName: 'NODE', containers: [{ name: 'c', image: 'i' }] } },
+    says: 'pods "p" is forbidden: pod does not have "kubernetes.io/config.mirror" annotation, node "NODE" can only create mirror pods',
+  },
+  {
+    what: 'makes a mirror pod on it',
+    method: 'POST',
+    path: `${core}/pods`,
+    body: mirror({}, {}, 'b'),
+    says: 'pods "mirror" is forbidden: node "NODE" can only create pods with spec.nodeName set to itself',
+  },
+  {
+    what: 'mounts a secret',
+    method: 'POST',
+    path: `${core}/pods`,
+    body: mirror({ volumes: [{ name: 's', secret: { secretName: 'b-secret' } }] }),
+    says: 'pods "mirror" is forbidden: a mirror pod may not reference secrets',
+  },
+  {
+    what: 'reads a secret into its environment',
+    method: 'POST',
+    path: `${core}/pods`,
+    body: mirror({ containers: [{ name: 'c', image: 'i', envFrom: [{ secretRef: { name: 'b-secret' } }] }] }),
+    says: 'pods "mirror" is forbidden: a mirror pod may not reference secrets',
+  },
+  {
+    what: 'pulls with a secret',
+    method: 'POST',
+    path: `${core}/pods`,
+    body: mirror({ imagePullSecrets: [{ name: 'b-secret' }] }),
+    says: 'pods "mirror" is forbidden: a mirror pod may not reference secrets',
+  },
+  {
+    what: 'projects a config map',
+    method: 'POST',
+    path: `${core}/pods`,
+    body: mirror({ volumes: [{ name: 'c', projected: { sources: [{ configMap: { name: 'b-config' } }] } }] }),
+    says: 'pods "mirror" is forbidden: node "NODE" can not create pods that reference configmaps',
+  },
+  {
+    what: 'mounts a claim',
+    method: 'POST',
+    path: `${core}/pods`,
+    body: mirror({ volumes: [{ name: 'p', persistentVolumeClaim: { claimName: 'b-claim' } }] }),
+    says: 'pods "mirror" is forbidden: node "NODE" can not create pods that reference persistentvolumeclaims',
+  },
+  {
+    what: 'runs as a service account',
+    method: 'POST',
+    path: `${core}/pods`,
+    body: mirror({ serviceAccountName: 'worker' }),
+    says: 'pods "mirror" is forbidden: a mirror pod may not reference service accounts',
+  },
+  {
+    what: 'runs as a service account by its old field',
+    method: 'POST',
+    path: `${core}/pods`,
+    body: mirror({ serviceAccount: 'worker' }),
+    says: 'pods "mirror" is forbidden: a mirror pod may not reference service accounts',
+  },
+  {
+    what: 'has a pod owned by another Node',
+    method: 'POST',
+    path: `${core}/pods`,
+    body: mirror({}, { ownerReferences: [{ apiVersion: 'v1', kind: 'Node', name: 'b', uid: 'x', controller: true }] }),
+    says: 'pods "mirror" is forbidden: node "NODE" can only create pods with an owner reference set to itself',
+  },
+  {
+    what: 'has a pod owned by a Node of its name that is gone',
+    method: 'POST',
+    path: `${core}/pods`,
+    body: mirror({}, { ownerReferences: [{ apiVersion: 'v1', kind: 'Node', name: 'NODE', uid: 'x', controller: true }] }),
+    says: 'pods "mirror" is forbidden: node NODE UID mismatch: expected x got UID',
+  },
+  {
+    what: 'deletes its pod',
+    method: 'DELETE',
+    path: `${core}/pods/b-pod`,
+    says: 'pods "b-pod" is forbidden: node "NODE" can only delete pods with spec.nodeName set to itself',
+  },
+  {
+    what: 'deletes all pods',
+    method: 'DELETE',
+    path: `${core}/pods`,
+    says: 'pods is forbidden: User "system:node:NODE" cannot deletecollection resource "pods" in API group "" in the namespace "default"',
+  },
+  {
+    what: 'deletes all of its own pods at once',
+    method: 'DELETE',
+    path: `${core}/pods?fieldSelector=spec.nodeName%3DNODE`,
+    says: 'pods is forbidden: User "system:node:NODE" cannot deletecollection resource "pods" in API group "" in the namespace "default"',
+  },
+  {
+    what: 'posts the status of its pod',
+    method: 'PATCH',
+    path: `${core}/pods/b-pod/status`,
+    body: { status: { phase: 'Failed' } },
+    says: 'pods "b-pod" is forbidden: node "NODE" can only update pod status for pods with spec.nodeName set to itself',
+  },
+  {
+    what: 'evicts its pod',
+    method: 'POST',
+    path: `${core}/pods/b-pod/eviction`,
+    body: { apiVersion: 'policy/v1', kind: 'Eviction', metadata: { name: 'b-pod' } },
+    says: 'pods "b-pod" is forbidden: node NODE can only evict pods with spec.nodeName set to itself',
+  },
+  {
+    what: 'binds a pod to itself',
+    method: 'POST',
+    path: `${core}/pods/b-pod/binding`,
+    body: { metadata: { name: 'b-pod' }, target: { kind: 'Node', name: 'NODE' } },
+    says: 'pods "b-pod" is forbidden: User "system:node:NODE" cannot create resource "pods/binding" in API group "" in the namespace "default"',
+  },
+  {
+    what: 'binds by the old way',
+    method: 'POST',
+    path: `${core}/bindings`,
+    body: { metadata: { name: 'b-pod' }, target: { kind: 'Node', name: 'NODE' } },
+    says: 'bindings is forbidden: User "system:node:NODE" cannot create resource "bindings" in API group "" in the namespace "default"',
+  },
+  {
+    what: 'moves its pod',
+    method: 'PUT',
+    path: `${core}/pods/b-pod`,
+    body: mirror(),
+    says: 'pods "b-pod" is forbidden: User "system:node:NODE" cannot update resource "pods" in API group "" in the namespace "default"',
+  },
+  {
+    what: 'adds a container to its pod',
+    method: 'PATCH',
+    path: `${core}/pods/b-pod/ephemeralcontainers`,
+    body: {},
+    says: 'pods "b-pod" is forbidden: User "system:node:NODE" cannot patch resource "pods/ephemeralcontainers" in API group "" in the namespace "default"',
+  },
+  {
+    what: 'runs a command in its pod',
+    method: 'POST',
+    path: `${core}/pods/b-pod/exec?command=id`,
+    says: 'pods "b-pod" is forbidden: User "system:node:NODE" cannot create resource "pods/exec" in API group "" in the namespace "default"',
+  },
+  {
+    what: 'reads the log of its pod',
+    method: 'GET',
+    path: `${core}/pods/b-pod/log`,
+    says: 'pods "b-pod" is forbidden: User "system:node:NODE" cannot get resource "pods/log" in API group "" in the namespace "default"',
+  },
+];
