@@ -1,6 +1,6 @@
 // An agent from start to end: who am I, which cluster, a certificate, a Node that stays. Read this first.
+import { basename } from 'node:path';
 import { StatusError } from '../api/status.ts';
-import type { Log } from '../base/log.ts';
 import { pause } from '../base/retry.ts';
 import { createClient } from '../client/rest-client.ts';
 import { ConfigError, PeerError } from '../language/errors.ts';
@@ -8,6 +8,7 @@ import { type BootstrapToken, tokenText } from '../registration/bootstrap-token.
 import { Certificates } from './certificates.ts';
 import { type RequestParts, requestCertificate } from './certificate-request.ts';
 import type { NewCredential } from './credentials.ts';
+import { folderTrouble } from './folder-lock.ts';
 import { openIdentity } from './identity.ts';
 import { writeKubeconfig } from './kubeconfig.ts';
 import { NodeKeeper } from './node-keeper.ts';
@@ -24,6 +25,17 @@ const userAgent = 'muster-agent';
 
 /** Until the signal; rejects only with what a person must put right before it can begin. */
 export const runAgent = async (options: AgentOptions, ports: AgentPorts, signal: AbortSignal): Promise<void> => {
+  const lock = ports.lockFolder(options.dataDir);
+  try {
+    await run(options, ports, signal);
+  } catch (error) {
+    throw folderTrouble(options.dataDir, error);
+  } finally {
+    lock.release();
+  }
+};
+
+const run = async (options: AgentOptions, ports: AgentPorts, signal: AbortSignal): Promise<void> => {
   const { files, log } = ports;
   const place = placeIn(options.dataDir);
   files.ensureFolder(place.pki);
@@ -32,7 +44,9 @@ export const runAgent = async (options: AgentOptions, ports: AgentPorts, signal:
   const { nodeName, otherHostName } = identity;
   if (otherHostName !== undefined)
     log.warn('the host name changed; this machine stays the node it is', { hostName: otherHostName, node: nodeName });
+  ports.stands?.({ rung: 'host', holds: true, detail: nodeName });
   const trust = await openTrust(options, place, ports, signal);
+  ports.stands?.({ rung: 'reach', holds: true, detail: trust.servers[0] ?? '' });
   writeKubeconfig(files, place, trust.servers[0] ?? '', trust.caPem);
   const access = openAccess({ options, ports, place, trust, nodeName, machineId, signal });
   try {
@@ -85,7 +99,7 @@ const openAccess = ({ options, ports, place, trust, nodeName, machineId, signal 
   });
   const client = createClient(pool, { userAgent });
   const { token } = options;
-  const asking = { files, place, nodeName, machineId, signal, waiting: waitingTeller(log) };
+  const asking = { files, place, nodeName, machineId, signal, waiting: waitingTeller(ports) };
   const certificates = new Certificates({
     files,
     place,
@@ -98,6 +112,7 @@ const openAccess = ({ options, ports, place, trust, nodeName, machineId, signal 
       const as: PoolAccess = { caPem, certPem, keyPem };
       pathOf.set(as, path);
       pool.use(as);
+      ports.stands?.({ rung: 'identity', holds: true, detail: basename(path) });
     },
     renew: () => requestCertificate({ ...asking, client }),
     enrol: token && (() => enrolment({ ...asking, token, trust, ports, hear })),
@@ -108,9 +123,10 @@ const openAccess = ({ options, ports, place, trust, nodeName, machineId, signal 
 };
 
 /** Says once whom the machine waits for, and again when the cluster says why. */
-const waitingTeller = (log: Log): RequestParts['waiting'] => {
+const waitingTeller = ({ log, stands }: AgentPorts): RequestParts['waiting'] => {
   let said = '';
   return (request, why) => {
+    stands?.({ rung: 'identity', holds: false, detail: `CSR ${request}${why === undefined ? '' : `: ${why}`}` });
     const line = `${request} ${why ?? ''}`;
     if (line === said) return;
     said = line;

@@ -2,6 +2,7 @@
 import type { NodeCondition } from '../api/types/core.v1.generated.ts';
 import type { RuntimeReport } from '../machine/cri.ts';
 import type { HostFacts } from '../machine/host.ts';
+import type { Footing } from './options.ts';
 
 /** A condition without its times. */
 export interface Judgement {
@@ -51,6 +52,24 @@ export const judgeReady = (readiness: Readiness): Judgement => {
   return problems.length === 0
     ? { type: 'Ready', status: 'True', reason: 'KubeletReady', message: 'muster agent is posting ready status' }
     : { type: 'Ready', status: 'False', reason: 'KubeletNotReady', message: problems.join(', ') };
+};
+
+/** The rungs that the runtime decides, and whether pods may come. */
+export const footings = (runtime: RuntimeReport, podCidrs: readonly string[], ready: Judgement): Footing[] => {
+  if (runtime.kind !== 'answers') {
+    return [
+      { rung: 'runtime', holds: false, detail: runtime.problem },
+      { rung: 'network', holds: false, detail: '' },
+      { rung: 'serving', holds: false, detail: '' },
+    ];
+  }
+  const runtimeProblem = conditionProblem(runtime, 'RuntimeReady', 'container runtime');
+  const networkProblem = conditionProblem(runtime, 'NetworkReady', 'container runtime network');
+  return [
+    { rung: 'runtime', holds: runtimeProblem === undefined, detail: runtimeProblem ?? runtime.version },
+    { rung: 'network', holds: networkProblem === undefined, detail: networkProblem ?? podCidrs.join(', ') },
+    { rung: 'serving', holds: ready.status === 'True', detail: ready.status === 'True' ? ready.reason : '' },
+  ];
 };
 
 const pressure = (type: Exclude<Judgement['type'], 'Ready'>, isOn: boolean, on: string, off: string): Judgement => ({

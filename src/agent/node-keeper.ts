@@ -7,7 +7,7 @@ import { type Informer, startInformer } from '../client/informer.ts';
 import { nodes, pods } from '../client/resources.ts';
 import { decidePod, takeStep } from './bound-pods.ts';
 import { ensureCsiNode } from './csi-node.ts';
-import { judgeHost, judgeReady } from './node-conditions.ts';
+import { footings, judgeHost, judgeReady } from './node-conditions.ts';
 import { NodeLease, renewMilliseconds } from './node-lease.ts';
 import { hasNoPodsTaint, newNode, register } from './node-registration.ts';
 import { describeNode, nodeAddresses } from './node-status.ts';
@@ -50,12 +50,14 @@ export class NodeKeeper {
   }
 
   async run(): Promise<void> {
+    const { ports } = this.#parts;
     await this.#keep('register the node', () => this.#look());
     const waiting = this.#bound();
     await Promise.all([
       this.#nodes.done,
       this.#keep('renew the lease', async () => {
         await this.#lease.renew(this.#parts.client);
+        ports.stands?.({ rung: 'heartbeat', holds: true, detail: '' });
         return renewMilliseconds;
       }),
       this.#keep('post the status', () => this.#look(true)),
@@ -93,6 +95,7 @@ export class NodeKeeper {
       this.#lastReport = now;
     }
     this.#tellReady(ready.status === 'True', ready.message);
+    for (const footing of footings(runtime, node.spec.podCIDRs ?? [], ready)) ports.stands?.(footing);
     return again ? (ready.status === 'True' ? lookMilliseconds : impatientMilliseconds) : undefined;
   }
 
@@ -103,7 +106,7 @@ export class NodeKeeper {
     if (!hasNoPodsTaint(node)) {
       ports.log.warn('the node lacks the taint muster.dev/no-pods, and a node may not change its taints; pods may be sent here in vain');
     }
-    ports.registered?.(nodeName);
+    ports.stands?.({ rung: 'admission', holds: true, detail: nodeName });
     this.#written = node;
     return node;
   }
@@ -117,10 +120,11 @@ export class NodeKeeper {
 
   #tellReady(isReady: boolean, message: string): void {
     if (isReady === this.#wasReady) return;
-    this.#wasReady = isReady;
     const { log } = this.#parts.ports;
     if (isReady) log.info('the node is Ready');
-    else log.warn('the node is not Ready', { because: message });
+    // On its way up it is no trouble yet.
+    else log[this.#wasReady === undefined ? 'info' : 'warn']('the node is not Ready', { because: message });
+    this.#wasReady = isReady;
   }
 
   #bound(): Informer<Pod> {

@@ -7,6 +7,7 @@ import type { RuntimeReport } from '../machine/cri.ts';
 import type { Files } from '../machine/files.ts';
 import type { HostFacts } from '../machine/host.ts';
 import type { BootstrapToken } from '../registration/bootstrap-token.ts';
+import type { Rung } from '../registration/rungs.ts';
 
 export interface AgentOptions {
   /** `https://10.0.0.1:6443`; none when the machine joined before and goes on with what it knows. */
@@ -22,6 +23,18 @@ export interface AgentOptions {
   readonly joinPatienceSeconds: number;
 }
 
+/** Where a machine stands with one rung of the ladder, by what the agent itself sees. */
+export interface Footing {
+  readonly rung: Rung;
+  readonly holds: boolean;
+  /** What it stands on, or what it waits for. */
+  readonly detail: string;
+}
+
+export interface FolderLock {
+  release(): void;
+}
+
 export interface AgentPorts {
   readonly clock: Clock;
   readonly log: Log;
@@ -30,6 +43,8 @@ export interface AgentPorts {
   readHost(folder: string): HostFacts;
   askRuntime(socket: string): Promise<RuntimeReport>;
   connect(access: ServerAccess): Transport;
-  /** The Node exists in the cluster, under this name. */
-  registered?(nodeName: string): void;
+  /** Takes the folder for this process; throws when another agent has it, or when it cannot be used. */
+  lockFolder(folder: string): FolderLock;
+  /** Told whenever it may have changed; also again with the same. */
+  stands?(footing: Footing): void;
 }

@@ -5,6 +5,7 @@ import { createHttpsTransport } from '../client/https-transport.ts';
 import { askRuntime } from '../machine/cri.ts';
 import { machineFiles } from '../machine/files.ts';
 import { readHost } from '../machine/host.ts';
+import { lockAgentFolder } from './folder-lock.ts';
 import type { AgentPorts } from './options.ts';
 
 export const agentPorts = (clock: Clock, log: Log): AgentPorts => ({
@@ -15,4 +16,5 @@ export const agentPorts = (clock: Clock, log: Log): AgentPorts => ({
   readHost,
   askRuntime,
   connect: createHttpsTransport,
+  lockFolder: lockAgentFolder,
 });

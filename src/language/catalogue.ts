@@ -2,6 +2,7 @@
 import { agentMessages } from './messages/agent.ts';
 import { cliMessages } from './messages/cli.ts';
 import { clientMessages } from './messages/client.ts';
+import { machineMessages } from './messages/machine.ts';
 import { serverMessages } from './messages/server.ts';
 import { signingMessages } from './messages/signing.ts';
 import { storeMessages } from './messages/store.ts';
@@ -14,6 +15,7 @@ const catalogue = {
   ...signingMessages,
   ...clientMessages,
   ...agentMessages,
+  ...machineMessages,
 };
 
 export type MessageId = keyof typeof catalogue;

@@ -1,4 +1,4 @@
-// MU060 to MU079: keys and certificates.
+// MU060 to MU069: keys and certificates.
 import { message } from '../message.ts';
 
 export const signingMessages = {

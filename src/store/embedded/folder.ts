@@ -70,12 +70,21 @@ export function lockFolder(folder: string, patienceMs = defaultPatienceMs): Fold
     if (sqliteCodeOf(error) !== busy) throw error;
     throw new StoreRefusal({ id: 'store-locked', args: { folder, pid: readPid(owner) } }, { cause: error });
   }
-  writeFileSync(owner, `${process.pid}\n`, { mode: 0o600 });
+  tellOwner(owner);
   return {
     release: () => {
       lock.close();
     },
   };
+}
+
+/** For whoever meets the lock. A full disk must not keep anyone from a folder in which all else is there. */
+function tellOwner(file: string): void {
+  try {
+    writeFileSync(file, `${process.pid}\n`, { mode: 0o600 });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT'))) throw error;
+  }
 }
 
 function makeFolder(folder: string): void {
