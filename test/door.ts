@@ -23,13 +23,16 @@ export interface Credentials {
   readonly key?: Buffer | string;
   readonly minVersion?: SecureVersion;
   readonly maxVersion?: SecureVersion;
+  /** The address it comes from. */
+  readonly localAddress?: string;
 }
 
-const known = ({ cert, key, minVersion, maxVersion }: Credentials): Credentials => ({
+const known = ({ cert, key, minVersion, maxVersion, localAddress }: Credentials): Credentials => ({
   ...(cert !== undefined && { cert }),
   ...(key !== undefined && { key }),
   ...(minVersion !== undefined && { minVersion }),
   ...(maxVersion !== undefined && { maxVersion }),
+  ...(localAddress !== undefined && { localAddress }),
 });
 
 export class Door {

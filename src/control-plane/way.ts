@@ -75,7 +75,7 @@ export const createWay = (stations: Stations): Way => {
       const failure = statusOf(error, (fault) => {
         stations.report(fault, request);
       });
-      const told = failure.code === 403 ? frontDesk.forbid(requestor, info, failure, request.remoteAddress) : failure;
+      const told = frontDesk.failed(requestor, info, failure, request.remoteAddress);
       return answerFailure(told, form, warnings);
     } finally {
       leave?.();

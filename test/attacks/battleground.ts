@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Answer, type Credentials, Door } from '../door.ts';
-import { type MusterProcess, startFresh } from '../muster-process.ts';
+import { type MusterProcess, startFresh, until } from '../muster-process.ts';
 import { type Signer, signerOf, type Wish } from '../pairs.ts';
 
 export const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` });
@@ -24,6 +24,22 @@ export const checkRefusal = ({ status, text }: Answer, { code, reason, says }: R
   const message = typeof says === 'string' ? says : says.test(told.message) ? told.message : says.source;
   assert.deepEqual(seen, { status: code, code, reason, state: 'Failure', message });
 };
+
+export const csrPath = '/apis/certificates.k8s.io/v1/certificatesigningrequests';
+
+export interface Csr {
+  readonly metadata: { readonly name: string; readonly resourceVersion: string; readonly annotations?: Readonly<Record<string, string>> };
+  readonly spec: Readonly<Record<string, unknown>>;
+  readonly status: { readonly conditions?: readonly { readonly type: string; readonly message?: string }[]; readonly certificate?: string };
+}
+
+export const whyPending = ({ metadata }: Csr): string | undefined => metadata.annotations?.['registration.muster.dev/why-pending'];
+export const isIssued = ({ status }: Csr): boolean => status.certificate !== undefined;
+
+export interface TokenWish {
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly data?: Readonly<Record<string, string>>;
+}
 
 const put = (path: string, name: string, body: object): readonly [string, object] => [path, { ...body, metadata: { name } }];
 const core = '/api/v1/namespaces/default';
@@ -59,6 +75,7 @@ export class Battleground {
   readonly nobody: Door;
   readonly signer: Signer;
   readonly #open: Door[] = [];
+  #addresses = 0;
   readonly #uids = new Map<string, string>();
 
   constructor(muster: MusterProcess) {
@@ -82,6 +99,12 @@ export class Battleground {
     return this.as({ name: `system:node:${name}`, groups: ['system:nodes'], ...more });
   }
 
+  /** An address that nobody else in the suite comes from: what is not proven stands under it at the front desk. */
+  address(): string {
+    this.#addresses += 1;
+    return `127.1.${this.#addresses >> 8}.${this.#addresses & 255}`;
+  }
+
   make(path: string, body: object) {
     return this.admin.json(path, { method: 'POST', body });
   }
@@ -101,6 +124,30 @@ export class Battleground {
   async haveB(): Promise<void> {
     for (const [path, body] of ofB) await this.make(path, body);
     this.#uids.set('b', (await this.admin.json('/api/v1/nodes/b')).metadata.uid);
+  }
+
+  /** A bootstrap token such as `muster token create` makes. */
+  async token(id: string, { annotations = {}, data = {} }: TokenWish = {}): Promise<string> {
+    const secret = '0123456789abcdef';
+    const stringData = {
+      'token-id': id,
+      'token-secret': secret,
+      'usage-bootstrap-authentication': 'true',
+      'usage-bootstrap-signing': 'true',
+      'auth-extra-groups': 'system:bootstrappers:kubeadm:default-node-token',
+      ...data,
+    };
+    const metadata = { name: `bootstrap-token-${id}`, annotations };
+    await this.make('/api/v1/namespaces/kube-system/secrets', { metadata, type: 'bootstrap.kubernetes.io/token', stringData });
+    return `${id}.${secret}`;
+  }
+
+  /** A certificate request once it is as `isSo` wants it. */
+  async request(name: string, isSo: (csr: Csr) => boolean = () => true): Promise<Csr> {
+    let csr: Csr | undefined;
+    await until(`${name}: ${JSON.stringify(csr)}`, async () => isSo((csr = await this.admin.json(`${csrPath}/${name}`))));
+    assert.ok(csr);
+    return csr;
   }
 
   /** Waits until the machine's record holds a refusal that fits. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forbidden } from '../../api/status.ts';
+import { forbidden, notFound, StatusError } from '../../api/status.ts';
 import type { Refusal } from '../identify/identity.ts';
 import { Query } from '../query.ts';
 import { type RequestInfo, requestInfoOf } from '../request-info.ts';
@@ -79,22 +79,39 @@ test('`FrontDesk.refuse` writes a name that nothing proves under the address', (
   );
 });
 
-test('`FrontDesk.forbid` says whose certificate it is when a node acts for another', () => {
+test('`FrontDesk.failed` says whose certificate it is when a node acts for another', () => {
   const of = { group: '', resource: 'nodes' };
   const told601 = 'nodes "b" is forbidden: no [MU601] the certificate is for node "a"';
   for (const request of [info('GET', '/api/v1/nodes/b'), info('POST', '/api/v1/nodes')]) {
-    const failure = desk().forbid(node('a'), request, forbidden(of, 'b', 'no'), '10.0.0.7');
+    const failure = desk().failed(node('a'), request, forbidden(of, 'b', 'no'), '10.0.0.7');
     assert.deepEqual([failure.message, failure.code, failure.reason, failure.details?.name], [told601, 403, 'Forbidden', 'b']);
   }
   const others = forbidden({ group: '', resource: 'secrets' }, 's', 'no');
-  assert.equal(desk().forbid(node('a'), info('GET', '/api/v1/namespaces/n/secrets/s'), others, ''), others);
-  assert.equal(desk().forbid({ name: 'jane', groups: [] }, info('GET', '/api/v1/nodes/b'), others, ''), others);
+  assert.equal(desk().failed(node('a'), info('GET', '/api/v1/namespaces/n/secrets/s'), others, ''), others);
+  assert.equal(desk().failed({ name: 'jane', groups: [] }, info('GET', '/api/v1/nodes/b'), others, ''), others);
 });
 
-test('`FrontDesk.forbid` tells a token that it may not ask for certificates', () => {
+test('`FrontDesk.failed` tells a token that it may not ask for certificates', () => {
   const of = { group: 'certificates.k8s.io', resource: 'certificatesigningrequests' };
   const request = info('POST', '/apis/certificates.k8s.io/v1/certificatesigningrequests');
-  assert.match(desk().forbid(bootstrapper, request, forbidden(of, '', 'no'), '10.0.0.7').message, /\[MU603\]/);
+  const noRight = forbidden(of, '', 'User "x" cannot create resource "certificatesigningrequests" in API group "certificates.k8s.io"');
+  assert.match(desk().failed(bootstrapper, request, noRight, '10.0.0.7').message, /\[MU603\]/);
+  const noMasters = forbidden(of, '', 'use of the signer with that group is not allowed');
+  assert.equal(desk().failed(bootstrapper, request, noMasters, '10.0.0.7'), noMasters);
+});
+
+test('`FrontDesk.failed` notes a certificate request that is none, without all of it', () => {
+  const at = desk();
+  const request = info('POST', '/apis/certificates.k8s.io/v1/certificatesigningrequests');
+  const message = `spec.request: Invalid value: "${'x'.repeat(2000)}": not made with the key in the request`;
+  const failure = new StatusError({ code: 422, reason: 'Invalid', message });
+  assert.equal(at.failed(bootstrapper, request, failure, '10.0.0.7'), failure);
+  at.failed(bootstrapper, info('GET', '/api/v1/nodes/a'), notFound({ group: '', resource: 'nodes' }, 'a'), '10.0.0.7');
+  const [machine] = at.take();
+  assert.deepEqual(
+    machine?.timeline.events.map((event) => event.kind === 'refusal' && [event.rung, event.cause, event.message]),
+    [['identity', 'invalid-certificate-request', 'spec.request: Invalid value: "…": not made with the key in the request']],
+  );
 });
 
 test('`FrontDesk.served` notes first times, and nothing more of a heartbeat', () => {

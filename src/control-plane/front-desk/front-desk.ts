@@ -9,7 +9,7 @@ import { nodeNameOf } from '../authorize/node/node-identity.ts';
 import type { PresentedCertificate, Refusal } from '../identify/identity.ts';
 import type { RequestInfo } from '../request-info.ts';
 import { type Cause, causeOf } from './cause-code.ts';
-import { causeOfBootstrapper, causeOfNode } from './forbidden-code.ts';
+import { causeOfFailure } from './forbidden-code.ts';
 import { type Knocker, Knockers, nameOfAddress, plainAddress, type Who } from './knockers.ts';
 
 const bootstrapPrefix = 'system:bootstrap:';
@@ -47,14 +47,14 @@ export class FrontDesk {
     return unauthorized(withCode('Unauthorized', cause));
   }
 
-  /** A request that was not allowed; the same failure, with its code when the cause has one. */
-  forbid(user: User, info: RequestInfo, failure: StatusError, remoteAddress: string): StatusError {
+  /** A request that did not go well; the same failure, with its code when the cause has one. */
+  failed(user: User, info: RequestInfo, failure: StatusError, remoteAddress: string): StatusError {
     const node = nodeNameOf(user);
-    const bootstraps = user.name.startsWith(bootstrapPrefix);
-    if (node === undefined && !bootstraps) return failure;
-    const cause = node === undefined ? causeOfBootstrapper(info) : causeOfNode(node, info, failure);
+    if (node === undefined && !user.name.startsWith(bootstrapPrefix)) return failure;
+    const cause = causeOfFailure(node, info, failure);
+    if (cause === undefined) return failure;
     const address = plainAddress(remoteAddress);
-    const refusal = { rung: cause.rung, cause: cause.code, message: failure.message, address };
+    const refusal = { rung: cause.rung, cause: cause.code, message: withoutLongValues(failure.message), address };
     this.#turnAway(whoIs(user, address), refusal, this.#clock.now());
     return withMessage(failure, withCode(failure.message, cause));
   }
@@ -124,6 +124,9 @@ const certificateWords = (certificate: PresentedCertificate | undefined): string
 
 const claimWords = ({ claimed, certificate }: Refusal): string[] =>
   claimed === undefined || certificate !== undefined ? [] : [`claimed to be ${goQuote(claimed)}`];
+
+/** What was sent is quoted before what is wrong with it, and may be a whole certificate request. */
+const withoutLongValues = (message: string): string => message.replaceAll(/"[^"]{128,}"/g, '"…"');
 
 const withCode = (message: string, { code, told }: Cause): string => (told === undefined ? message : `${message} [${code}] ${told}`);
 
