@@ -29,6 +29,7 @@ const steps: readonly Step[] = [
   { name: 'boundaries', command: tool('dependency-cruiser/bin/dependency-cruiser.mjs', 'src', '--config', '.dependency-cruiser.cjs') },
   { name: 'dead code', command: tool('knip/bin/knip.js', '--no-progress', '--no-config-hints') },
   { name: 'format', command: tool('@biomejs/biome/bin/biome', 'format', '--max-diagnostics=none') },
+  { name: 'causes in step', command: ours('tools/causes.ts', '--check') },
   { name: 'docs in step', command: ours('tools/docs.ts', '--check') },
 ];
 

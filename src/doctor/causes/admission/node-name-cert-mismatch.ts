@@ -1,0 +1,60 @@
+// The certificate is for one node name and the kubelet registers another: every write is refused with 403.
+import { cause, type Finding } from '../cause.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+
+const nodeUser = 'system:node:';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const certificate = valueOf(facts.clientCertificate);
+  const name = valueOf(facts.nodeName);
+  if (certificate === undefined || name === undefined || !facts.clientCertificate.known) return undefined;
+  if (!certificate.commonName.startsWith(nodeUser)) return undefined;
+  const { source } = facts.clientCertificate;
+  const named = certificate.commonName.slice(nodeUser.length);
+  const seen = [
+    {
+      text: {
+        en: `the certificate is for node "${named}", the kubelet registers "${name}"`,
+        zh: `证书属于节点 "${named}"，kubelet 注册的是 "${name}"`,
+      },
+      source,
+    },
+  ];
+  return { is: named === name ? 'excluded' : 'proved', seen };
+};
+
+export const nodeNameCertMismatch = cause({
+  code: 'MU601',
+  slug: 'node-name-cert-mismatch',
+  rung: 'admission',
+  title: { en: "the certificate is for another node's name", zh: '证书上的节点名称与注册名称不一致' },
+  frequency: 2,
+  signs: {
+    forbidden: {
+      weight: 'names',
+      phrases: ['node "{certificate}" (cannot modify|is not allowed to modify|cannot read|can only access) node "{node}"'],
+      when: ({ certificate, node }) => certificate !== node,
+    },
+    code: { weight: 'names', phrases: ['[MU601]'] },
+  },
+  state: judge,
+  explains: ['register-failed', 'node-not-found', 'lease-failed', 'list-failed'],
+  becauseOf: ['hostname-changed'],
+  page: {
+    en: {
+      means:
+        "A kubelet's certificate holds its node name (CN=system:node:NAME), and the API server lets it write that Node only. When the kubelet registers another name (its host name changed, or --hostname-override was dropped or misspelt), registration fails with 403.",
+      check:
+        '    openssl x509 -noout -subject -in /var/lib/kubelet/pki/kubelet-client-current.pem\n    hostname; ps -o args= -C kubelet | tr " " "\\n" | grep hostname-override',
+      cure: 'Pin the name of the certificate with --hostname-override for the kubelet and the service proxy alike (the Node with its pods and labels stays). Or give the machine its host name back. Or, when the old Node is of no use, join again under the new name and delete the old Node.',
+    },
+    zh: {
+      means:
+        'kubelet 的证书包含其节点名称（CN=system:node:NAME），API 服务器只允许它写入该 Node。若 kubelet 以其他名称注册（主机名改变，或 --hostname-override 丢失或拼错），注册会以 403 失败。',
+      check:
+        '    openssl x509 -noout -subject -in /var/lib/kubelet/pki/kubelet-client-current.pem\n    hostname; ps -o args= -C kubelet | tr " " "\\n" | grep hostname-override',
+      cure: '为 kubelet 和 kube-proxy 同时设置 --hostname-override，固定为证书上的名称（保留 Node 及其 Pod 与标签）。或恢复主机名。若旧 Node 已无用，则以新名称重新加入并删除旧 Node。',
+    },
+  },
+});

@@ -1,0 +1,56 @@
+// The kubelet ends at start while swap is on, unless it was told to bear it.
+import { cause, type Finding } from '../cause.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+
+const toleratesSwap = (facts: Facts): boolean | undefined => {
+  const flag = valueOf(facts.kubeletSettings)?.flags['fail-swap-on'];
+  if (flag !== undefined) return flag === 'false';
+  const config = valueOf(facts.kubeletConfig);
+  if (config === undefined) return undefined;
+  return config.values['failSwapOn'] === false;
+};
+
+const judge = (facts: Facts): Finding | undefined => {
+  if (!facts.swaps.known) return undefined;
+  const { value: swaps, source } = facts.swaps;
+  if (swaps.length === 0) return { is: 'excluded', seen: [{ text: { en: 'no swap is on', zh: '未启用 swap' }, source }] };
+  if (toleratesSwap(facts) === true) {
+    return { is: 'excluded', seen: [{ text: { en: 'the kubelet is told to bear swap', zh: 'kubelet 已配置为容忍 swap' }, source }] };
+  }
+  const devices = swaps.map(({ device }) => device).join(', ');
+  const isDown = valueOf(facts.kubeletHealth)?.ok === false || valueOf(facts.kubeletRunning)?.running === false;
+  return { is: isDown ? 'proved' : 'supported', seen: [{ text: { en: `swap is on: ${devices}`, zh: `swap 已启用：${devices}` }, source }] };
+};
+
+export const swapEnabled = cause({
+  code: 'MU101',
+  slug: 'swap-enabled',
+  rung: 'host',
+  title: { en: 'swap is on and the kubelet does not bear it', zh: 'swap 已启用，而 kubelet 不允许' },
+  frequency: 3,
+  signs: {
+    refused: {
+      weight: 'names',
+      phrases: ['Running with swap on is not supported', 'running with swap on is not supported, please disable swap'],
+    },
+    preflight: { weight: 'names', phrases: ['[ERROR Swap]'] },
+    warned: { weight: 'points', phrases: ['[WARNING Swap]', 'swap is enabled; production deployments should disable swap'] },
+  },
+  state: judge,
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
+  page: {
+    en: {
+      means:
+        'The kubelet ends at once when any swap is on, because the memory limits of pods mean nothing then. It comes back after a reboot when /etc/fstab (or a zram service) still names it.',
+      check: '    swapon --show\n    cat /proc/swaps\n    grep swap /etc/fstab',
+      cure: 'Switch it off now (`swapoff -a`) and for the next boot (comment the swap line of /etc/fstab out, or mask the swap unit). Where swap is wanted: `failSwapOn: false` in the kubelet configuration.',
+    },
+    zh: {
+      means:
+        '只要有 swap 启用，kubelet 就会立即退出，因为此时 Pod 的内存限制失去意义。若 /etc/fstab（或 zram 服务）仍启用 swap，重启后会再次出现。',
+      check: '    swapon --show\n    cat /proc/swaps\n    grep swap /etc/fstab',
+      cure: '立即关闭（`swapoff -a`），并防止下次开机启用（注释 /etc/fstab 中的 swap 行，或屏蔽 swap 单元）。若需要 swap：在 kubelet 配置中设置 `failSwapOn: false`。',
+    },
+  },
+});

@@ -1,0 +1,99 @@
+// From what was read and heard of one machine to what is said of it. Pure: the same evidence always gives the same answer.
+import type { Cause, Rival } from '../causes/cause.ts';
+import type { SymptomId } from '../evidence/symptoms.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Confidence, Diagnosis, FoundCause, Outcome, RuledOut } from './diagnosis.ts';
+import type { HeardLines } from './hear.ts';
+import { firstBroken, type Ladder, ladderOf } from './ladder.ts';
+import { type Nomination, nominate } from './nominate.ts';
+import { oneStep, rank, type Ranked } from './rank.ts';
+
+export const diagnose = (causes: readonly Cause[], facts: Facts, lines: HeardLines): Diagnosis => {
+  const ladder = ladderOf(facts);
+  const judged = causes.map((cause) => nominate(cause, lines, facts));
+  const standing = judged.filter((one) => one.score > 0 && !isRefuted(one, ladder));
+  const ranked = rank(standing, lines.symptoms);
+  const found = ranked.map((one, index) => foundCause(one, confidenceOf(one, index, ranked), lines));
+  const rung = firstBroken(ladder) ?? found.find(({ cause }) => cause.severity !== 'warning')?.cause.rung;
+  const question = questionBetween(ranked);
+  const outcome = outcomeOf(found, ladder, lines, question !== undefined);
+  return {
+    outcome,
+    ...(rung !== undefined && outcome !== 'healthy' && { rung }),
+    causes: outcome === 'healthy' ? [] : found,
+    ruledOut: judged.flatMap((one) => ruledOut(one, ladder)),
+    ...(outcome === 'ambiguous' && question !== undefined && { question }),
+    unexplained: unexplainedBy(found, lines),
+  };
+};
+
+const isProved = (one: Nomination): boolean => one.finding?.is === 'proved';
+
+/** What only lines say of a rung that holds now is of the past. */
+const isPast = (one: Nomination, ladder: Ladder): boolean =>
+  one.finding?.is !== 'proved' && one.finding?.is !== 'supported' && ladder[one.cause.rung] === 'holds';
+
+const isRefuted = (one: Nomination, ladder: Ladder): boolean => one.finding?.is === 'excluded' || isPast(one, ladder);
+
+const ruledOut = (one: Nomination, ladder: Ladder): RuledOut[] => {
+  if (one.finding?.is === 'excluded') return [{ cause: one.cause, why: one.evidence.filter(({ kind }) => kind === 'state') }];
+  return one.score > 0 && isPast(one, ladder) ? [{ cause: one.cause, why: [] }] : [];
+};
+
+/** A consequence of the first is no rival of it. */
+const isBeside = (one: Ranked, other: Ranked): boolean =>
+  !one.becauseOf.includes(other.cause.slug) && !other.becauseOf.includes(one.cause.slug);
+
+const rivalOf = (first: Ranked, ranked: readonly Ranked[]): Ranked | undefined =>
+  ranked.find((other) => other !== first && isBeside(first, other) && first.score - other.score < oneStep);
+
+const confidenceOf = (one: Ranked, index: number, ranked: readonly Ranked[]): Confidence => {
+  if (isProved(one)) return 'certain';
+  const named = one.verdict.weight === 'names' || (one.verdict.weight === 'points' && one.finding?.is === 'supported');
+  const near = rivalOf(one, ranked);
+  return named && (index === 0 || one.score >= (ranked[0]?.score ?? 0) - oneStep) && near === undefined ? 'likely' : 'possible';
+};
+
+const between: Rival['question'] = {
+  en: 'what was given does not tell the first two apart: run muster doctor on the machine itself',
+  zh: '现有线索无法区分前两个原因：请在该机器上运行 muster doctor',
+};
+
+/** The question that separates the first two, when they are too near to be told apart and neither is proved. */
+const questionBetween = (ranked: readonly Ranked[]): Rival['question'] | undefined => {
+  const [first] = ranked;
+  if (first === undefined || isProved(first)) return undefined;
+  const rival = rivalOf(first, ranked);
+  if (rival === undefined) return first.verdict.weight === 'names' || first.finding !== undefined ? undefined : between;
+  return (
+    first.cause.rivals?.find(({ slug }) => slug === rival.cause.slug)?.question ??
+    rival.cause.rivals?.find(({ slug }) => slug === first.cause.slug)?.question ??
+    between
+  );
+};
+
+const outcomeOf = (found: readonly FoundCause[], ladder: Ladder, lines: HeardLines, isUnclear: boolean): Outcome => {
+  const problems = found.filter(({ cause }) => cause.severity !== 'warning');
+  if (problems.length > 0) return isUnclear ? 'ambiguous' : 'problem';
+  if (firstBroken(ladder) !== undefined) return 'unknown';
+  if (found.length > 0) return 'warning';
+  return ladder.serving === 'holds' || (ladder.identity === 'holds' && ladder.kubelet === 'holds' && lines.symptoms.size === 0)
+    ? 'healthy'
+    : 'unknown';
+};
+
+const foundCause = (one: Ranked, confidence: Confidence, lines: HeardLines): FoundCause => ({
+  cause: one.cause,
+  confidence,
+  evidence: one.evidence,
+  explains: (one.cause.explains ?? []).flatMap((symptom) => {
+    const count = lines.symptoms.get(symptom);
+    return count === undefined ? [] : [{ symptom, count }];
+  }),
+  becauseOf: one.becauseOf,
+});
+
+const unexplainedBy = (found: readonly FoundCause[], lines: HeardLines): SymptomId[] => {
+  const explained = new Set(found.flatMap(({ cause }) => cause.explains ?? []));
+  return [...lines.symptoms.keys()].filter((symptom) => !explained.has(symptom));
+};

@@ -1,0 +1,60 @@
+// Which signs of which causes a heap of lines holds. Every line is read once, whatever the number of causes.
+import type { Cause, Heard, Sign } from '../causes/cause.ts';
+import type { Line } from '../evidence/line.ts';
+import { type Captures, type Phrase, phrasesOf } from '../evidence/phrase.ts';
+import { type SymptomId, symptomsIn } from '../evidence/symptoms.ts';
+
+export interface HeardLines {
+  /** By slug, then by sign. */
+  readonly signs: ReadonlyMap<string, ReadonlyMap<string, readonly Heard[]>>;
+  readonly symptoms: ReadonlyMap<SymptomId, number>;
+}
+
+interface Listener {
+  readonly slug: string;
+  readonly name: string;
+  readonly sign: Sign;
+  readonly phrase: Phrase;
+}
+
+const listenersOf = (causes: readonly Cause[]): Listener[] =>
+  causes.flatMap(({ slug, signs }) =>
+    Object.entries(signs).flatMap(([name, sign]) => sign.phrases.flatMap(phrasesOf).map((phrase) => ({ slug, name, sign, phrase }))),
+  );
+
+/** More of one kind prove nothing more, and a flood of them must not fill the memory. */
+const mostOfOneSign = 20;
+
+const fits = ({ sign, phrase }: Listener, line: Line, lower: string): Captures | undefined => {
+  if (!lower.includes(phrase.anchor)) return undefined;
+  const captures = phrase.match(line.text, lower);
+  if (captures === undefined || sign.when?.(captures, line) === false) return undefined;
+  return captures;
+};
+
+/** An ear for these causes; making one costs more than using it. */
+export const earFor = (causes: readonly Cause[]): ((lines: Iterable<Line>) => HeardLines) => {
+  const listeners = listenersOf(causes);
+  return (lines) => {
+    const signs = new Map<string, Map<string, Heard[]>>();
+    const symptoms = new Map<SymptomId, number>();
+    for (const line of lines) {
+      const lower = line.text.toLowerCase();
+      for (const symptom of symptomsIn(line.text, lower)) symptoms.set(symptom, (symptoms.get(symptom) ?? 0) + (line.count ?? 1));
+      for (const listener of listeners) {
+        const captures = fits(listener, line, lower);
+        if (captures !== undefined) keep(signs, listener, { line, captures });
+      }
+    }
+    return { signs, symptoms };
+  };
+};
+
+const keep = (signs: Map<string, Map<string, Heard[]>>, { slug, name }: Listener, heard: Heard): void => {
+  const ofCause = signs.get(slug) ?? new Map<string, Heard[]>();
+  signs.set(slug, ofCause);
+  const ofSign = ofCause.get(name) ?? [];
+  ofCause.set(name, ofSign);
+  // Two phrases of one sign may fit the same line.
+  if (ofSign.length < mostOfOneSign && ofSign.at(-1)?.line !== heard.line) ofSign.push(heard);
+};

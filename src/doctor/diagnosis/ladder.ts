@@ -1,0 +1,69 @@
+// Where the machine stands by its state alone: for each rung whether it holds now. What is not known is neither.
+import { type Rung, rungNames } from '../../registration/rungs.ts';
+import type { Facts } from '../facts/facts.ts';
+import { valueOf } from '../facts/reading.ts';
+
+export type Standing = 'holds' | 'broken' | 'unknown';
+
+type Test = (facts: Facts) => Standing;
+
+const of = (holds: boolean | undefined): Standing => {
+  if (holds === undefined) return 'unknown';
+  return holds ? 'holds' : 'broken';
+};
+
+const isReady = (facts: Facts): boolean | undefined => {
+  const node = valueOf(facts.node);
+  return node === undefined ? undefined : node.conditions.find(({ type }) => type === 'Ready')?.status === 'True';
+};
+
+/** Kubelets renew every 10 s, and are given up after 40 to 50 s of silence. */
+const longestSilence = 60_000;
+
+const renewsLease = (facts: Facts): boolean | undefined => {
+  const renewed = valueOf(facts.leaseRenewed);
+  const clock = valueOf(facts.clock);
+  if (renewed === undefined || clock === undefined) return undefined;
+  // The lease is dated by the node's clock and read by this one: an hour ahead is as strange as an hour behind.
+  return Math.abs(clock.now - renewed) < longestSilence;
+};
+
+const tests: Readonly<Record<Rung, Test>> = {
+  host: () => 'unknown',
+  runtime: (facts) => of(valueOf(facts.runtimeAnswer)?.answers),
+  kubelet: (facts) => of(valueOf(facts.kubeletHealth)?.ok ?? (valueOf(facts.kubeletRunning)?.running === false ? false : undefined)),
+  reach: (facts) => {
+    const connection = valueOf(facts.apiConnection)?.ok;
+    return connection === true ? of(valueOf(facts.apiCertificate)?.verified) : of(connection);
+  },
+  identity: (facts) => {
+    const status = valueOf(facts.apiAnswer)?.status;
+    return status === undefined ? 'unknown' : of(status !== 401);
+  },
+  admission: (facts) => {
+    const status = valueOf(facts.apiAnswer)?.status;
+    return status === undefined || status === 401 ? 'unknown' : of(status !== 403);
+  },
+  heartbeat: (facts) => of(renewsLease(facts)),
+  network: (facts) => of(valueOf(facts.runtimeAnswer)?.answers === true ? networkReady(facts) : undefined),
+  serving: (facts) => of(isReady(facts)),
+};
+
+const networkReady = (facts: Facts): boolean | undefined => {
+  const answer = valueOf(facts.runtimeAnswer);
+  return answer?.answers === true ? answer.networkReady : undefined;
+};
+
+export type Ladder = Readonly<Record<Rung, Standing>>;
+
+/** A node that is Ready and renews its lease stands on every rung, whatever could not be read of the lower ones. */
+export const ladderOf = (facts: Facts): Ladder => {
+  const serves = isReady(facts) === true && renewsLease(facts) !== false;
+  const standing = rungNames.map((rung): [Rung, Standing] => {
+    const now = tests[rung](facts);
+    return [rung, now === 'unknown' && serves ? 'holds' : now];
+  });
+  return Object.fromEntries(standing) as Record<Rung, Standing>;
+};
+
+export const firstBroken = (ladder: Ladder): Rung | undefined => rungNames.find((rung) => ladder[rung] === 'broken');

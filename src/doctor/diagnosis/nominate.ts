@@ -1,0 +1,56 @@
+// How much speaks for one cause: its lines, weighed, and what the state of the machine says of it.
+import type { Cause, Finding, Heard, HeardBySign, Verdict, Weight } from '../causes/cause.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Evidence } from './diagnosis.ts';
+import type { HeardLines } from './hear.ts';
+
+export interface Nomination {
+  readonly cause: Cause;
+  readonly verdict: Verdict;
+  readonly finding: Finding | undefined;
+  /** Comparable between causes; more is more likely. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const points: Readonly<Record<Verdict['weight'], number>> = { names: 6, points: 3, mentions: 1, silent: 0, against: -6 };
+
+const heaviness: readonly Weight[] = ['names', 'points', 'mentions'];
+
+const heaviestSign = (cause: Cause, heard: HeardBySign): Verdict => {
+  for (const weight of heaviness) {
+    const because = Object.entries(cause.signs).flatMap(([name, sign]) => (sign.weight === weight ? (heard[name] ?? []) : []));
+    if (because.length > 0) return { weight, because };
+  }
+  return { weight: 'silent', because: [] };
+};
+
+/** A second and a third kind of sign confirm the first, and can never outweigh a line that names another cause. */
+const confirmation = (cause: Cause, heard: HeardBySign, verdict: Verdict): number => {
+  const kinds = Object.entries(cause.signs).filter(([name, { weight }]) => weight !== 'mentions' && (heard[name] ?? []).length > 0).length;
+  const mentions = Object.entries(cause.signs).filter(
+    ([name, { weight }]) => weight === 'mentions' && (heard[name] ?? []).length > 0,
+  ).length;
+  if (verdict.weight === 'silent' || verdict.weight === 'against') return 0;
+  return Math.min(2, Math.max(0, kinds - 1)) + Math.min(1, mentions * 0.5);
+};
+
+const everySign = (cause: Cause, heard: ReadonlyMap<string, readonly Heard[]> | undefined): HeardBySign =>
+  Object.fromEntries(Object.keys(cause.signs).map((name) => [name, heard?.get(name) ?? []]));
+
+const stateScore: Readonly<Record<Finding['is'], number>> = { proved: 10, supported: 3, against: -6, excluded: -20 };
+
+export const nominate = (cause: Cause, lines: HeardLines, facts: Facts): Nomination => {
+  const heard = everySign(cause, lines.signs.get(cause.slug));
+  const verdict = cause.weigh?.(heard) ?? heaviestSign(cause, heard);
+  const finding = cause.state?.(facts);
+  const score = points[verdict.weight] + confirmation(cause, heard, verdict) + (finding === undefined ? 0 : stateScore[finding.is]);
+  return { cause, verdict, finding, score, evidence: [...seenIn(finding), ...linesOf(verdict.because)] };
+};
+
+const seenIn = (finding: Finding | undefined): Evidence[] =>
+  (finding?.seen ?? []).map(({ text, source }) => ({ kind: 'state', text, source }));
+
+const mostLines = 5;
+
+const linesOf = (because: readonly Heard[]): Evidence[] => because.slice(0, mostLines).map((heard) => ({ kind: 'line', heard }));

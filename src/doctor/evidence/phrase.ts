@@ -1,0 +1,132 @@
+// What a line may say, written as a person would: `node "{cert}" cannot modify node "{node}"`. A blank stands for any blanks,
+// `*` for anything, `{name}` for one word that is kept, `(one|other)` for either. Matching takes time in proportion to the
+// line, whatever the line is; that is why these are not regular expressions.
+
+export type Captures = Readonly<Record<string, string>>;
+
+export interface Phrase {
+  readonly written: string;
+  /** The longest piece that every match holds, in lower case: what a scan looks for first. */
+  readonly anchor: string;
+  /** What the line says in place of each `{name}`, or undefined when it says something else. `text` as in Line. */
+  match(text: string, lower: string): Captures | undefined;
+}
+
+type Part = { readonly literal: string } | { readonly capture: string } | 'anything';
+
+const isLiteral = (part: Part): part is { readonly literal: string } => typeof part === 'object' && 'literal' in part;
+
+const piece = /\*|\{([a-zA-Z]+)\}|[^*{]+|\{/g;
+
+const partsOf = (written: string): Part[] =>
+  [...written.matchAll(piece)].map(([whole, name]) => {
+    if (whole === '*') return 'anything';
+    return name === undefined ? { literal: whole.toLowerCase() } : { capture: name };
+  });
+
+const choice = /\(([^()]*\|[^()]*)\)/;
+
+/** One phrase with choices is as many phrases without. */
+const withoutChoices = (written: string): string[] => {
+  const found = choice.exec(written);
+  if (found === null) return [written];
+  const [whole, inner = ''] = found;
+  const before = written.slice(0, found.index);
+  const after = written.slice(found.index + whole.length);
+  return inner.split('|').flatMap((one) => withoutChoices(before + one + after));
+};
+
+const endsWord = /[\s"'`,;()[\]{}<>=]/;
+
+/** Where the word that begins at `from` ends; a colon or full stop at its end is not of the word. */
+const wordEnd = (text: string, from: number): number => {
+  let end = from;
+  while (end < text.length && !endsWord.test(text.charAt(end))) end += 1;
+  while (end > from && (text[end - 1] === ':' || text[end - 1] === '.')) end -= 1;
+  return end;
+};
+
+/** Literals and words that follow each other without a gap; begins with a literal. */
+type Run = readonly Exclude<Part, 'anything'>[];
+
+const runsOf = (parts: readonly Part[]): Run[] => {
+  const runs: Exclude<Part, 'anything'>[][] = [[]];
+  for (const part of parts) {
+    if (part === 'anything') runs.push([]);
+    else runs.at(-1)?.push(part);
+  }
+  return runs.filter((run) => run.length > 0);
+};
+
+interface Matched {
+  readonly end: number;
+  readonly captures: readonly (readonly [string, string])[];
+}
+
+const matchAt = (run: Run, text: string, lower: string, from: number): Matched | undefined => {
+  const captures: [string, string][] = [];
+  let at = from;
+  for (const part of run) {
+    if (isLiteral(part)) {
+      if (!lower.startsWith(part.literal, at)) return undefined;
+      at += part.literal.length;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    if (end === at) return undefined;
+    captures.push([part.capture, text.slice(at, end)]);
+    at = end;
+  }
+  return { end: at, captures };
+};
+
+const findRun = (run: Run, text: string, lower: string, from: number): Matched | undefined => {
+  const [first] = run;
+  if (first === undefined || !isLiteral(first)) return undefined;
+  for (let at = lower.indexOf(first.literal, from); at !== -1; at = lower.indexOf(first.literal, at + 1)) {
+    const matched = matchAt(run, text, lower, at);
+    if (matched !== undefined) return matched;
+  }
+  return undefined;
+};
+
+/** Quotes are escaped in some logs and not in others; a scan of raw bytes must not stumble over them. */
+const steadyPieces = /[^"'\\`]+/g;
+
+const longest = (texts: readonly string[]): string => texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+
+const anchorOf = (runs: readonly Run[]): string =>
+  longest(
+    runs
+      .flat()
+      .flatMap((part) => (isLiteral(part) ? (part.literal.match(steadyPieces) ?? []) : []))
+      .map((text) => text.trim()),
+  );
+
+const shortestAnchor = 3;
+
+const compile = (written: string): Phrase => {
+  const runs = runsOf(partsOf(written));
+  const anchor = anchorOf(runs);
+  if (runs.some(([first]) => first === undefined || !isLiteral(first)))
+    throw new TypeError(`"${written}": a literal must stand before a {word}`);
+  if (anchor.length < shortestAnchor) throw new TypeError(`"${written}" says too little to be looked for`);
+  return {
+    written,
+    anchor,
+    match(text, lower) {
+      const captures: Record<string, string> = {};
+      let at = 0;
+      for (const run of runs) {
+        const matched = findRun(run, text, lower, at);
+        if (matched === undefined) return undefined;
+        for (const [name, value] of matched.captures) captures[name] = value;
+        at = matched.end;
+      }
+      return captures;
+    },
+  };
+};
+
+/** All phrases that one written phrase stands for. */
+export const phrasesOf = (written: string): Phrase[] => withoutChoices(written).map(compile);

@@ -1,0 +1,58 @@
+// Rungs 6 to 9 as the API server tells them: the Node, its lease, its CSRs, and what else stands in its way.
+import type { Reading } from './reading.ts';
+
+export interface Condition {
+  readonly type: string;
+  readonly status: string;
+  readonly reason: string;
+  readonly message: string;
+  readonly since: number;
+}
+
+export interface NodeSeen {
+  readonly name: string;
+  readonly conditions: readonly Condition[];
+  readonly taints: readonly { readonly key: string; readonly value?: string; readonly effect: string }[];
+  readonly addresses: readonly { readonly type: string; readonly address: string }[];
+  readonly podCidrs: readonly string[];
+  readonly providerId?: string;
+  readonly unschedulable: boolean;
+  readonly machineId: string;
+  readonly bootId: string;
+  readonly systemUuid: string;
+  readonly kubeletVersion: string;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+export interface SigningRequest {
+  readonly name: string;
+  readonly signer: string;
+  readonly requestor: string;
+  readonly state: 'pending' | 'approved' | 'denied' | 'failed' | 'issued';
+  readonly reason?: string;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+}
+
+export interface ClusterFacts {
+  readonly serverVersion: Reading<string>;
+  /** Undefined value: the API server says that there is no such Node. */
+  readonly node: Reading<NodeSeen | undefined>;
+  /** When its lease was renewed, by the node's clock; undefined value: no lease. */
+  readonly leaseRenewed: Reading<number | undefined>;
+  readonly signingRequests: Reading<readonly SigningRequest[]>;
+  /** All others: enough to see twins, and whether a fault is of the cluster. */
+  readonly otherNodes: Reading<readonly NodeSeen[]>;
+  /** Pods of kube-system and of the network plugin on this node: name, phase, what each waits for. */
+  readonly systemPods: Reading<
+    readonly {
+      readonly name: string;
+      readonly phase: string;
+      readonly ready: boolean;
+      readonly waiting?: string;
+      readonly message?: string;
+    }[]
+  >;
+  /** Whether cluster-info is there and by which token ids it is signed. */
+  readonly clusterInfo: Reading<{ readonly present: boolean; readonly signedBy: readonly string[] }>;
+}

@@ -1,0 +1,18 @@
+// Everything a diagnosis may know of one machine. Plain data: a bundle holds what it is read from, and a test can write it.
+import type { ClusterFacts } from './cluster.ts';
+import type { HostFacts } from './host.ts';
+import type { IdentityFacts } from './identity.ts';
+import type { KubeletFacts } from './kubelet.ts';
+import type { NetworkFacts } from './network.ts';
+import type { ReachFacts } from './reach.ts';
+import type { Reading } from './reading.ts';
+import { unknown } from './reading.ts';
+import type { RuntimeFacts } from './runtime.ts';
+
+export interface Facts extends HostFacts, RuntimeFacts, KubeletFacts, ReachFacts, IdentityFacts, ClusterFacts, NetworkFacts {}
+
+/** Facts of which only some are known: for a diagnosis that has no more, and for the cases of a cause. */
+export const factsOf = (some: Partial<Facts>, why = 'it was not read'): Facts => {
+  const absent: Reading<never> = unknown(why);
+  return new Proxy(some, { get: (target, name): unknown => Reflect.get(target, name) ?? absent }) as Facts;
+};

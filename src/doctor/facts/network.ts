@@ -1,0 +1,18 @@
+// Rung 8, network: CNI configuration and binaries, flannel, the service proxy.
+import type { Reading } from './reading.ts';
+
+export interface CniFile {
+  readonly name: string;
+  readonly plugins: readonly string[];
+  readonly network?: string;
+  readonly problem?: string;
+}
+
+export interface NetworkFacts {
+  /** In the order in which the runtime reads them: the first one wins. */
+  readonly cniConfig: Reading<{ readonly folder: string; readonly files: readonly CniFile[] }>;
+  readonly cniBinaries: Reading<{ readonly folder: string; readonly names: readonly string[] }>;
+  /** /run/flannel/subnet.env. */
+  readonly flannelSubnet: Reading<{ readonly network: string; readonly subnet: string; readonly mtu: number }>;
+  readonly kubeProxy: Reading<{ readonly running: boolean; readonly hostnameOverride?: string; readonly mode?: string }>;
+}

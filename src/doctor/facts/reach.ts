@@ -1,0 +1,43 @@
+// Rung 4, reach: the way from this machine to the API server, tried step by step.
+import type { Reading } from './reading.ts';
+
+export interface ApiEndpoint {
+  readonly url: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+export interface ApiConnection {
+  readonly ok: boolean;
+  /** refused: something answered no; unreachable: no route or a firewall's reject; timeout: nothing answered. */
+  readonly kind?: 'refused' | 'unreachable' | 'timeout' | 'reset' | 'other';
+  readonly problem?: string;
+}
+
+export interface ApiCertificate {
+  readonly verified: boolean;
+  /** By the CA that the kubelet holds. */
+  readonly problem?: string;
+  readonly issuer: string;
+  readonly names: readonly string[];
+  readonly coversEndpoint: boolean;
+  readonly notBefore: number;
+  readonly notAfter: number;
+}
+
+/** What the API server answers to this machine's own credential, asking for its own Node. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly reason?: string;
+  readonly message?: string;
+}
+
+export interface ReachFacts {
+  readonly apiEndpoint: Reading<ApiEndpoint>;
+  readonly apiName: Reading<{ readonly resolves: boolean; readonly addresses: readonly string[]; readonly problem?: string }>;
+  readonly apiConnection: Reading<ApiConnection>;
+  readonly apiCertificate: Reading<ApiCertificate>;
+  readonly apiAnswer: Reading<ApiAnswer>;
+  /** Anonymous: /livez or /healthz. */
+  readonly apiHealth: Reading<{ readonly status: number; readonly server?: string }>;
+}
