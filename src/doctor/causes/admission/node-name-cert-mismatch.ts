@@ -40,7 +40,6 @@ export const nodeNameCertMismatch = cause({
   },
   state: judge,
   explains: ['register-failed', 'node-not-found', 'lease-failed', 'list-failed'],
-  becauseOf: ['hostname-changed'],
   page: {
     en: {
       means:
