@@ -1,7 +1,7 @@
 // Where the objects are kept, from the words of the command line.
 import { resolve } from 'node:path';
 import { UsageError } from '../language/errors.ts';
-import type { StoreChoice } from '../server/server-options.ts';
+import type { EtcdChoice, StoreChoice } from '../server/server-options.ts';
 import type { OptionDeclaration, OptionValues } from './command.ts';
 
 export const etcdOptionDeclarations: readonly OptionDeclaration[] = [
@@ -24,9 +24,13 @@ export function readStoreChoice(options: OptionValues): StoreChoice {
     if (servers !== undefined) throw malformed('--store', 'embedded', 'etcd');
     return { kind: 'embedded' };
   }
+  return readEtcdChoice(options);
+}
+
+export function readEtcdChoice(options: OptionValues): EtcdChoice {
   return {
     kind: 'etcd',
-    servers: readEtcdServers(servers ?? ''),
+    servers: readEtcdServers(options.text('--etcd-servers') ?? ''),
     caFile: fileOf(options, '--etcd-cafile'),
     certFile: fileOf(options, '--etcd-certfile'),
     keyFile: fileOf(options, '--etcd-keyfile'),

@@ -3,16 +3,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../base/clock.ts';
 import { openEmbeddedStore } from '../store/embedded/embedded-store.ts';
+import type { EtcdPlace } from '../store/etcd/etcd.ts';
 import { openEtcdStore } from '../store/etcd/open-etcd-store.ts';
 import type { Store } from '../store/store.ts';
-import type { ServerOptions } from './server-options.ts';
+import type { EtcdChoice, ServerOptions } from './server-options.ts';
 
 export const openStore = (options: ServerOptions, clock: Clock): Promise<Store> => {
   const { store, dataDir, compactionIntervalSeconds } = options;
   if (store.kind === 'embedded') return openEmbeddedStore({ folder: join(dataDir, 'store'), clock, compactionIntervalSeconds });
-  const { servers, caFile, certFile, keyFile } = store;
-  const credentials = () => ({ ca: contentOf(caFile), cert: contentOf(certFile), key: contentOf(keyFile) });
-  return openEtcdStore({ urls: servers, credentials, clock, compactionIntervalSeconds });
+  return openEtcdStore({ ...etcdPlace(store), clock, compactionIntervalSeconds });
 };
+
+export const etcdPlace = ({ servers, caFile, certFile, keyFile }: EtcdChoice): EtcdPlace => ({
+  urls: servers,
+  credentials: () => ({ ca: contentOf(caFile), cert: contentOf(certFile), key: contentOf(keyFile) }),
+});
 
 const contentOf = (file: string | undefined): string | undefined => (file === undefined ? undefined : readFileSync(file, 'utf8'));

@@ -20,13 +20,13 @@ export interface ServerOptions {
   readonly kubeadmVersion: KubeadmVersion;
 }
 
-export type StoreChoice =
-  | { readonly kind: 'embedded' }
-  | {
-      readonly kind: 'etcd';
-      readonly servers: readonly string[];
-      /** PEM files; read again at every connection. */
-      readonly caFile: string | undefined;
-      readonly certFile: string | undefined;
-      readonly keyFile: string | undefined;
-    };
+export type StoreChoice = { readonly kind: 'embedded' } | EtcdChoice;
+
+export interface EtcdChoice {
+  readonly kind: 'etcd';
+  readonly servers: readonly string[];
+  /** PEM files; read again at every connection. */
+  readonly caFile: string | undefined;
+  readonly certFile: string | undefined;
+  readonly keyFile: string | undefined;
+}

@@ -109,4 +109,90 @@ export const storeMessages = {
       zh: () => ['为 Muster 指定单独的 etcd：muster server --store etcd --etcd-servers URL'],
     },
   }),
+  'store-moved': message<{ place: string; to: string; undo: string }>({
+    code: 'MU049',
+    fact: {
+      en: ({ place, to }) => `the store in ${place} was moved to ${to}`,
+      zh: ({ place, to }) => `${place} 中的数据存储已迁移到 ${to}`,
+    },
+    means: {
+      en: () => 'the cluster goes on there; a server on what was left here would be a second cluster with the same machines',
+      zh: () => '集群在那里继续运行；若在这里的旧数据上再启动服务器，就会出现拥有相同机器的第二个集群',
+    },
+    try: {
+      en: ({ undo }) => [
+        'start the server on the store that it was moved to',
+        `${undo}    goes back to what was left here, if nothing runs there`,
+      ],
+      zh: ({ undo }) => ['在迁移后的存储上启动服务器', `${undo}    若那里没有运行任何服务器，可用此命令回到这里的旧数据`],
+    },
+  }),
+  'migration-unfinished': message<{ place: string; from: string }>({
+    code: 'MU050',
+    fact: {
+      en: ({ place, from }) => `a store is being moved from ${from} to ${place}, and is not all there`,
+      zh: ({ place, from }) => `正在把 ${from} 的数据存储迁移到 ${place}，尚未完成`,
+    },
+    means: {
+      en: () => 'either it is still under way, or it was interrupted; what is there is used by nobody',
+      zh: () => '迁移可能仍在进行，也可能已被中断；目标中的数据没有被任何服务器使用',
+    },
+    try: {
+      en: () => ['run it again, it begins anew: muster store migrate'],
+      zh: () => ['重新执行，会从头开始：muster store migrate'],
+    },
+  }),
+  'migration-target-taken': message<{ place: string; holds: string }>({
+    code: 'MU051',
+    fact: {
+      en: ({ place, holds }) => `${place} is not empty: it holds ${holds}`,
+      zh: ({ place, holds }) => `${place} 不为空：其中有 ${holds}`,
+    },
+    means: {
+      en: () => 'two stores in one place would be neither; nothing was changed',
+      zh: () => '两个存储不能放在同一处；未做任何更改',
+    },
+    try: {
+      en: () => ['name an empty place: another --data-dir, or an etcd of its own', 'or move away what is there'],
+      zh: () => ['指定一个空的位置：另一个 --data-dir，或单独的 etcd', '或先移走其中的内容'],
+    },
+  }),
+  'migration-source-in-use': message<{ place: string; servers: string }>({
+    code: 'MU052',
+    fact: {
+      en: ({ place, servers }) => `the store in ${place} is in use by the server at ${servers}`,
+      zh: ({ place, servers }) => `${place} 中的数据存储正被位于 ${servers} 的服务器使用`,
+    },
+    means: {
+      en: () => 'what a server writes in the meantime would be lost; nothing was changed',
+      zh: () => '迁移期间服务器写入的内容会丢失；未做任何更改',
+    },
+    try: {
+      en: () => ['stop every server on it, then run it again; one that was killed counts for 15 seconds more'],
+      zh: () => ['停止使用它的所有服务器后重新执行；被强制结束的服务器还会计入 15 秒'],
+    },
+  }),
+  'migration-source-empty': message<{ place: string }>({
+    code: 'MU053',
+    fact: { en: ({ place }) => `there is nothing to move in ${place}`, zh: ({ place }) => `${place} 中没有可迁移的内容` },
+    try: {
+      en: () => ['name what was given to the server: --data-dir DIR, or --etcd-servers URL'],
+      zh: () => ['指定服务器所用的位置：--data-dir 目录，或 --etcd-servers URL'],
+    },
+  }),
+  'migration-differs': message<{ from: string; to: string; difference: string }>({
+    code: 'MU054',
+    fact: {
+      en: ({ from, to, difference }) => `what arrived in ${to} is not what is in ${from}: ${difference}`,
+      zh: ({ from, to, difference }) => `${to} 中的内容与 ${from} 不一致：${difference}`,
+    },
+    means: {
+      en: ({ from }) => `somebody wrote to one of them in the meantime; the store in ${from} is as it was, and the copy is used by nobody`,
+      zh: ({ from }) => `迁移期间有其他程序写入；${from} 中的存储保持原样，副本没有被任何服务器使用`,
+    },
+    try: {
+      en: () => ['see that no server runs on either, then run it again: muster store migrate'],
+      zh: () => ['确认两处都没有服务器运行，然后重新执行：muster store migrate'],
+    },
+  }),
 };

@@ -13,6 +13,8 @@ export interface StoreFiles {
   readonly draft: string;
   /** Exists while a restore changes the files. */
   readonly restoring: string;
+  /** Exists when the store went elsewhere, and says where. */
+  readonly moved: string;
 }
 
 export function storeFiles(folder: string): StoreFiles {
@@ -29,12 +31,20 @@ export function filesOf(database: string): StoreFiles {
     sharedMemory: `${database}-shm`,
     draft: `${database}.new`,
     restoring: join(folder, 'restoring'),
+    moved: join(folder, 'moved'),
   };
 }
 
 /** Removes the database with what SQLite keeps beside it. */
 export function removeFiles(files: StoreFiles): void {
   for (const path of [files.database, files.writeAheadLog, files.sharedMemory]) rmSync(path, { force: true });
+}
+
+/** A cluster must not go on in two places. */
+export function refuseMovedStore(files: StoreFiles): void {
+  if (!existsSync(files.moved)) return;
+  const to = readFileSync(files.moved, 'utf8').trim();
+  throw new StoreRefusal({ id: 'store-moved', args: { place: files.folder, to, undo: `rm ${files.moved}` } });
 }
 
 /** Half a store must not pass for an empty one. */

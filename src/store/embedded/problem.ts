@@ -9,6 +9,7 @@ export type StoreProblem =
   | { readonly id: 'store-foreign'; readonly args: { file: string } }
   | { readonly id: 'store-newer'; readonly args: { file: string; found: number; known: number } }
   | { readonly id: 'store-restore-unfinished'; readonly args: { folder: string } }
+  | { readonly id: 'store-moved'; readonly args: { place: string; to: string; undo: string } }
   | { readonly id: 'store-unusable'; readonly args: { path: string; problem: string } };
 
 export function toMachineError(problem: StoreProblem, cause?: unknown): MachineError {
@@ -24,6 +25,8 @@ export function toMachineError(problem: StoreProblem, cause?: unknown): MachineE
     case 'store-newer':
       return new MachineError(problem.id, { args: problem.args, cause });
     case 'store-restore-unfinished':
+      return new MachineError(problem.id, { args: problem.args, cause });
+    case 'store-moved':
       return new MachineError(problem.id, { args: problem.args, cause });
     case 'store-unusable':
       return new MachineError(problem.id, { args: problem.args, cause });

@@ -2,7 +2,7 @@
 // is synced; moves the write-ahead log and sweeps compacted rows when nobody waits.
 import { existsSync } from 'node:fs';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { type FolderLock, lockFolder, refuseHalfAStore, storeFiles } from './folder.ts';
+import { type FolderLock, lockFolder, refuseHalfAStore, refuseMovedStore, storeFiles } from './folder.ts';
 import { LogFile } from './log-file.ts';
 import { createDatabase } from './new-database.ts';
 import { reasonOf, sqliteCode, sqliteCodeOf, toRefusal } from './refusal.ts';
@@ -49,6 +49,7 @@ class StoreThread {
     this.#folder = folder;
     const files = storeFiles(folder);
     refuseHalfAStore(files);
+    refuseMovedStore(files);
     if (!existsSync(files.database)) createDatabase(files);
     const log = new LogFile(files);
     this.#log = log;

@@ -16,12 +16,11 @@ import {
 } from '../store.ts';
 import { Compactor } from './compactor.ts';
 import type { Etcd } from './etcd.ts';
-import { type Guarded } from './etcd.ts';
+import type { Guarded, GuardedAnswer } from './etcd.ts';
 import { Follower } from './follower.ts';
 import type { Credentials } from '../../base/grpc/connection.ts';
 import { LateWatch } from './late-watch.ts';
 import { LeaseBuckets } from './lease-buckets.ts';
-import type { GuardedResponse } from './messages.ts';
 import { Mirror } from './mirror.ts';
 import { ReadBarrier } from './read-barrier.ts';
 import { isCompacted, isLeaseGone, readFailure, writeFailure } from './store-failure.ts';
@@ -53,7 +52,7 @@ export class EtcdStore implements Store {
   #damage: StoreError | undefined;
   #closing: Promise<void> | undefined;
 
-  /** The etcd has been asked for its offset. */
+  /** The etcd has been asked for its standing. */
   constructor(etcd: Etcd, options: EtcdStoreOptions) {
     const { clock } = options;
     this.#etcd = etcd;
@@ -99,7 +98,10 @@ export class EtcdStore implements Store {
 
   async update(key: string, value: string, expected: Revision, options?: WriteOptions): Promise<WriteOutcome> {
     const before = this.#at(key, expected);
-    const answer = await this.#write({ key, value, expected: Math.max(1, expected), previous: before === undefined }, options?.ttlSeconds);
+    const answer = await this.#write(
+      { key, value, expected: this.#expect(key, expected), previous: before === undefined },
+      options?.ttlSeconds,
+    );
     if (!answer.succeeded) return { kind: 'conflict', current: answer.found && this.#mirror.shared(answer.found) };
     const createRevision = before?.createRevision ?? answer.found?.createRevision ?? answer.revision;
     return { kind: 'done', entry: this.#mirror.own(key, value, createRevision, answer.revision) };
@@ -107,7 +109,7 @@ export class EtcdStore implements Store {
 
   async delete(key: string, expected: Revision): Promise<DeleteOutcome> {
     const before = this.#at(key, expected);
-    const answer = await this.#write({ key, value: undefined, expected: Math.max(1, expected), previous: before === undefined });
+    const answer = await this.#write({ key, value: undefined, expected: this.#expect(key, expected), previous: before === undefined });
     const found = answer.found && this.#mirror.shared(answer.found);
     if (!answer.succeeded) return { kind: 'conflict', current: found };
     const previous = before ?? found;
@@ -155,7 +157,12 @@ export class EtcdStore implements Store {
     return entry?.modRevision === expected ? entry : undefined;
   }
 
-  async #write(request: Omit<Guarded, 'lease'>, ttlSeconds?: number): Promise<GuardedResponse> {
+  /** 0 would ask for a key that is not there. */
+  #expect(key: string, expected: Revision): Revision {
+    return Math.max(1, this.#mirror.standsAt(key, expected));
+  }
+
+  async #write(request: Omit<Guarded, 'lease'>, ttlSeconds?: number): Promise<GuardedAnswer> {
     this.#refuse();
     const running = ttlSeconds === undefined ? this.#etcd.guarded({ ...request, lease: 0 }) : this.#writeLeased(request, ttlSeconds);
     this.#running.add(running);
@@ -170,8 +177,8 @@ export class EtcdStore implements Store {
     }
   }
 
-  async #writeLeased(request: Omit<Guarded, 'lease'>, ttlSeconds: number): Promise<GuardedResponse> {
-    const write = async (): Promise<GuardedResponse> => {
+  async #writeLeased(request: Omit<Guarded, 'lease'>, ttlSeconds: number): Promise<GuardedAnswer> {
+    const write = async (): Promise<GuardedAnswer> => {
       const lease = await this.#lease(ttlSeconds);
       return await this.#etcd.guarded({ ...request, lease });
     };

@@ -2,13 +2,15 @@
 // moved here from elsewhere must not go back.
 import type { Clock } from '../../base/clock.ts';
 import type { Revision } from '../store.ts';
+import { closeValue, openValue } from './carried.ts';
 import { Channel } from '../../base/grpc/channel.ts';
 import type { Credentials, Stream, StreamSink } from '../../base/grpc/connection.ts';
 import { GrpcError, grpcCode } from '../../base/grpc/grpc-error.ts';
+import { leaseTimeRequest, type MarkedRequest, markedRequest, readLeaseTime } from './moving-messages.ts';
+import { besidePrefix, offsetKey, type Standing, standingOf } from './standing.ts';
 import {
   compactionRequest,
   firstRevision,
-  type GuardedResponse,
   guardedRequest,
   type KeyValue,
   leaseGrantRequest,
@@ -20,9 +22,12 @@ import {
   watchRequest,
 } from './messages.ts';
 
-export interface EtcdAddress {
+export interface EtcdPlace {
   readonly urls: readonly string[];
   readonly credentials: () => Credentials;
+}
+
+export interface EtcdAddress extends EtcdPlace {
   readonly clock: Clock;
 }
 
@@ -48,8 +53,24 @@ const largestMessageBytes = 512 * 1024 * 1024;
 /** How etcd refuses before doing anything: etcdserver/api/v3rpc/rpctypes/error.go */
 const refusals = new Set(['etcdserver: no leader', 'etcdserver: not capable', 'etcdserver: rpc not supported for learner']);
 
-/** Where the revisions of this store begin. */
-export const offsetKey = 'muster/revision-offset';
+/** What etcd holds for us: its value opened, its revisions ours. */
+export interface Held extends KeyValue {
+  /** Where it was written in this etcd; lies below `modRevision` when it came from another store. */
+  readonly writtenRevision: Revision;
+}
+
+export interface HeldPage {
+  readonly entries: readonly Held[];
+  /** The present when it was asked. */
+  readonly revision: Revision;
+  readonly more: boolean;
+}
+
+export interface GuardedAnswer {
+  readonly revision: Revision;
+  readonly succeeded: boolean;
+  readonly found: Held | undefined;
+}
 
 export class Etcd {
   readonly #channel: Channel;
@@ -64,9 +85,11 @@ export class Etcd {
   }
 
   /** Before anything else is asked: what the revisions of all answers are counted from. */
-  async readOffset(): Promise<void> {
-    const { entries } = await this.#range({ key: offsetKey }, writePatienceMs);
-    this.#offset = Number(entries[0]?.value ?? 0);
+  async readStanding(): Promise<Standing> {
+    const { entries, revision } = await this.#plainRange({ key: besidePrefix, end: endOf(besidePrefix) }, writePatienceMs);
+    const standing = standingOf(entries, revision);
+    this.#offset = standing.offset;
+    return standing;
   }
 
   /** The newest revision the whole cluster knows of. */
@@ -75,13 +98,9 @@ export class Etcd {
     return revision;
   }
 
-  async get(key: string): Promise<KeyValue | undefined> {
-    return (await this.#range({ key }, writePatienceMs)).entries[0];
-  }
-
   /** Everything under '/registry/'-like prefixes as of a revision, in pages. */
-  async *pages(prefix: string, revision: Revision): AsyncGenerator<readonly KeyValue[]> {
-    const end = `${prefix.slice(0, -1)}0`;
+  async *pages(prefix: string, revision: Revision): AsyncGenerator<readonly Held[]> {
+    const end = endOf(prefix);
     for (let key = prefix; ; ) {
       const page = await this.#range({ key, end, limit: pageSize, revision: revision - this.#offset }, writePatienceMs);
       if (page.entries.length > 0) yield page.entries;
@@ -91,9 +110,15 @@ export class Etcd {
     }
   }
 
-  async guarded({ expected, ...request }: Guarded): Promise<GuardedResponse> {
+  /** One object of those under a prefix, if there is any. */
+  async anyOf(prefix: string): Promise<Held | undefined> {
+    return (await this.#range({ key: prefix, end: endOf(prefix), limit: 1 }, writePatienceMs)).entries[0];
+  }
+
+  async guarded({ expected, ...request }: Guarded): Promise<GuardedAnswer> {
     const mine = expected === 0 ? 0 : Math.max(firstRevision, expected - this.#offset);
-    const message = guardedRequest({ ...request, expected: mine });
+    const value = request.value === undefined ? undefined : closeValue(request.value);
+    const message = guardedRequest({ ...request, value, expected: mine });
     const answer = await this.#channel.unary('/etcdserverpb.KV/Txn', message, { patienceMs: writePatienceMs, repeatable: false });
     const { revision, succeeded, found } = readGuardedResponse(answer);
     return { revision: revision + this.#offset, succeeded, found: found && this.#ours(found) };
@@ -114,6 +139,18 @@ export class Etcd {
     });
   }
 
+  async leaseSecondsLeft(id: number): Promise<number> {
+    const call = { patienceMs: readPatienceMs, repeatable: true };
+    return readLeaseTime(await this.#channel.unary('/etcdserverpb.Lease/LeaseTimeToLive', leaseTimeRequest(id), call));
+  }
+
+  /** In etcd's own revisions, and as it stands: for moving a store. Undefined when the key stands elsewhere. */
+  async marked(request: MarkedRequest): Promise<number | undefined> {
+    const call = { patienceMs: writePatienceMs, repeatable: false };
+    const { succeeded, revision } = readGuardedResponse(await this.#channel.unary('/etcdserverpb.KV/Txn', markedRequest(request), call));
+    return succeeded ? revision : undefined;
+  }
+
   async watch(from: Revision, sink: StreamSink): Promise<Stream> {
     const stream = await this.#channel.stream('/etcdserverpb.Watch/Watch', sink);
     stream.send(watchRequest(from - this.#offset));
@@ -124,13 +161,17 @@ export class Etcd {
     this.#channel.close();
   }
 
-  async #range(request: RangeRequest, patienceMs: number): Promise<RangeResponse> {
+  async #range(request: RangeRequest, patienceMs: number): Promise<HeldPage> {
+    const { revision, entries, more } = await this.#plainRange(request, patienceMs);
+    return { revision: revision + this.#offset, entries: entries.map((entry) => this.#ours(entry)), more };
+  }
+
+  async #plainRange(request: RangeRequest, patienceMs: number): Promise<RangeResponse> {
     const message = rangeRequest(request);
     for (let attempt = 1; ; attempt++) {
       try {
         const answer = await this.#channel.unary('/etcdserverpb.KV/Range', message, { patienceMs, repeatable: true });
-        const { revision, entries, more } = readRangeResponse(answer);
-        return { revision: revision + this.#offset, entries: entries.map((entry) => this.#ours(entry)), more };
+        return readRangeResponse(answer);
       } catch (error) {
         // A silent member used up the time of the first attempt.
         const silent = error instanceof GrpcError && error.code === grpcCode.deadlineExceeded;
@@ -139,8 +180,15 @@ export class Etcd {
     }
   }
 
-  #ours(entry: KeyValue): KeyValue {
-    if (this.#offset === 0) return entry;
-    return { ...entry, createRevision: entry.createRevision + this.#offset, modRevision: entry.modRevision + this.#offset };
+  #ours({ key, value: closed, createRevision, modRevision, lease }: KeyValue): Held {
+    const { value, carried } = openValue(closed);
+    const writtenRevision = modRevision + this.#offset;
+    if (carried !== undefined) return { key, value, ...carried, lease, writtenRevision };
+    return { key, value, createRevision: createRevision + this.#offset, modRevision: writtenRevision, lease, writtenRevision };
   }
+}
+
+/** Where the keys that begin with a prefix end; '/' and what follows it are neighbours. */
+function endOf(prefix: string): string {
+  return `${prefix.slice(0, -1)}0`;
 }

@@ -2,11 +2,12 @@
 // anew from a listing when etcd has forgotten what came after that.
 import { type Backoff, backoffDelay, pause } from '../../base/retry.ts';
 import type { Revision } from '../store.ts';
-import type { Etcd } from './etcd.ts';
+import type { Etcd, Held } from './etcd.ts';
 import type { Stream } from '../../base/grpc/connection.ts';
 import { GrpcError, grpcCode } from '../../base/grpc/grpc-error.ts';
-import { type KeyValue, readWatchResponse } from './messages.ts';
+import { readWatchResponse } from './messages.ts';
 import { keptPrefix, type Mirror } from './mirror.ts';
+import { StoreMoved } from './standing.ts';
 import { isCompacted } from './store-failure.ts';
 
 const backoff: Backoff = { firstMilliseconds: 50, longestMilliseconds: 2_000 };
@@ -84,8 +85,10 @@ export class Follower {
 
   /** False when etcd moved on, or was lost, in the meantime. */
   async #reload(revision: Revision): Promise<boolean> {
-    const found: KeyValue[] = [];
+    const found: Held[] = [];
     try {
+      const { move } = await this.#etcd.readStanding();
+      if (move !== undefined) throw new StoreMoved(move);
       for await (const page of this.#etcd.pages(keptPrefix, revision)) found.push(...page);
     } catch (error) {
       if (isCompacted(error)) return true;

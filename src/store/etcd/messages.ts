@@ -1,7 +1,7 @@
 // etcd's messages, as far as a store needs them. Names and numbers: etcdserver/etcdserverpb/rpc.proto and mvcc/mvccpb/kv.proto
-// of etcd 3.4. The writer works from the end to the start, so fields stand here in falling order.
+// of etcd 3.4. Fields stand here in falling order: see message-writer.ts.
 import { Reader } from '../../base/protobuf/reader.ts';
-import { Writer } from '../../base/protobuf/writer.ts';
+import { integer, nested, text, writer, written } from './message-writer.ts';
 
 export interface KeyValue {
   readonly key: string;
@@ -61,36 +61,6 @@ export interface WatchResponse {
 /** Of an empty etcd: no key ever stands at it. */
 export const firstRevision = 1;
 
-const writer = new Writer();
-
-function written(write: () => void): Buffer {
-  try {
-    write();
-    return writer.take();
-  } catch (error) {
-    writer.reset();
-    throw error;
-  }
-}
-
-function text(field: number, value: string): void {
-  const mark = writer.mark;
-  writer.text(value);
-  writer.close(mark, (field << 3) | 2);
-}
-
-function integer(field: number, value: number): void {
-  if (value === 0) return;
-  writer.int64(value);
-  writer.uint32(field << 3);
-}
-
-function nested(field: number, write: () => void): void {
-  const mark = writer.mark;
-  write();
-  writer.close(mark, (field << 3) | 2);
-}
-
 function writeRange({ key, end, limit, revision, keysOnly }: RangeRequest): void {
   integer(8, keysOnly === true ? 1 : 0);
   integer(4, revision ?? 0);
@@ -128,13 +98,18 @@ export function guardedRequest({ key, expected, value, lease, previous }: Guarde
       if (value === undefined) nested(3, remove);
       else nested(2, put);
     });
-    nested(1, () => {
-      // Written also when it is 0: the union must name its member.
-      writer.int64(expected);
-      writer.uint32(6 << 3);
-      text(3, key);
-      integer(2, compareModRevision);
-    });
+    writeComparison(key, expected);
+  });
+}
+
+/** That the key stands at a revision; 0: that it is not there. */
+export function writeComparison(key: string, expected: number): void {
+  nested(1, () => {
+    // Written also when it is 0: the union must name its member.
+    writer.int64(expected);
+    writer.uint32(6 << 3);
+    text(3, key);
+    integer(2, compareModRevision);
   });
 }
 
@@ -251,7 +226,7 @@ function readKeyValue(reader: Reader): KeyValue {
 }
 
 /** Of the header only the revision. */
-function readHeader(reader: Reader): number {
+export function readHeader(reader: Reader): number {
   const outer = reader.enter();
   let revision = 0;
   for (let tag = reader.tag(); tag !== 0; tag = reader.tag()) {

@@ -2,7 +2,10 @@
 import { Memory } from '../memory/memory.ts';
 import { Watches } from '../memory/watches.ts';
 import { type Change, type Entry, type Revision, StoreError } from '../store.ts';
+import { openValue } from './carried.ts';
+import type { Held } from './etcd.ts';
 import { firstRevision, type KeyValue, type WatchEvent } from './messages.ts';
+import { moveKey, readMove, StoreMoved } from './standing.ts';
 
 /** Everything of Kubernetes lies here; what others keep in the same etcd only moves the revision. */
 export const keptPrefix = '/registry/';
@@ -39,6 +42,8 @@ export class Mirror {
   #waiting: Waiting[] = [];
   /** Entries of our own writes whose events are still to come, so that writer and readers share one. */
   readonly #announced = new Map<Revision, Entry>();
+  /** Objects as another store left them: where they stand in this etcd. */
+  readonly #carried = new Map<string, Revision>();
 
   constructor(options: MirrorOptions) {
     this.#options = options;
@@ -89,9 +94,17 @@ export class Mirror {
   }
 
   /** The entry as all readers know it, when it is the one we hold. */
-  shared(found: KeyValue): Entry {
+  shared(found: Held): Entry {
     const here = this.#memory.index.find(found.key)?.entry;
     return here?.modRevision === found.modRevision ? here : toEntry(found);
+  }
+
+  /** What etcd is told to expect when an object is to stand at a revision. */
+  standsAt(key: string, revision: Revision): Revision {
+    const writtenRevision = this.#carried.get(key);
+    if (writtenRevision === undefined) return revision;
+    // No key ever stands at the first.
+    return this.#memory.index.find(key)?.entry?.modRevision === revision ? writtenRevision : firstRevision;
   }
 
   take(events: readonly WatchEvent[]): void {
@@ -109,11 +122,15 @@ export class Mirror {
   }
 
   /** History was lost between what is here and `revision`: nobody can be told what happened in between. */
-  replace(entries: Iterable<KeyValue>, revision: Revision): void {
+  replace(entries: Iterable<Held>, revision: Revision): void {
     const memory = new Memory<never>();
     memory.revision = revision;
     memory.history.compact(revision);
-    for (const found of entries) memory.index.show(memory.index.claim(found.key), this.shared(found));
+    this.#carried.clear();
+    for (const found of entries) {
+      memory.index.show(memory.index.claim(found.key), this.shared(found));
+      if (found.writtenRevision !== found.modRevision) this.#carried.set(found.key, found.writtenRevision);
+    }
     const watches = this.#watches;
     this.#memory = memory;
     this.#watches = new Watches(memory.history, revision);
@@ -131,12 +148,16 @@ export class Mirror {
   #apply({ deleted, entry }: WatchEvent, revision: Revision, changes: Change[]): void {
     const announced = this.#announced.get(revision);
     if (announced !== undefined) this.#announced.delete(revision);
+    if (entry.key === moveKey && !deleted) throw new StoreMoved(readMove(entry.value));
     if (entry.key.startsWith(keptPrefix)) {
+      if (this.#carried.size > 0) this.#carried.delete(entry.key);
       const { index } = this.#memory;
       const slot = index.claim(entry.key);
       if (!deleted || slot.entry !== undefined) {
-        const createRevision = entry.createRevision + this.#options.offset;
-        const newer = deleted ? undefined : (announced ?? toEntry({ ...entry, createRevision, modRevision: revision }));
+        // A key that stays was made when it was made, also in another store.
+        const createRevision = slot.entry?.createRevision ?? entry.createRevision + this.#options.offset;
+        const value = deleted ? '' : openValue(entry.value).value;
+        const newer = deleted ? undefined : (announced ?? toEntry({ ...entry, value, createRevision, modRevision: revision }));
         changes.push(this.#memory.apply(slot, newer, revision));
       }
       index.release(slot);
