@@ -1,4 +1,4 @@
-# Two commands are enough: `make up` starts a control plane, `make test` proves that it works. Each sets up what it needs
+# Two commands are enough: `make up` starts a cluster of this machine, `make test` proves that it works. Each sets up what it needs
 # first; running it again is fast and changes nothing.
 
 .PHONY: up down test check build setup clean
@@ -9,7 +9,7 @@ SETUP = node_modules/.set-up
 SOURCES = $(shell find src tools -type f -name '*.ts' ! -name '*.test.ts')
 
 up: dist/muster.mjs
-	@$(RUN) exec sh tools/in-foreground.sh node dist/muster.mjs up
+	@$(RUN) exec sh tools/in-foreground.sh node dist/muster.mjs up --yes
 
 down: dist/muster.mjs
 	@$(RUN) node dist/muster.mjs down $(if $(YES),--yes)

@@ -2,6 +2,7 @@
 // lets go of pods that cannot run here.
 import type { Node, Pod } from '../api/types/core.v1.generated.ts';
 import { timeText } from '../api/time.ts';
+import { backoffDelay } from '../base/retry.ts';
 import type { Client } from '../client/client.ts';
 import { type Informer, startInformer } from '../client/informer.ts';
 import { nodes, pods } from '../client/resources.ts';
@@ -16,8 +17,8 @@ import { keepDoing } from './steady.ts';
 import { mustReport, statusPatch } from './status-report.ts';
 
 const lookMilliseconds = 10_000;
-/** Someone is waiting for the node to become Ready. */
-const impatientMilliseconds = 2_000;
+/** Someone is waiting for the node to become Ready: at first soon, since much happens then. */
+const impatient = { firstMilliseconds: 250, longestMilliseconds: 2_000 };
 const podMilliseconds = 1_000;
 
 export interface KeeperParts {
@@ -37,6 +38,8 @@ export class NodeKeeper {
   #csiNodeOf: string | undefined;
   #lastReport = Number.NEGATIVE_INFINITY;
   #wasReady: boolean | undefined;
+  /** In a row at which it was not Ready. */
+  #looks = 0;
 
   constructor(parts: KeeperParts) {
     const { client, nodeName, signal, ports } = parts;
@@ -96,7 +99,9 @@ export class NodeKeeper {
     }
     this.#tellReady(ready.status === 'True', ready.message);
     for (const footing of footings(runtime, node.spec.podCIDRs ?? [], ready)) ports.stands?.(footing);
-    return again ? (ready.status === 'True' ? lookMilliseconds : impatientMilliseconds) : undefined;
+    if (!again) return undefined;
+    if (ready.status === 'True') this.#looks = 0;
+    return ready.status === 'True' ? lookMilliseconds : backoffDelay(impatient, this.#looks++, ports.random());
   }
 
   async #register(wanted: Node): Promise<Node> {

@@ -19,6 +19,7 @@ export function fakeSurroundings(options: { language?: Language; interactive?: b
     symbols: symbolsFor({}),
     colour: false,
     interactive: options.interactive ?? false,
+    columns: () => undefined,
     answer: (text) => void answers.push(text),
     tell: (text) => void told.push(text),
     confirm: async (question) => {

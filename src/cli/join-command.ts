@@ -38,8 +38,13 @@ export async function readClusterInfo(client: Client): Promise<ClusterInfo | und
 /** Exactly this form: people paste it, scripts cut it. */
 export function joinCommand({ server, caPem }: ClusterAccess, token: BootstrapToken, info: ClusterInfo | undefined): string {
   if (caPem === undefined) throw new ConfigError('kubeconfig-without-ca', { args: { server } });
-  const pins = parseCertificates(caPem).map((certificate) => ` --discovery-token-ca-cert-hash ${publicKeyPin(certificate)}`);
-  return `kubeadm join ${info?.endpoint ?? endpointOf(new URL(server))} --token ${tokenText(token)}${[...new Set(pins)].join('')}`;
+  const pins = pinsOf(caPem).map((pin) => ` --discovery-token-ca-cert-hash ${pin}`);
+  return `kubeadm join ${info?.endpoint ?? endpointOf(new URL(server))} --token ${tokenText(token)}${pins.join('')}`;
+}
+
+/** `sha256:…` of every authority, each once. */
+export function pinsOf(caPem: string): string[] {
+  return [...new Set(parseCertificates(caPem).map((certificate) => publicKeyPin(certificate)))];
 }
 
 const endpointOf = ({ hostname, port }: URL): string => `${hostname}:${port === '' ? '443' : port}`;

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly colour: boolean;
   /** Whether a person can be asked. */
   readonly interactive: boolean;
+  /** The width of the terminal that `tell` writes to; undefined when it is none, or cannot move its cursor. */
+  columns(): number | undefined;
   /** The answer, and nothing but the answer. */
   answer(text: string): void;
   /** Progress, questions, warnings. */
@@ -26,6 +28,7 @@ export function processSurroundings(language: Language, colour: boolean): Surrou
     symbols: symbolsFor(process.env),
     colour,
     interactive: process.stdin.isTTY && process.stderr.isTTY,
+    columns: () => (process.stderr.isTTY && process.env.TERM !== 'dumb' ? process.stderr.columns : undefined),
     answer: (text) => void process.stdout.write(text),
     tell: (text) => void process.stderr.write(text),
     confirm: askOnTerminal,

@@ -2,11 +2,16 @@
 // says that `up` made the folder; without it nothing is ever removed.
 import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readIfPresent, writeDurably } from '../base/durable-file.ts';
+import { digestOf } from '../join/pod-network.ts';
 
 const marker = 'made-by-muster-up.json';
 
 /** What a control plane keeps at the top of its folder. Everything else in there is somebody's and stays. */
-const ownEntries = /^(store|pki|admin\.kubeconfig|made-by-muster-up\.json)$/;
+const ownEntries = /^(store|pki|agent|containerd|admin\.kubeconfig|made-outside|made-by-muster-up\.json)$/;
+
+/** What was written elsewhere, a line a file: digest and path. */
+const outside = 'made-outside';
 
 export interface RemovalPlan {
   readonly folder: string;
@@ -21,6 +26,20 @@ export async function claimFolder(folder: string): Promise<void> {
   await writeFile(join(folder, marker), `${JSON.stringify({ apiVersion: 'cli.muster.dev/v1', kind: 'Trial' })}\n`, { mode: 0o600 });
 }
 
+/** A file of ours in a folder of the machine, to be removed with the rest unless somebody changes it. */
+export function noteOutside(folder: string, { path, digest }: { readonly path: string; readonly digest: string }): void {
+  writeDurably({ path: join(folder, outside), content: `${digest} ${path}\n`, mode: 0o600 });
+}
+
+function stillOursOutside(folder: string): string[] {
+  const lines = (readIfPresent(join(folder, outside)) ?? '').split('\n').filter((line) => line !== '');
+  return lines.flatMap((line) => {
+    const [digest = '', path = ''] = line.split(/ (.*)/, 2);
+    const content = path === '' ? undefined : readIfPresent(path);
+    return content !== undefined && digestOf(content) === digest ? [path] : [];
+  });
+}
+
 /** undefined when there is nothing, or nothing that `up` made. */
 export async function planRemoval(folder: string): Promise<RemovalPlan | 'absent' | 'not-ours'> {
   const names = await readdir(folder).catch(absentAsUndefined);
@@ -28,9 +47,10 @@ export async function planRemoval(folder: string): Promise<RemovalPlan | 'absent
   if (!names.includes(marker)) return 'not-ours';
   // The marker goes last, so that a removal cut short can be continued.
   const own = names.filter((name) => ownEntries.test(name) && name !== marker).concat(marker);
+  const paths = [...stillOursOutside(folder), ...own.map((name) => join(folder, name))];
   return {
     folder,
-    remove: await Promise.all(own.map(async (name) => ({ path: join(folder, name), bytes: await sizeOf(join(folder, name)) }))),
+    remove: await Promise.all(paths.map(async (path) => ({ path, bytes: await sizeOf(path) }))),
     keep: names.filter((name) => !ownEntries.test(name)).map((name) => join(folder, name)),
   };
 }

@@ -34,7 +34,7 @@ const largestMessageBytes = 16 * 1024 * 1024;
 const empty = Buffer.alloc(0);
 
 /** Fields of a message by number and wire type; what is unknown is passed over. */
-const readFields = (reader: Reader, fields: Readonly<Record<number, () => void>>): void => {
+export const readFields = (reader: Reader, fields: Readonly<Record<number, () => void>>): void => {
   for (let tag = reader.tag(); tag !== 0; tag = reader.tag()) {
     const read = fields[tag];
     if (read === undefined) reader.skip(tag);
@@ -42,14 +42,14 @@ const readFields = (reader: Reader, fields: Readonly<Record<number, () => void>>
   }
 };
 
-const readNested = (reader: Reader, fields: Readonly<Record<number, () => void>>): void => {
+export const readNested = (reader: Reader, fields: Readonly<Record<number, () => void>>): void => {
   const outer = reader.enter();
   readFields(reader, fields);
   reader.leave(outer);
 };
 
 const varint = (field: number): number => field << 3;
-const bytes = (field: number): number => (field << 3) | 2;
+export const bytes = (field: number): number => (field << 3) | 2;
 
 const readVersion = (answer: Buffer): string => {
   const reader = new Reader(answer);

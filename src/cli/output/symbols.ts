@@ -4,11 +4,15 @@ export interface Symbols {
   readonly warn: string;
   readonly fail: string;
   readonly unknown: string;
+  /** Under way. */
+  readonly wait: string;
+  /** Not begun. */
+  readonly ahead: string;
 }
 
 export function symbolsFor(environment: Readonly<Record<string, string | undefined>>): Symbols {
   const locale = environment.LC_ALL || environment.LC_CTYPE || environment.LANG || '';
   return /utf-?8/i.test(locale) && environment.TERM !== 'dumb'
-    ? { ok: '✓', warn: '!', fail: '✗', unknown: '?' }
-    : { ok: 'ok', warn: 'warn', fail: 'fail', unknown: '?' };
+    ? { ok: '✓', warn: '!', fail: '✗', unknown: '?', wait: '…', ahead: '·' }
+    : { ok: 'ok', warn: 'warn', fail: 'fail', unknown: '?', wait: '..', ahead: '-' };
 }

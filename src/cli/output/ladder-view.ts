@@ -1,0 +1,65 @@
+// Shows a climb while it goes on: drawn again in place on a terminal, a line for each change otherwise.
+import type { Step } from '../../join/climb.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { ladderLines, plainStep } from './ladder.ts';
+
+const frameMilliseconds = 200;
+
+export interface LadderView {
+  /** One step has changed. */
+  show(step: Step): void;
+  /** Other words meanwhile, above the ladder. */
+  tell(text: string): void;
+  /** The ladder stays as it is; changes are told in lines from now on. */
+  settle(): void;
+}
+
+export interface ViewParts {
+  readonly around: Surroundings;
+  steps(): readonly Step[];
+  /** Monotonic milliseconds. */
+  now(): number;
+}
+
+/** Percentages come too often for a log. */
+const plainView = ({ around }: ViewParts): LadderView => {
+  const said = new Map<string, string>();
+  return {
+    show: (step) => {
+      const what = `${step.standing} ${step.detail.en}`;
+      if (said.get(step.rung) === what) return;
+      said.set(step.rung, what);
+      around.tell(plainStep(step, around));
+    },
+    tell: (text) => around.tell(text),
+    settle: () => undefined,
+  };
+};
+
+/** Erases what was drawn: up so many lines, and everything below. */
+const eraseLines = (count: number): string => (count === 0 ? '' : `\u001b[${count}A\u001b[0J`);
+
+const liveView = (parts: ViewParts): LadderView => {
+  const { around, steps, now } = parts;
+  const plain = plainView(parts);
+  let drawn = 0;
+  let isSettled = false;
+  const draw = (above = ''): void => {
+    const lines = ladderLines(steps(), around, now(), around.columns() ?? 80);
+    around.tell(`${eraseLines(drawn)}${above}${lines.map((line) => `${line}\n`).join('')}`);
+    drawn = lines.length;
+  };
+  const timer = setInterval(() => draw(), frameMilliseconds).unref();
+  return {
+    show: (step) => (isSettled ? plain.show(step) : draw()),
+    tell: (text) => (isSettled ? around.tell(text) : draw(text)),
+    settle: () => {
+      if (isSettled) return;
+      clearInterval(timer);
+      draw();
+      isSettled = true;
+    },
+  };
+};
+
+export const openLadderView = (parts: ViewParts): LadderView => (parts.around.columns() === undefined ? plainView(parts) : liveView(parts));
