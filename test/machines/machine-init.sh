@@ -36,6 +36,7 @@ cd $root
 pivot_root . .outside
 umount -l /.outside
 rmdir /.outside
+cd /
 # Pods' mounts come and go between the runtime's namespace and the kubelet's.
 mount --make-rshared /
 hostname "$name"

@@ -45,7 +45,7 @@ export class Machine {
 
   /** The words that run a program in this machine. */
   #inside(words: readonly string[]): string[] {
-    const enter = ['--target', `${this.#held.pid}`, '--mount', '--uts', '--ipc', '--net', '--pid', '--root', '--wd=/'];
+    const enter = ['--target', `${this.#held.pid}`, '--mount', '--uts', '--ipc', '--net', '--pid', '--root', '--wd'];
     // Dies with the nsenter that waits for it.
     return [...enter, 'setpriv', '--pdeathsig', 'KILL', ...words];
   }

@@ -1,0 +1,111 @@
+// `muster server` on a machine of its own, on either store, and what its administrator types there.
+import assert from 'node:assert/strict';
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kubectl, kubectls } from '../interop/kubectl.ts';
+import { program, type TemporaryFolder, temporaryFolder, until } from '../muster-process.ts';
+import type { Machine } from './machine.ts';
+import type { MachineProcess } from './machine-process.ts';
+import type { Site } from './site.ts';
+
+export type StoreName = 'embedded' | 'etcd';
+
+const dataDir = '/var/lib/muster';
+const etcdUrl = 'http://127.0.0.1:2379';
+
+export interface ControlPlaneOptions {
+  readonly store?: StoreName;
+  /** More words for `muster server`. */
+  readonly words?: readonly string[];
+}
+
+export class ControlPlaneMachine {
+  readonly machine: Machine;
+  readonly url: string;
+  readonly #words: readonly string[];
+  readonly #folder: TemporaryFolder = temporaryFolder();
+  #server: MachineProcess;
+  #kubectl: Kubectl | undefined;
+
+  private constructor(machine: Machine, words: readonly string[]) {
+    this.machine = machine;
+    this.url = `https://${machine.address}:6443`;
+    this.#words = words;
+    this.#server = this.#start();
+  }
+
+  static async start(site: Site, name: string, { store = 'embedded', words = [] }: ControlPlaneOptions = {}): Promise<ControlPlaneMachine> {
+    const machine = await site.machine(name);
+    const onEtcd = store === 'etcd';
+    if (onEtcd) {
+      const etcd = machine.spawn(['etcd', '--data-dir', '/var/lib/etcd', '--log-level', 'error', '--unsafe-no-fsync']);
+      await until('etcd is healthy', async () => {
+        if (!etcd.isRunning) throw new Error(`etcd ended: ${etcd.said}`);
+        return (await machine.say(['curl', '-sf', `${etcdUrl}/health`])).code === 0;
+      });
+    }
+    const more = onEtcd ? ['--store', 'etcd', '--etcd-servers', etcdUrl] : [];
+    const started = new ControlPlaneMachine(machine, ['--kubeadm-version', '1.20', '--cluster-cidr', '10.244.0.0/16', ...more, ...words]);
+    await started.#ready();
+    return started;
+  }
+
+  #start(): MachineProcess {
+    const place = ['--data-dir', dataDir, '--listen', `${this.machine.address}:6443`];
+    return this.machine.spawn([process.execPath, program, 'server', ...place, '--log-format', 'json', ...this.#words]);
+  }
+
+  #ready(): Promise<void> {
+    return until('the server is ready', () => {
+      if (!this.#server.isRunning) throw new Error(`muster server ended: ${this.#server.said}`);
+      return this.#server.said.includes('"event":"ready"');
+    });
+  }
+
+  /** What the server of now has logged. */
+  get said(): string {
+    return this.#server.said;
+  }
+
+  async residentMegabytes(): Promise<number> {
+    const rows = (await this.machine.run(['ps', '-e', '-o', 'rss=,args='])).split('\n');
+    const row = rows.find((each) => each.includes(`${program} server`)) ?? '';
+    return Math.round(Number.parseInt(row, 10) / 1024);
+  }
+
+  /** kill -9, and the same command again. */
+  async restart(): Promise<void> {
+    await this.#server.kill('SIGKILL');
+    this.#server = this.#start();
+    await this.#ready();
+  }
+
+  /** Runs `muster WORDS` where the server is, and gives what it printed. */
+  muster(...words: readonly string[]): Promise<string> {
+    return this.machine.run([process.execPath, program, ...words, '--data-dir', dataDir]);
+  }
+
+  /** The command that makes a machine join. */
+  async joinCommand(...words: readonly string[]): Promise<string> {
+    return (await this.muster('token', 'create', '--print-join-command', ...words)).trim().split('\n').at(-1) ?? '';
+  }
+
+  /** A kubectl of outside in the network of this machine, as administrator. */
+  async kubectl(): Promise<Kubectl> {
+    if (this.#kubectl !== undefined) return this.#kubectl;
+    const [installed] = kubectls;
+    assert.ok(installed !== undefined, 'no kubectl');
+    const kubeconfig = join(this.#folder.path, 'kubeconfig');
+    writeFileSync(kubeconfig, await this.machine.read(`${dataDir}/admin.kubeconfig`), { mode: 0o600 });
+    const path = join(this.#folder.path, 'kubectl');
+    writeFileSync(path, `#!/bin/sh\nexec ${this.machine.onlyItsNetwork([installed.path]).join(' ')} "$@"\n`);
+    chmodSync(path, 0o755);
+    return (this.#kubectl = new Kubectl({ ...installed, path }, kubeconfig));
+  }
+
+  /** The machine itself goes with its site. */
+  close(): void {
+    this.#kubectl?.close();
+    this.#folder.remove();
+  }
+}
