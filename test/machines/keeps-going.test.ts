@@ -67,7 +67,7 @@ describe('a real kubelet that waits', { skip: withoutJoining() ?? false, concurr
       const after = await plane.residentMegabytes();
       t.diagnostic(`${renewals} renewals, ${widest} ms the longest between two; server ${before} MB resident, then ${after} MB`);
       assert.equal(condition?.status, 'True');
-      assert.equal(condition?.lastTransitionTime, readySince, 'Ready all the time');
+      assert.equal(condition.lastTransitionTime, readySince, 'Ready all the time');
       assert.ok(renewals >= soakMinutes * 5, `${renewals} renewals`);
       assert.ok(widest < 20_000, `${widest} ms without a renewal`);
       assert.deepEqual(troubleIn(await machine.kubeletLog()), []);
@@ -100,7 +100,7 @@ describe('a real kubelet that waits', { skip: withoutJoining() ?? false, concurr
     await sleep(Math.max(0, endOfFirst - Date.now()) + 15_000);
     const condition = await view.ready();
     assert.equal(condition?.status, 'True');
-    assert.equal(condition?.lastTransitionTime, readySince, 'Ready all the time');
+    assert.equal(condition.lastTransitionTime, readySince, 'Ready all the time');
     assert.ok(Date.now() - (await view.renewedAt()) < 15_000, 'heartbeats go on');
     const log = await machine.kubeletLog();
     assert.match(log, /certificate rotation detected, shutting down client connections/);
