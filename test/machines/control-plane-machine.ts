@@ -15,6 +15,8 @@ const etcdUrl = 'http://127.0.0.1:2379';
 
 export interface ControlPlaneOptions {
   readonly store?: StoreName;
+  /** The kubeadm it is told of. */
+  readonly kubeadm?: string;
   /** More words for `muster server`. */
   readonly words?: readonly string[];
 }
@@ -25,7 +27,7 @@ export class ControlPlaneMachine {
   readonly #words: readonly string[];
   readonly #folder: TemporaryFolder = temporaryFolder();
   #server: MachineProcess;
-  #kubectl: Kubectl | undefined;
+  readonly #kubectls: Kubectl[] = [];
 
   private constructor(machine: Machine, words: readonly string[]) {
     this.machine = machine;
@@ -34,7 +36,8 @@ export class ControlPlaneMachine {
     this.#server = this.#start();
   }
 
-  static async start(site: Site, name: string, { store = 'embedded', words = [] }: ControlPlaneOptions = {}): Promise<ControlPlaneMachine> {
+  static async start(site: Site, name: string, options: ControlPlaneOptions = {}): Promise<ControlPlaneMachine> {
+    const { store = 'embedded', kubeadm = '1.20', words = [] } = options;
     const machine = await site.machine(name);
     const onEtcd = store === 'etcd';
     if (onEtcd) {
@@ -45,14 +48,14 @@ export class ControlPlaneMachine {
       });
     }
     const more = onEtcd ? ['--store', 'etcd', '--etcd-servers', etcdUrl] : [];
-    const started = new ControlPlaneMachine(machine, ['--kubeadm-version', '1.20', '--cluster-cidr', '10.244.0.0/16', ...more, ...words]);
+    const started = new ControlPlaneMachine(machine, ['--kubeadm-version', kubeadm, '--cluster-cidr', '10.244.0.0/16', ...more, ...words]);
     await started.#ready();
     return started;
   }
 
-  #start(): MachineProcess {
+  #start(words: readonly string[] = []): MachineProcess {
     const place = ['--data-dir', dataDir, '--listen', `${this.machine.address}:6443`];
-    return this.machine.spawn([process.execPath, program, 'server', ...place, '--log-format', 'json', ...this.#words]);
+    return this.machine.spawn([process.execPath, program, 'server', ...place, '--log-format', 'json', ...this.#words, ...words]);
   }
 
   #ready(): Promise<void> {
@@ -73,10 +76,10 @@ export class ControlPlaneMachine {
     return Math.round(Number.parseInt(row, 10) / 1024);
   }
 
-  /** kill -9, and the same command again. */
-  async restart(): Promise<void> {
+  /** kill -9, and the same command again, with these words more. */
+  async restart(words: readonly string[] = []): Promise<void> {
     await this.#server.kill('SIGKILL');
-    this.#server = this.#start();
+    this.#server = this.#start(words);
     await this.#ready();
   }
 
@@ -91,21 +94,24 @@ export class ControlPlaneMachine {
   }
 
   /** A kubectl of outside in the network of this machine, as administrator. */
-  async kubectl(): Promise<Kubectl> {
-    if (this.#kubectl !== undefined) return this.#kubectl;
-    const [installed] = kubectls;
+  async kubectl(version = kubectls[0]?.version): Promise<Kubectl> {
+    const known = this.#kubectls.find((each) => each.version === version);
+    if (known !== undefined) return known;
+    const installed = kubectls.find((each) => each.version === version);
     assert.ok(installed !== undefined, 'no kubectl');
     const kubeconfig = join(this.#folder.path, 'kubeconfig');
     writeFileSync(kubeconfig, await this.machine.read(`${dataDir}/admin.kubeconfig`), { mode: 0o600 });
-    const path = join(this.#folder.path, 'kubectl');
+    const path = join(this.#folder.path, `kubectl-${installed.version}`);
     writeFileSync(path, `#!/bin/sh\nexec ${this.machine.onlyItsNetwork([installed.path]).join(' ')} "$@"\n`);
     chmodSync(path, 0o755);
-    return (this.#kubectl = new Kubectl({ ...installed, path }, kubeconfig));
+    const kubectl = new Kubectl({ ...installed, path }, kubeconfig);
+    this.#kubectls.push(kubectl);
+    return kubectl;
   }
 
   /** The machine itself goes with its site. */
   close(): void {
-    this.#kubectl?.close();
+    for (const kubectl of this.#kubectls) kubectl.close();
     this.#folder.remove();
   }
 }

@@ -38,9 +38,15 @@ export class NodeView {
     throw new Error(`${this.name} is not Ready within ${seconds} s: ${JSON.stringify(condition)}`);
   }
 
+  /** Undefined while there is none. */
+  async lease(): Promise<any> {
+    const only = ['--field-selector', `metadata.name=${this.name}`];
+    return (await this.#kubectl.json(['get', 'leases', '-n', 'kube-node-lease', ...only])).items[0];
+  }
+
+  /** When it was last heard of; 0 when never. */
   async renewedAt(): Promise<number> {
-    const { spec } = await this.#kubectl.json(['get', 'lease', '-n', 'kube-node-lease', this.name]);
-    return Date.parse(spec.renewTime);
+    return Date.parse((await this.lease())?.spec.renewTime ?? 0);
   }
 
   /** The row of `kubectl get registrations`; empty while there is none. */
