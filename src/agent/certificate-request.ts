@@ -20,8 +20,8 @@ import type { Place } from './place.ts';
 
 export interface RequestParts {
   readonly client: Client;
-  readonly files: Files;
-  readonly place: Place;
+  readonly files: Pick<Files, 'read' | 'write' | 'remove'>;
+  readonly place: Pick<Place, 'pendingKey'>;
   readonly nodeName: string;
   /** '' when the machine has none. */
   readonly machineId: string;
@@ -52,7 +52,7 @@ export const answerIn = ({ metadata, status }: CertificateSigningRequest): Answe
 };
 
 /** The key of an earlier attempt, or a new one, on disk before anyone hears of it. */
-const pendingKey = (files: Files, { pendingKey: path }: Place): KeyObject => {
+const pendingKey = ({ files, place: { pendingKey: path } }: RequestParts): KeyObject => {
   const kept = files.read(path);
   try {
     if (kept !== undefined) return parsePrivateKey(kept);
@@ -136,13 +136,13 @@ const awaitAnswer = async (parts: RequestParts, wanted: CertificateSigningReques
   }
 };
 
-export const forgetPendingKey = (files: Files, { pendingKey: path }: Place): void => {
+export const forgetPendingKey = (files: RequestParts['files'], { pendingKey: path }: RequestParts['place']): void => {
   if (files.read(path) !== undefined) files.remove(path);
 };
 
 /** Rejects with StatusError when the cluster does not take the request, with PeerError when it denies it. */
 export const requestCertificate = async (parts: RequestParts): Promise<NewCredential> => {
-  const key = pendingKey(parts.files, parts.place);
+  const key = pendingKey(parts);
   const wanted = requestOf(key, parts);
   const name = wanted.metadata.name ?? '';
   const answer = await awaitAnswer(parts, wanted);

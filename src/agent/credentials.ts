@@ -42,7 +42,7 @@ const read = (path: string, text: string): Reading => {
 };
 
 /** Also what cannot be read, with the reason: it is for telling, and never removed. */
-export const readCredentials = (files: Files, { pki }: Place): Reading[] =>
+export const readCredentials = (files: Pick<Files, 'read' | 'list'>, { pki }: Place): Reading[] =>
   files
     .list(pki)
     .filter((name) => fileForm.test(name))
@@ -65,7 +65,7 @@ export interface NewCredential {
 }
 
 /** Keeps a new certificate beside the earlier ones, without using it yet. */
-export const saveCredential = (files: Files, { pki }: Place, { certPem, key }: NewCredential, now: number): Reading => {
+export const saveCredential = (files: Pick<Files, 'create'>, { pki }: Place, { certPem, key }: NewCredential, now: number): Reading => {
   const content = `${certPem.trimEnd()}\n${privateKeyPem(key)}`;
   for (let second = 0; ; second += 1) {
     const path = join(pki, `kubelet-client-${stamp(now + second * 1000)}.pem`);

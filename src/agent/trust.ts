@@ -12,10 +12,18 @@ export interface Trust {
   readonly caPem: string;
 }
 
-const keptServers = (files: Files, place: Place): string[] => (files.read(place.servers) ?? '').split('\n').filter((line) => line !== '');
+type Kept = Pick<Files, 'read' | 'write'>;
+
+/** What of an agent the search for its cluster needs. */
+export type TrustOptions = Pick<AgentOptions, 'servers' | 'token' | 'pins' | 'joinPatienceSeconds'>;
+export interface TrustPorts extends Pick<AgentPorts, 'clock' | 'log' | 'random' | 'connect'> {
+  readonly files: Kept;
+}
+
+const keptServers = (files: Kept, place: Place): string[] => (files.read(place.servers) ?? '').split('\n').filter((line) => line !== '');
 
 /** What is kept, unless the pins say that another cluster is meant. */
-const keptAuthorities = (files: Files, place: Place, pins: readonly string[]): string | undefined => {
+const keptAuthorities = (files: Kept, place: Place, pins: readonly string[]): string | undefined => {
   const kept = files.read(place.authorities);
   if (kept === undefined || pins.length === 0) return kept;
   try {
@@ -27,7 +35,7 @@ const keptAuthorities = (files: Files, place: Place, pins: readonly string[]): s
   }
 };
 
-const keep = (files: Files, path: string, content: string): void => {
+const keep = (files: Kept, path: string, content: string): void => {
   if (files.read(path) !== content) files.write({ path, content, mode: 0o644 });
 };
 
@@ -52,7 +60,7 @@ interface Seeking {
   readonly signal: AbortSignal;
 }
 
-const seek = async (seeking: Seeking, { clock, log, random, connect }: AgentPorts): Promise<string> => {
+const seek = async (seeking: Seeking, { clock, log, random, connect }: TrustPorts): Promise<string> => {
   const { servers, token, pins, signal } = seeking;
   const started = clock.monotonic();
   for (let attempt = 0; ; attempt += 1) {
@@ -75,7 +83,7 @@ const finalError = (error: unknown, servers: readonly string[]): unknown => {
   return new PeerError('join-unreachable', { args: { servers: servers.join(','), problem }, cause: error });
 };
 
-export const openTrust = async (options: AgentOptions, place: Place, ports: AgentPorts, signal: AbortSignal): Promise<Trust> => {
+export const openTrust = async (options: TrustOptions, place: Place, ports: TrustPorts, signal: AbortSignal): Promise<Trust> => {
   const { files } = ports;
   const servers = options.servers.length > 0 ? options.servers : keptServers(files, place);
   const kept = keptAuthorities(files, place, options.pins);

@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { AgentOptions } from '../agent/options.ts';
+import type { TrustOptions } from '../agent/trust.ts';
 import { UsageError } from '../language/errors.ts';
 import type { Environment } from '../language/choice.ts';
 import { parseBootstrapToken } from '../registration/bootstrap-token.ts';
@@ -10,7 +11,15 @@ import { defaultDataDir } from './places.ts';
 
 const defaultSocket = '/run/containerd/containerd.sock';
 
-export const agentOptionDeclarations: readonly OptionDeclaration[] = [
+export const serverOption: OptionDeclaration = {
+  name: '--server',
+  value: 'URL[,URL]',
+  repeatable: true,
+  about: { en: 'API servers of the cluster', zh: '集群的 API 服务器' },
+};
+
+/** What anyone needs to join a cluster, beside its address. */
+export const joinOptionDeclarations: readonly OptionDeclaration[] = [
   { name: '--token', value: 'TOKEN', about: { en: 'bootstrap token to join with', zh: '加入集群所用的引导令牌' } },
   {
     name: '--discovery-token-ca-cert-hash',
@@ -18,6 +27,10 @@ export const agentOptionDeclarations: readonly OptionDeclaration[] = [
     repeatable: true,
     about: { en: 'key of the cluster’s certificate authority', zh: '集群证书颁发机构公钥的哈希' },
   },
+];
+
+export const agentOptionDeclarations: readonly OptionDeclaration[] = [
+  ...joinOptionDeclarations,
   {
     name: '--data-dir',
     value: 'DIR',
@@ -43,13 +56,19 @@ export function readAgentOptions(servers: readonly string[], options: OptionValu
   const nodeIp = options.text('--node-ip');
   if (nodeIp !== undefined && isIP(nodeIp) === 0) throw malformed('--node-ip', nodeIp, '10.0.0.7');
   return {
-    servers: servers.flatMap((list) => list.split(',')).map(readServer),
-    token: readToken(options.text('--token')),
-    pins: options.texts('--discovery-token-ca-cert-hash').map(readPin),
+    ...readJoinOptions(servers, options),
     dataDir: resolve(options.text('--data-dir') ?? join(defaultDataDir(environment), 'agent')),
     nodeName: options.text('--node-name'),
     nodeIp,
     runtimeSocket: (options.text('--container-runtime-endpoint') ?? defaultSocket).replace(/^unix:\/\//, ''),
+  };
+}
+
+export function readJoinOptions(servers: readonly string[], options: OptionValues): TrustOptions {
+  return {
+    servers: servers.flatMap((list) => list.split(',')).map(readServer),
+    token: readToken(options.text('--token')),
+    pins: options.texts('--discovery-token-ca-cert-hash').map(readPin),
     joinPatienceSeconds: 60,
   };
 }

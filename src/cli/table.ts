@@ -5,6 +5,7 @@ import { complete } from './commands/complete.ts';
 import { completion } from './commands/completion.ts';
 import { down } from './commands/down.ts';
 import { explain } from './commands/explain.ts';
+import { hollow } from './commands/hollow.ts';
 import { join } from './commands/join.ts';
 import { nodes } from './commands/nodes.ts';
 import { server } from './commands/server.ts';
@@ -26,5 +27,5 @@ export const muster: CommandDeclaration = {
       about: { en: 'run a control plane as a service does', zh: '以服务方式运行控制平面' },
     },
   ],
-  commands: [up, down, server, agent, join, nodes, token, store, explain, version, completion, complete],
+  commands: [up, down, server, agent, join, nodes, token, hollow, store, explain, version, completion, complete],
 };

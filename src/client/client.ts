@@ -17,6 +17,12 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface GetOptions extends ReadOptions {
+  readonly subresource?: string;
+  /** `0`: whatever the server has at hand. */
+  readonly resourceVersion?: string;
+}
+
 export interface ListOptions extends ReadOptions {
   /** All namespaces when undefined. */
   readonly namespace?: string | undefined;
@@ -59,7 +65,7 @@ export interface Name {
 
 /** Failures of the API reject with StatusError; a peer that cannot be reached rejects with PeerError. */
 export interface Client {
-  get<T extends KubeObject>(of: Resource<T>, name: Name, options?: ReadOptions & { subresource?: string }): Promise<T>;
+  get<T extends KubeObject>(of: Resource<T>, name: Name, options?: GetOptions): Promise<T>;
   list<T extends KubeObject>(of: Resource<T>, options?: ListOptions): Promise<KubeList<T>>;
   create<T extends KubeObject>(of: Resource<T>, object: T, options?: WriteOptions & { namespace?: string; name?: string }): Promise<T>;
   update<T extends KubeObject>(of: Resource<T>, object: T, options?: WriteOptions): Promise<T>;

@@ -1,7 +1,7 @@
 // Reaches a control plane over HTTP/1.1: connections are kept and shared, every watch has its own.
 import http from 'node:http';
 import https from 'node:https';
-import { PeerError } from '../language/errors.ts';
+import { asError, codeOf, failureAt } from './transport-failure.ts';
 import type { Transport, TransportAnswer, TransportRequest } from './transport.ts';
 
 export interface ServerAccess {
@@ -23,23 +23,11 @@ export interface TransportTimeouts {
   readonly silenceMilliseconds: number;
 }
 
-const usualTimeouts: TransportTimeouts = { connectMilliseconds: 10_000, silenceMilliseconds: 60_000 };
+export const usualTimeouts: TransportTimeouts = { connectMilliseconds: 10_000, silenceMilliseconds: 60_000 };
 
 /** Less than any server keeps an idle connection, so that a request rarely meets one being closed. */
 const idleMilliseconds = 55_000;
 const probeMilliseconds = 30_000;
-
-/** What TLS says when the peer is not the one expected (node:tls, OpenSSL). */
-const distrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|CRL_/;
-
-const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '');
-
-const failureAt = (server: string, error: Error): PeerError => {
-  const id = distrust.test(codeOf(error)) ? 'server-untrusted' : 'server-unreachable';
-  return new PeerError(id, { args: { server, problem: error.message === '' ? codeOf(error) : error.message }, cause: error });
-};
-
-const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
 class HttpsTransport implements Transport {
   readonly server: string;

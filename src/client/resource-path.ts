@@ -1,6 +1,6 @@
 // The paths and queries of Kubernetes' REST interface.
 import { apiVersionOf } from '../api/object.ts';
-import type { ListOptions, Resource, WatchOptions, WriteOptions } from './client.ts';
+import type { GetOptions, ListOptions, Resource, WatchOptions, WriteOptions } from './client.ts';
 
 export interface Place {
   readonly namespace?: string | undefined;
@@ -34,6 +34,8 @@ const listValues = ({ labelSelector, fieldSelector, limit, resourceVersion, ...m
   resourceVersion,
   continue: more.continue,
 });
+
+export const readQuery = ({ resourceVersion }: GetOptions): string => queryOf({ resourceVersion });
 
 export const listQuery = (options: ListOptions): string => queryOf(listValues(options));
 

@@ -5,6 +5,7 @@ import { PeerError } from '../language/errors.ts';
 import type {
   Client,
   DeleteOptions,
+  GetOptions,
   ListOptions,
   Name,
   PatchType,
@@ -15,7 +16,7 @@ import type {
   WriteOptions,
 } from './client.ts';
 import { frames, parseFrom, readBytes, readText } from './frames.ts';
-import { listQuery, pathOf, watchQuery, writeQuery } from './resource-path.ts';
+import { listQuery, pathOf, readQuery, watchQuery, writeQuery } from './resource-path.ts';
 import type { Transport, TransportAnswer } from './transport.ts';
 
 const patchTypes: Readonly<Record<PatchType, string>> = {
@@ -87,8 +88,8 @@ class RestClient implements Client {
     this.#agent = agent;
   }
 
-  get<T extends KubeObject>(of: Resource<T>, name: Name, options: ReadOptions & { subresource?: string } = {}): Promise<T> {
-    const path = pathOf(of, { ...name, subresource: options.subresource });
+  get<T extends KubeObject>(of: Resource<T>, name: Name, options: GetOptions = {}): Promise<T> {
+    const path = pathOf(of, { ...name, subresource: options.subresource }) + readQuery(options);
     return this.#ask<T>({ method: 'GET', path, signal: options.signal });
   }
 

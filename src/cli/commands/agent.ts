@@ -1,5 +1,5 @@
 // muster agent: this machine as a node of a cluster, in the foreground, as a service manager wants it.
-import { agentOptionDeclarations } from '../agent-options.ts';
+import { agentOptionDeclarations, serverOption } from '../agent-options.ts';
 import type { CommandDeclaration } from '../command.ts';
 import { logOptions } from '../log-options.ts';
 import { runAgentInForeground } from '../run-agent.ts';
@@ -15,12 +15,7 @@ export const agent: CommandDeclaration = {
     { typed: 'muster agent', about: { en: 'go on as the node this machine is', zh: '以本机已有的节点身份继续运行' } },
   ],
   options: [
-    {
-      name: '--server',
-      value: 'URL[,URL]',
-      repeatable: true,
-      about: { en: 'API servers of the cluster', zh: '集群的 API 服务器' },
-    },
+    serverOption,
     ...agentOptionDeclarations,
     ...logOptions,
   ],

@@ -1,0 +1,119 @@
+// Reaches a control plane over one HTTP/2 session, as a kubelet does: requests and watches share one TLS connection, which is
+// made when it is needed and made again when it was lost.
+import { type ClientHttp2Session, type ClientHttp2Stream, connect, type IncomingHttpHeaders } from 'node:http2';
+import { type ServerAccess, type TransportTimeouts, usualTimeouts } from './https-transport.ts';
+import type { Transport, TransportAnswer, TransportRequest } from './transport.ts';
+import { asError, failureAt } from './transport-failure.ts';
+
+/** A watch that brings much must not wait for window updates. */
+const windowBytes = 256 * 1024;
+
+class Http2Transport implements Transport {
+  readonly server: string;
+  readonly #access: ServerAccess;
+  readonly #timeouts: TransportTimeouts;
+  readonly #base: string;
+  #session: ClientHttp2Session | undefined;
+
+  constructor(access: ServerAccess, timeouts: TransportTimeouts) {
+    this.server = access.server;
+    this.#access = access;
+    this.#timeouts = timeouts;
+    this.#base = new URL(access.server).pathname.replace(/\/$/, '');
+  }
+
+  send(request: TransportRequest): Promise<TransportAnswer> {
+    const { body, signal, streaming = false } = request;
+    if (signal?.aborted === true) return Promise.reject(asError(signal.reason));
+    const session = this.#open();
+    const stream = session.request(this.#headers(request), { endStream: body === undefined });
+    const silence = new SilenceLimit(session, this.#timeouts.silenceMilliseconds);
+    const abort = (): void => void stream.destroy(asError(signal?.reason));
+    signal?.addEventListener('abort', abort, { once: true });
+    stream.once('close', () => {
+      silence.stop();
+      signal?.removeEventListener('abort', abort);
+    });
+    return new Promise((resolve, reject) => {
+      // Also after the answer began: an error without a listener would end the process.
+      stream.on('error', (error) => reject(this.#explain(error, signal)));
+      stream.once('close', () => reject(failureAt(this.server, new Error('the connection closed before the answer'))));
+      stream.once('response', (headers) => {
+        if (streaming) silence.stop();
+        resolve({ status: headers[':status'] ?? 0, headers: plainHeaders(headers), body: this.#body(stream, signal) });
+      });
+      if (body !== undefined) stream.end(body);
+    });
+  }
+
+  close(): Promise<void> {
+    this.#session?.destroy();
+    this.#session = undefined;
+    return Promise.resolve();
+  }
+
+  #open(): ClientHttp2Session {
+    if (this.#session !== undefined && !this.#session.closed && !this.#session.destroyed) return this.#session;
+    const { caPem, certPem, keyPem, tlsServerName, insecureSkipTlsVerify } = this.#access;
+    const session = connect(this.server, {
+      ...(caPem === undefined ? {} : { ca: caPem }),
+      ...(certPem === undefined ? {} : { cert: certPem }),
+      ...(keyPem === undefined ? {} : { key: keyPem }),
+      ...(tlsServerName === undefined ? {} : { servername: tlsServerName }),
+      rejectUnauthorized: insecureSkipTlsVerify !== true,
+      settings: { enablePush: false, initialWindowSize: windowBytes },
+    });
+    const { connectMilliseconds } = this.#timeouts;
+    const timer = setTimeout(() => session.destroy(new Error(`no connection within ${connectMilliseconds / 1000} s`)), connectMilliseconds);
+    session.once('connect', () => clearTimeout(timer));
+    session.once('close', () => clearTimeout(timer));
+    // Every request on it is told; the session itself has nobody to tell.
+    session.on('error', () => undefined);
+    this.#session = session;
+    return session;
+  }
+
+  #headers({ method, path, headers }: TransportRequest): Record<string, string> {
+    const token = this.#access.token?.();
+    return {
+      ':method': method,
+      ':path': this.#base + path,
+      ...headers,
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    };
+  }
+
+  async *#body(stream: ClientHttp2Stream, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      for await (const chunk of stream as AsyncIterable<Buffer>) yield chunk;
+    } catch (error) {
+      throw this.#explain(asError(error), signal);
+    }
+  }
+
+  #explain(error: Error, signal: AbortSignal | undefined): Error {
+    if (signal?.aborted === true) return asError(signal.reason);
+    // What ended the session is what happened; that it ended the stream as well says nothing.
+    const ended = 'code' in error && error.code === 'ERR_HTTP2_STREAM_CANCEL' && error.cause instanceof Error;
+    return failureAt(this.server, ended ? asError(error.cause) : error);
+  }
+}
+
+const plainHeaders = (headers: IncomingHttpHeaders): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+
+/** A request that is not answered in time: the other side is gone, and with it the session. */
+class SilenceLimit {
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(session: ClientHttp2Session, milliseconds: number) {
+    this.#timer = setTimeout(() => session.destroy(new Error(`no answer within ${milliseconds / 1000} s`)), milliseconds);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+export const createHttp2Transport = (access: ServerAccess, timeouts: TransportTimeouts = usualTimeouts): Transport =>
+  new Http2Transport(access, timeouts);
