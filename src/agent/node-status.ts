@@ -1,5 +1,6 @@
 // What a node says of itself: how big it is, where it is, what runs on it.
 import type { ContainerImage, NodeAddress, NodeStatus, NodeSystemInfo } from '../api/types/core.v1.generated.ts';
+import { canonicalQuantity } from '../api/quantity.ts';
 import { musterVersion } from '../base/version.ts';
 import type { RuntimeReport } from '../machine/cri.ts';
 import type { HostFacts } from '../machine/host.ts';
@@ -15,7 +16,8 @@ const reservedMemoryBytes = 100 * 1024 * 1024;
 
 export const agentVersion = `${kubernetesVersion}-muster.${musterVersion}`;
 
-const kibibytes = (bytes: number): string => `${Math.max(0, Math.floor(bytes / 1024))}Ki`;
+/** In the form a server gives back: what reads otherwise would be posted again and again. */
+const kibibytes = (bytes: number): string => canonicalQuantity(`${Math.max(0, Math.floor(bytes / 1024))}Ki`);
 
 export const nodeAddresses = (host: HostFacts, nodeIp: string | undefined): NodeAddress[] => {
   const address = nodeIp ?? host.addresses[0];

@@ -1,12 +1,15 @@
 // Reaches a control plane over one HTTP/2 session, as a kubelet does: requests and watches share one TLS connection, which is
 // made when it is needed and made again when it was lost.
-import { type ClientHttp2Session, type ClientHttp2Stream, connect, type IncomingHttpHeaders } from 'node:http2';
+import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants, type IncomingHttpHeaders } from 'node:http2';
 import { type ServerAccess, type TransportTimeouts, usualTimeouts } from './https-transport.ts';
+import { ByteQueue } from './byte-queue.ts';
 import type { Transport, TransportAnswer, TransportRequest } from './transport.ts';
 import { asError, failureAt } from './transport-failure.ts';
 
 /** A watch that brings much must not wait for window updates. */
 const windowBytes = 256 * 1024;
+/** Above what pausing leaves on its way. */
+const mostUnread = 16 * 1024 * 1024;
 
 class Http2Transport implements Transport {
   readonly server: string;
@@ -36,7 +39,7 @@ class Http2Transport implements Transport {
     });
     return new Promise((resolve, reject) => {
       // Also after the answer began: an error without a listener would end the process.
-      stream.on('error', (error) => reject(this.#explain(error, signal)));
+      stream.on('error', (error: Error) => reject(this.#explain(error, signal)));
       stream.once('close', () => reject(failureAt(this.server, new Error('the connection closed before the answer'))));
       stream.once('response', (headers) => {
         if (streaming) silence.stop();
@@ -83,12 +86,28 @@ class Http2Transport implements Transport {
     };
   }
 
-  async *#body(stream: ClientHttp2Stream, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array, void, undefined> {
-    try {
-      for await (const chunk of stream as AsyncIterable<Buffer>) yield chunk;
-    } catch (error) {
-      throw this.#explain(asError(error), signal);
-    }
+  /** Taken off the connection as it comes, so that one slow reader does not hold up the session; a reader far behind does. */
+  #body(stream: ClientHttp2Stream, signal: AbortSignal | undefined): ByteQueue {
+    const queue = new ByteQueue(mostUnread, () => {
+      if (!stream.closed) stream.close(constants.NGHTTP2_CANCEL);
+    });
+    stream.on('data', (chunk: Buffer) => {
+      queue.write(chunk);
+      const caughtUp = queue.caughtUp();
+      if (caughtUp === undefined) return;
+      stream.pause();
+      void caughtUp.then(() => stream.resume());
+    });
+    let ended = false;
+    stream.once('end', () => {
+      // Also a connection that was cut ends its streams so, but with another code.
+      ended = stream.rstCode === constants.NGHTTP2_NO_ERROR;
+      if (ended) queue.end();
+    });
+    stream.once('close', () => {
+      if (!ended) queue.fail(this.#explain(stream.errored ?? new Error('the connection closed within the answer'), signal));
+    });
+    return queue;
   }
 
   #explain(error: Error, signal: AbortSignal | undefined): Error {

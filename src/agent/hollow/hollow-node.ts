@@ -171,7 +171,9 @@ export class HollowNode {
     const { clock } = this.#fleet.ports;
     if (mustReport(facts, this.#now() - this.#lastReport)) {
       const isFirst = this.#lastReport === Number.NEGATIVE_INFINITY;
-      await this.#client.patch(nodes, { name: this.name }, 'strategic', statusPatch(facts, timeText(clock.now())), { subresource: 'status' });
+      await this.#client.patch(nodes, { name: this.name }, 'strategic', statusPatch(facts, timeText(clock.now())), {
+        subresource: 'status',
+      });
       this.#lastReport = this.#now();
       this.#fleet.tally.statusReports += 1;
       if (isFirst) await this.#tell('NodeReady', `Node ${this.name} status is now: NodeReady`);

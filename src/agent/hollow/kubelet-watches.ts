@@ -6,7 +6,13 @@ import type { Client, Resource } from '../../client/client.ts';
 import { type Informer, type InformerOptions, startInformer } from '../../client/informer.ts';
 import { nodes, pods, services } from '../../client/resources.ts';
 
-const runtimeClasses: Resource = { group: 'node.k8s.io', version: 'v1', resource: 'runtimeclasses', kind: 'RuntimeClass', namespaced: false };
+const runtimeClasses: Resource = {
+  group: 'node.k8s.io',
+  version: 'v1',
+  resource: 'runtimeclasses',
+  kind: 'RuntimeClass',
+  namespaced: false,
+};
 const csiDrivers: Resource = { group: 'storage.k8s.io', version: 'v1', resource: 'csidrivers', kind: 'CSIDriver', namespaced: false };
 
 interface WatchParts {

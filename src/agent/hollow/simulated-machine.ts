@@ -5,7 +5,8 @@ import type { HostFacts } from '../../machine/host.ts';
 
 const gibibyte = 1024 ** 3;
 
-const identityOf = (purpose: string, nodeName: string): string => createHash('sha256').update(`${purpose} ${nodeName}`).digest('hex').slice(0, 32);
+const identityOf = (purpose: string, nodeName: string): string =>
+  createHash('sha256').update(`${purpose} ${nodeName}`).digest('hex').slice(0, 32);
 
 /** 10.128.0.0/9 has room for eight million. */
 const addressOf = (index: number): string => `10.${128 + (index >> 16)}.${(index >> 8) & 255}.${index & 255}`;

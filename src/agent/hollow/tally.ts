@@ -142,5 +142,8 @@ const isRefusal = (error: unknown): boolean =>
 const causeOf = (nodeName: string, error: unknown): string => {
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof StatusError ? `${error.code} ` : '';
-  return (code + message).replaceAll(nodeName, 'NODE').replaceAll(/node-csr-[0-9a-f]+/g, 'CSR').slice(0, 300);
+  return (code + message)
+    .replaceAll(nodeName, 'NODE')
+    .replaceAll(/node-csr-[0-9a-f]+/g, 'CSR')
+    .slice(0, 300);
 };

@@ -14,10 +14,6 @@ export const agent: CommandDeclaration = {
     },
     { typed: 'muster agent', about: { en: 'go on as the node this machine is', zh: '以本机已有的节点身份继续运行' } },
   ],
-  options: [
-    serverOption,
-    ...agentOptionDeclarations,
-    ...logOptions,
-  ],
+  options: [serverOption, ...agentOptionDeclarations, ...logOptions],
   run: (call) => runAgentInForeground(call, call.options.texts('--server')),
 };
