@@ -2,7 +2,7 @@
 import { causes, findCause } from '../src/doctor/causes/all.ts';
 import { diagnose } from '../src/doctor/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../src/doctor/diagnosis/diagnosis.ts';
-import { earFor } from '../src/doctor/diagnosis/hear.ts';
+import { earsFor, hearAll } from '../src/doctor/diagnosis/hear.ts';
 import { readLine } from '../src/doctor/evidence/read-line.ts';
 import { factsOf } from '../src/doctor/facts/facts.ts';
 import { disguises } from './score/disguises.ts';
@@ -14,10 +14,17 @@ if (path === undefined) {
   process.exit(0);
 }
 
-const ear = earFor(causes);
+const ears = earsFor(causes);
 const nothingRead = factsOf({});
 const diagnosisOf = (evidence: readonly string[]): Diagnosis =>
-  diagnose(causes, nothingRead, ear(evidence.flatMap((text) => text.split('\n')).map((line) => readLine(line, 'evidence'))));
+  diagnose(
+    causes,
+    nothingRead,
+    hearAll(
+      ears,
+      evidence.flatMap((text) => text.split('\n')).map((line) => readLine(line, 'evidence')),
+    ),
+  );
 
 const slugs = ({ causes: found }: Diagnosis): string[] => found.map(({ cause }) => cause.slug);
 

@@ -3,6 +3,7 @@ import type { CommandDeclaration } from './command.ts';
 import { agent } from './commands/agent.ts';
 import { complete } from './commands/complete.ts';
 import { completion } from './commands/completion.ts';
+import { doctor } from './commands/doctor.ts';
 import { down } from './commands/down.ts';
 import { explain } from './commands/explain.ts';
 import { hollow } from './commands/hollow.ts';
@@ -27,5 +28,5 @@ export const muster: CommandDeclaration = {
       about: { en: 'run a control plane as a service does', zh: '以服务方式运行控制平面' },
     },
   ],
-  commands: [up, down, server, agent, join, nodes, token, hollow, store, explain, version, completion, complete],
+  commands: [up, down, server, agent, join, nodes, doctor, token, hollow, store, explain, version, completion, complete],
 };

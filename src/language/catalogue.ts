@@ -3,6 +3,7 @@ import { agentMessages } from './messages/agent.ts';
 import { cliMessages } from './messages/cli.ts';
 import { clientMessages } from './messages/client.ts';
 import { machineMessages } from './messages/machine.ts';
+import { doctorMessages } from './messages/doctor.ts';
 import { serverMessages } from './messages/server.ts';
 import { signingMessages } from './messages/signing.ts';
 import { storeMessages } from './messages/store.ts';
@@ -15,6 +16,7 @@ const catalogue = {
   ...signingMessages,
   ...clientMessages,
   ...agentMessages,
+  ...doctorMessages,
   ...machineMessages,
 };
 

@@ -1,7 +1,7 @@
 // The cases of a cause: evidence that must give it, and evidence that must not. Kept beside the cause, run by all.test.ts.
 import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
-import { earFor } from '../diagnosis/hear.ts';
+import { earsFor, hearAll } from '../diagnosis/hear.ts';
 import { readLine } from '../evidence/read-line.ts';
 import { type Facts, factsOf } from '../facts/facts.ts';
 import { causes } from './all.ts';
@@ -22,9 +22,16 @@ export interface CauseCases {
   readonly ambiguous?: readonly Case[];
 }
 
-let ear: ReturnType<typeof earFor> | undefined;
+let ears: ReturnType<typeof earsFor> | undefined;
 
 export const diagnoseCase = ({ lines = [], facts = {} }: Case): Diagnosis => {
-  ear ??= earFor(causes);
-  return diagnose(causes, factsOf(facts), ear(lines.map((line) => readLine(line, 'evidence'))));
+  ears ??= earsFor(causes);
+  return diagnose(
+    causes,
+    factsOf(facts),
+    hearAll(
+      ears,
+      lines.map((line) => readLine(line, 'evidence')),
+    ),
+  );
 };

@@ -10,6 +10,12 @@ export interface HeardLines {
   readonly symptoms: ReadonlyMap<SymptomId, number>;
 }
 
+/** Listens to one heap of lines. */
+export interface Hearing {
+  hear(line: Line): void;
+  readonly heard: HeardLines;
+}
+
 interface Listener {
   readonly slug: string;
   readonly name: string;
@@ -32,29 +38,40 @@ const fits = ({ sign, phrase }: Listener, line: Line, lower: string): Captures |
   return captures;
 };
 
-/** An ear for these causes; making one costs more than using it. */
-export const earFor = (causes: readonly Cause[]): ((lines: Iterable<Line>) => HeardLines) => {
-  const listeners = listenersOf(causes);
-  return (lines) => {
-    const signs = new Map<string, Map<string, Heard[]>>();
-    const symptoms = new Map<SymptomId, number>();
-    for (const line of lines) {
-      const lower = line.text.toLowerCase();
-      for (const symptom of symptomsIn(line.text, lower)) symptoms.set(symptom, (symptoms.get(symptom) ?? 0) + (line.count ?? 1));
-      for (const listener of listeners) {
-        const captures = fits(listener, line, lower);
-        if (captures !== undefined) keep(signs, listener, { line, captures });
-      }
-    }
-    return { signs, symptoms };
-  };
-};
+type Signs = Map<string, Map<string, Heard[]>>;
 
-const keep = (signs: Map<string, Map<string, Heard[]>>, { slug, name }: Listener, heard: Heard): void => {
+const keep = (signs: Signs, { slug, name }: Listener, heard: Heard): void => {
   const ofCause = signs.get(slug) ?? new Map<string, Heard[]>();
   signs.set(slug, ofCause);
   const ofSign = ofCause.get(name) ?? [];
   ofCause.set(name, ofSign);
   // Two phrases of one sign may fit the same line.
   if (ofSign.length < mostOfOneSign && ofSign.at(-1)?.line !== heard.line) ofSign.push(heard);
+};
+
+/** Ears for these causes. Making them costs more than using them: make them once. */
+export const earsFor = (causes: readonly Cause[]): (() => Hearing) => {
+  const listeners = listenersOf(causes);
+  return () => {
+    const signs: Signs = new Map();
+    const symptoms = new Map<SymptomId, number>();
+    return {
+      heard: { signs, symptoms },
+      hear(line) {
+        const lower = line.text.toLowerCase();
+        for (const symptom of symptomsIn(line.text, lower)) symptoms.set(symptom, (symptoms.get(symptom) ?? 0) + (line.count ?? 1));
+        for (const listener of listeners) {
+          const captures = fits(listener, line, lower);
+          if (captures !== undefined) keep(signs, listener, { line, captures });
+        }
+      },
+    };
+  };
+};
+
+/** What all these lines say. */
+export const hearAll = (ears: () => Hearing, lines: Iterable<Line>): HeardLines => {
+  const hearing = ears();
+  for (const line of lines) hearing.hear(line);
+  return hearing.heard;
 };

@@ -1,0 +1,25 @@
+// The doctor on one screen: papers are gathered by whoever touches a machine; from there on everything is pure. Papers say
+// facts and lines, causes are nominated by lines and proved by facts, and the best is told with what speaks for it.
+import type { Language } from '../language/message.ts';
+import { causes } from './causes/all.ts';
+import { diagnose } from './diagnosis/diagnose.ts';
+import type { Diagnosis } from './diagnosis/diagnosis.ts';
+import { earsFor } from './diagnosis/hear.ts';
+import type { Line } from './evidence/line.ts';
+import { type Facts, factsOf } from './facts/facts.ts';
+import { type Report, reportOf } from './report/report.ts';
+
+export interface Examination {
+  readonly facts: Facts;
+  readonly diagnosis: Diagnosis;
+}
+
+/** By what somebody pasted alone: nothing of it is state, so nothing is certain. */
+export const examineLines = async (lines: AsyncIterable<Line>): Promise<Examination> => {
+  const hearing = earsFor(causes)();
+  for await (const line of lines) hearing.hear(line);
+  const facts = factsOf({}, 'only lines were given');
+  return { facts, diagnosis: diagnose(causes, facts, hearing.heard) };
+};
+
+export const report = ({ facts, diagnosis }: Examination, language: Language): Report => reportOf(diagnosis, facts, language);

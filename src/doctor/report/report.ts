@@ -1,0 +1,111 @@
+// A diagnosis as data for programs: doctor.muster.dev/v1. Codes and values first, words beside them; fields are only ever added.
+import { exitCode, type ExitCode } from '../../language/errors.ts';
+import type { Language } from '../../language/message.ts';
+import type { Rung } from '../../registration/rungs.ts';
+import type { Confidence, Diagnosis, Evidence, FoundCause, Outcome, RuledOut } from '../diagnosis/diagnosis.ts';
+import type { Applicability } from '../remedies/remedy.ts';
+import type { Facts } from '../facts/facts.ts';
+
+export interface ReportedEvidence {
+  /** A file with its line, a command, a unit. */
+  readonly source: string;
+  readonly text: string;
+  readonly kind: Evidence['kind'];
+}
+
+export interface ReportedCause {
+  readonly code: string;
+  readonly slug: string;
+  readonly rung: Rung;
+  readonly title: string;
+  readonly confidence: Confidence;
+  readonly severity: 'problem' | 'warning';
+  readonly evidence: readonly ReportedEvidence[];
+  readonly explains: readonly { readonly symptom: string; readonly count: number }[];
+  /** Codes. */
+  readonly becauseOf: readonly string[];
+}
+
+export interface ReportedFix {
+  /** What `muster doctor fix` takes: MU503.relink. */
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly applicability: Applicability;
+  readonly commands: readonly string[];
+}
+
+export interface Report {
+  readonly apiVersion: 'doctor.muster.dev/v1';
+  readonly kind: 'Diagnosis';
+  readonly verdict: Outcome;
+  readonly exitCode: ExitCode;
+  readonly node?: string;
+  readonly rung?: Rung;
+  readonly causes: readonly ReportedCause[];
+  readonly ruledOut: readonly { readonly code: string; readonly slug: string; readonly title: string; readonly why: readonly string[] }[];
+  readonly question?: string;
+  readonly fixes: readonly ReportedFix[];
+  readonly unexplained: readonly string[];
+}
+
+const exitCodes: Readonly<Record<Outcome, ExitCode>> = {
+  healthy: exitCode.done,
+  problem: exitCode.problemFound,
+  warning: exitCode.warningsOnly,
+  ambiguous: exitCode.couldNotTell,
+  unknown: exitCode.couldNotTell,
+};
+
+const evidenceIn = (language: Language, one: Evidence): ReportedEvidence => {
+  if (one.kind === 'line') return { kind: 'line', source: one.heard.line.source, text: one.heard.line.raw.trim() };
+  const { where, line } = one.source;
+  return { kind: 'state', source: line === undefined ? where : `${where}:${String(line)}`, text: one.text[language] };
+};
+
+const causeIn = (language: Language, { cause, confidence, evidence, explains, becauseOf }: FoundCause, all: Diagnosis): ReportedCause => ({
+  code: cause.code,
+  slug: cause.slug,
+  rung: cause.rung,
+  title: cause.title[language],
+  confidence,
+  severity: cause.severity ?? 'problem',
+  evidence: evidence.map((one) => evidenceIn(language, one)),
+  explains,
+  becauseOf: becauseOf.map((slug) => all.causes.find((other) => other.cause.slug === slug)?.cause.code ?? slug),
+});
+
+const ruledOutIn = (language: Language, { cause, why }: RuledOut): Report['ruledOut'][number] => ({
+  code: cause.code,
+  slug: cause.slug,
+  title: cause.title[language],
+  why: why.map((one) => evidenceIn(language, one).text),
+});
+
+/** Ways to put right what is certain; a guess is never repaired. */
+const fixesIn = (language: Language, { causes }: Diagnosis, facts: Facts): ReportedFix[] =>
+  causes
+    .filter(({ confidence }) => confidence === 'certain')
+    .flatMap(({ cause }) =>
+      (cause.remedies?.(facts) ?? []).map(({ name, title, applicability, commands = [] }) => ({
+        id: `${cause.code}.${name}`,
+        code: cause.code,
+        title: title[language],
+        applicability,
+        commands,
+      })),
+    );
+
+export const reportOf = (diagnosis: Diagnosis, facts: Facts, language: Language): Report => ({
+  apiVersion: 'doctor.muster.dev/v1',
+  kind: 'Diagnosis',
+  verdict: diagnosis.outcome,
+  exitCode: exitCodes[diagnosis.outcome],
+  ...(facts.nodeName.known && { node: facts.nodeName.value }),
+  ...(diagnosis.rung !== undefined && { rung: diagnosis.rung }),
+  causes: diagnosis.causes.map((found) => causeIn(language, found, diagnosis)),
+  ruledOut: diagnosis.ruledOut.map((one) => ruledOutIn(language, one)),
+  ...(diagnosis.question !== undefined && { question: diagnosis.question[language] }),
+  fixes: fixesIn(language, diagnosis, facts),
+  unexplained: diagnosis.unexplained,
+});
