@@ -1,4 +1,4 @@
-// muster explain: the page of an error, from the catalogue, without a network.
+// muster explain: the page of an error of Muster, or of a cause that keeps a machine from being a Ready node; without a network.
 import { findMessage, type MessageId, messageIds, tellInGeneral } from '../../language/catalogue.ts';
 import { exitCode, UsageError } from '../../language/errors.ts';
 import type { Language } from '../../language/message.ts';
@@ -9,16 +9,19 @@ import { renderTable } from '../output/table.ts';
 
 export const explain: CommandDeclaration = {
   name: 'explain',
-  about: { en: 'explain an error by its code', zh: '按代码解释错误' },
+  about: { en: 'explain an error or a cause by its code', zh: '按代码解释错误或原因' },
   examples: [
     { typed: 'muster explain MU040', about: { en: 'what an error means and what to do', zh: '错误的含义与处理方法' } },
-    { typed: 'muster explain', about: { en: 'all errors Muster can report', zh: '列出 Muster 可能报告的全部错误' } },
+    { typed: 'muster explain swap-enabled', about: { en: 'a cause that the doctor found', zh: '诊断得到的原因' } },
   ],
   arguments: [
     {
       name: 'CODE',
       optional: true,
-      about: { en: 'a code such as MU040, or its name such as store-locked', zh: '代码（如 MU040）或名称（如 store-locked）' },
+      about: {
+        en: 'a code such as MU040 or MU503, or a name such as store-locked',
+        zh: '代码（如 MU040、MU503）或名称（如 store-locked）',
+      },
       values: () => messageIds.map((id) => tellInGeneral('en', id).code),
     },
   ],
@@ -32,13 +35,28 @@ export const explain: CommandDeclaration = {
 
 async function explainOne(call: Call, typed: string): Promise<void> {
   const id = findMessage(typed);
-  if (id === undefined) throw new UsageError('explain-unknown', { args: { typed } });
+  if (id === undefined) return explainCause(call, typed);
   const told = tellInGeneral(call.around.language, id);
   await printAnswer(call, {
     data: { apiVersion: 'cli.muster.dev/v1', kind: 'Explanation', ...dataOf(id, call.around.language) },
     names: [`error/${told.code}`],
     short: renderTold(call.around.language, told),
     wide: tableOf([id], call.around.language),
+  });
+}
+
+async function explainCause(call: Call, typed: string): Promise<void> {
+  const [{ findCause }, { renderPage }] = await Promise.all([import('../../doctor/causes/all.ts'), import('../../doctor/report/page.ts')]);
+  const cause = findCause(typed);
+  if (cause === undefined) throw new UsageError('explain-unknown', { args: { typed } });
+  const { language } = call.around;
+  const { code, slug, rung } = cause;
+  const title = cause.title[language];
+  await printAnswer(call, {
+    data: { apiVersion: 'cli.muster.dev/v1', kind: 'Explanation', name: slug, code, rung, fact: title, ...cause.page[language] },
+    names: [`cause/${code}`],
+    short: renderPage(language, cause),
+    wide: { columns: ['CODE', 'NAME', 'FACT'], rows: [[code, slug, title]] },
   });
 }
 
