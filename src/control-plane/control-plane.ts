@@ -23,6 +23,7 @@ import { openApiDoor } from './beside/open-api.ts';
 import { discover } from './discovery/resource-list.ts';
 import type { Parts } from './exchange.ts';
 import { FrontDesk } from './front-desk/front-desk.ts';
+import { NodeAddresses } from './front-desk/node-addresses.ts';
 import type { Check } from './health/checks.ts';
 import { RequestCounts } from './health/request-counts.ts';
 import { openIdentity } from './identify/open-identity.ts';
@@ -57,6 +58,7 @@ export interface ControlPlane {
   readonly way: Way;
   readonly registry: Registry;
   readonly frontDesk: FrontDesk;
+  readonly nodeAddresses: NodeAddresses;
   stop(): void;
 }
 
@@ -100,7 +102,14 @@ export const createControlPlane = async (options: ControlPlaneOptions): Promise<
     authorities: options.clientAuthorities,
     serviceAccountKeys: options.serviceAccountKeys.believed,
   });
-  const frontDesk = new FrontDesk(clock);
+  const nodeAddresses = new NodeAddresses({
+    store,
+    clock,
+    report: (error) => {
+      options.report(error, { method: 'note', path: 'node address' });
+    },
+  });
+  const frontDesk = new FrontDesk(clock, nodeAddresses);
   const inFlight = new InFlight(usualLimits);
   const counts = new RequestCounts();
   const route = createRoute(parts, doorsOf(options, parts, { judge, audiences, inFlight, counts }));
@@ -108,6 +117,7 @@ export const createControlPlane = async (options: ControlPlaneOptions): Promise<
     way: createWay({ parts, identify, route, inFlight, counts, frontDesk, report: options.report }),
     registry,
     frontDesk,
+    nodeAddresses,
     stop: feed.stop,
   };
 };

@@ -13,6 +13,7 @@ import { signerNames } from '../signing/signers/signer-names.ts';
 import { certificateController } from './certificate-controller.ts';
 import { type Cluster, nodeNamed, soon, startCluster } from './cluster.fixture.ts';
 import { type Asked, asking } from './csr/asking.fixture.ts';
+import type { NameClaims } from './csr/name-claims.ts';
 import { nodeRoles } from './node-roles.ts';
 
 const authorityNow = (): Authority => {
@@ -31,17 +32,36 @@ const authorityNow = (): Authority => {
 const hour = 3_600_000;
 const authority = authorityNow();
 
-const start = async (context: TestContext): Promise<Cluster> => {
+/** As in the store: the first has it. */
+const claims = (): NameClaims => {
+  const keys = new Map<string, string>();
+  return {
+    claim: async (name, key) => {
+      const holder = keys.get(name);
+      if (holder === undefined) keys.set(name, key);
+      return holder === undefined || holder === key;
+    },
+    release: async (name) => {
+      keys.delete(name);
+    },
+  };
+};
+
+const approver = (names: NameClaims) =>
+  certificateController({
+    clock: systemClock,
+    authority,
+    longestMilliseconds: hour,
+    apiNames: () => ['kubernetes', '192.0.2.1'],
+    serviceCidr: '10.96.0.0/12',
+    names,
+    nodesAt: async (address) => (address === '192.0.2.6' ? ['b'] : ['a']),
+  });
+
+const start = async (context: TestContext, approvers = 1): Promise<Cluster> => {
   const cluster = await startCluster(context, ['default', 'kube-system']);
-  cluster.run(
-    certificateController({
-      clock: systemClock,
-      authority,
-      longestMilliseconds: hour,
-      apiNames: () => ['kubernetes', '192.0.2.1'],
-      serviceCidr: '10.96.0.0/12',
-    }),
-  );
+  const names = claims();
+  for (let count = 0; count < approvers; count += 1) cluster.run(approver(names));
   cluster.run(nodeRoles());
   return cluster;
 };
@@ -171,6 +191,36 @@ test('`certificateController` gives as many nodes certificates as a token is goo
   await post(cluster, provisioner, { nodeName: winner, name: 'again' }, isIssued);
 });
 
+for (const approvers of [1, 3]) {
+  test(`\`certificateController\` gives a new name to one key of many that ask at once, ${approvers} approving`, async (context) => {
+    const cluster = await start(context, approvers);
+    await token(cluster);
+    const names = Array.from({ length: 8 }, (_, place) => `twin-${place}`);
+    const decided = (csr: CertificateSigningRequest): boolean => isIssued(csr) || waits(csr);
+    await Promise.all(
+      names.map((name) => cluster.as(provisioner).create(requests, asking({ name, nodeName: 'a', key: generatePrivateKey() }).csr)),
+    );
+    const after = await Promise.all(names.map((name) => becoming(cluster, name, decided)));
+    const signed = after.filter(isIssued);
+    assert.equal(signed.length, 1);
+    for (const csr of after) if (!isIssued(csr)) assert.match(whyOf(csr) ?? '', /^another machine was given the name "a" a moment ago/);
+    // The same key may ask again, whatever became of its first request.
+    const again = { ...signed[0], metadata: { name: 'again' }, status: {} };
+    await cluster.as(provisioner).create(requests, again as CertificateSigningRequest);
+    await becoming(cluster, 'again', isIssued);
+  });
+}
+
+test('`certificateController` frees a name with its Node', async (context) => {
+  const cluster = await start(context);
+  await token(cluster);
+  await post(cluster, provisioner, { name: 'first' }, isIssued);
+  await cluster.client.create(nodes, nodeNamed('a'));
+  await post(cluster, provisioner, { name: 'second', key: generatePrivateKey() }, waits);
+  await cluster.client.delete(nodes, { name: 'a' });
+  await becoming(cluster, 'second', isIssued);
+});
+
 test('`nodeRoles` gives a node the role of its token when it registers', async (context) => {
   const cluster = await start(context);
   await token(cluster, { [bindingAnnotations.role]: 'worker' });
@@ -207,6 +257,8 @@ test('`certificateController` lets a node serve under its own name and under no 
   };
   const byHand = 'approve by hand if it is meant';
   assert.equal(await outcome('own', { names: { dns: ['a'], ip: ['192.0.2.5'] } }), 'issued');
+  const unseen = `no request of node "a" came from 192.0.2.6 within a day; ${byHand}`;
+  assert.equal(await outcome('unseen', { names: { ip: ['192.0.2.6'] } }), unseen);
   assert.equal(await outcome('api', { names: { ip: ['192.0.2.1'] } }), `192.0.2.1 is also a name of an API server; ${byHand}`);
   assert.equal(await outcome('service', { names: { ip: ['192.0.2.3'] } }), `192.0.2.3 is also Service "default/taken"; ${byHand}`);
   assert.equal(await outcome('node', { names: { ip: ['192.0.2.4'] } }), `192.0.2.4 is also node "b"; ${byHand}`);

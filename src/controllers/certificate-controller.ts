@@ -11,6 +11,7 @@ import { CertificateRequestError, type CertificateRequest, readCertificateReques
 import { isOurSigner } from '../signing/signers/signer.ts';
 import type { Controller, ControllerParts } from './controller.ts';
 import { ClusterNames } from './csr/cluster-names.ts';
+import type { NameClaims } from './csr/name-claims.ts';
 import { isToSign, isUndecided } from './csr/request-state.ts';
 import { CsrApprover } from './csr-approver.ts';
 import { clean, cleaningIntervalMilliseconds } from './csr-cleaner.ts';
@@ -25,6 +26,9 @@ export interface CertificateControllerOptions {
   /** Names and addresses in this server's own certificate. */
   apiNames(): readonly string[];
   readonly serviceCidr: string;
+  readonly names: NameClaims;
+  /** Nodes whose requests came from this address lately, to any server. */
+  nodesAt(address: string): Promise<readonly string[]>;
 }
 
 const name = 'certificate-controller';
@@ -62,6 +66,8 @@ class CertificateLoop {
       client,
       node: (each) => this.#nodes.get(each),
       otherHolder: async (each, ofNode) => (await this.#clusterNames()).otherHolder(each, ofNode),
+      nodesAt: (address) => options.nodesAt(address),
+      names: options.names,
     });
     this.#work = new KeyedWork({
       signal,
@@ -92,7 +98,12 @@ class CertificateLoop {
     const judgeAgain = ({ metadata }: Node): void => {
       for (const each of this.#approver.waitingFor(metadata.name ?? '')) this.#work.add(each);
     };
-    this.#nodes.subscribe({ added: judgeAgain, updated: judgeAgain, deleted: judgeAgain });
+    const free = (node: Node): void => {
+      this.#options.names.release(node.metadata.name ?? '', revisionOf(node)).then(() => {
+        judgeAgain(node);
+      }, this.#trouble);
+    };
+    this.#nodes.subscribe({ added: judgeAgain, updated: judgeAgain, deleted: free });
     await Promise.all([this.#keepJudging(), this.#keepCleaning(), this.#requests.done, this.#nodes.done]);
   }
 
@@ -158,7 +169,7 @@ class CertificateLoop {
   }
 }
 
-const revisionOf = ({ metadata }: CertificateSigningRequest): number => Number(metadata.resourceVersion ?? 0);
+const revisionOf = ({ metadata }: Pick<CertificateSigningRequest, 'metadata'>): number => Number(metadata.resourceVersion ?? 0);
 
 export const certificateController = (options: CertificateControllerOptions): Controller => ({
   name,

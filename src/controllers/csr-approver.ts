@@ -6,10 +6,12 @@ import { certificateSigningRequests, secrets, subjectAccessReviews } from '../cl
 import { secretNameOf, tokenNamespace } from '../registration/bootstrap-token.ts';
 import { requestNotes, withoutNote } from '../registration/request-notes.ts';
 import type { CertificateRequest } from '../signing/csr.ts';
+import { keyIdentifier } from '../signing/public-key.ts';
 import { nodeNameIn } from '../signing/signers/kubelet-request.ts';
 import { isOurSigner, signerFault } from '../signing/signers/signer.ts';
 import { type SignerName, signerNames } from '../signing/signers/signer-names.ts';
 import { clientVerdict, type Right } from './csr/client-verdict.ts';
+import type { NameClaims } from './csr/name-claims.ts';
 import { isUndecided, withCondition } from './csr/request-state.ts';
 import { servingVerdict } from './csr/serving-verdict.ts';
 import { type Verdict, wait } from './csr/verdict.ts';
@@ -21,6 +23,9 @@ export interface ApproverParts {
   node(name: string): Node | undefined;
   /** In words, who else in the cluster goes by this name or address. */
   otherHolder(name: string, ofNode: string): Promise<string | undefined>;
+  /** Nodes whose requests came from this address lately. */
+  nodesAt(address: string): Promise<readonly string[]>;
+  readonly names: NameClaims;
 }
 
 export class CsrApprover {
@@ -40,7 +45,12 @@ export class CsrApprover {
     if (!isUndecided(csr) || !isOurSigner(signerName)) return csr;
     const fault = signerFault(signerName, request, usages);
     const verdict = fault === undefined ? await this.#verdict(signerName, csr, request) : wait(`it would not be signed: ${fault}`);
-    if (verdict.kind === 'approve') return this.#approve(csr, verdict);
+    if (verdict.kind === 'approve') {
+      const taken = await this.#taken(verdict, request);
+      if (taken === undefined) return this.#approve(csr, verdict);
+      this.#remember(csr, nodeNameIn(request));
+      return this.#note(csr, taken);
+    }
     if (fault === undefined) this.#remember(csr, nodeNameIn(request));
     return this.#note(csr, verdict.why);
   }
@@ -69,15 +79,22 @@ export class CsrApprover {
   }
 
   #verdict(signer: SignerName, csr: CertificateSigningRequest, request: CertificateRequest): Promise<Verdict> {
-    const { node, otherHolder } = this.#parts;
+    const { node, otherHolder, nodesAt } = this.#parts;
     switch (signer) {
       case signerNames.kubeletClient:
         return clientVerdict({ csr, request }, { may: (right) => this.#may(csr, right), token: (id) => this.#token(id), node });
       case signerNames.kubeletServing:
-        return servingVerdict(csr, request, { node, otherHolder });
+        return servingVerdict(csr, request, { node, otherHolder, nodesAt });
       case signerNames.apiClient:
         return Promise.resolve(wait('certificates of people and programs are approved by people: kubectl certificate approve'));
     }
+  }
+
+  /** Why the name is not to be had, when another key was faster. */
+  async #taken({ newName }: Extract<Verdict, { kind: 'approve' }>, request: CertificateRequest): Promise<string | undefined> {
+    if (newName === undefined || (await this.#parts.names.claim(newName, keyIdentifier(request.publicKeyInfo).toString('hex'))))
+      return undefined;
+    return `another machine was given the name "${newName}" a moment ago: two with one name would fight; give this one another, or wait until that one is lost`;
   }
 
   async #may({ spec }: CertificateSigningRequest, right: Right): Promise<boolean> {

@@ -16,6 +16,7 @@ import { openDataFolder } from './data-folder.ts';
 import { Closing } from './closing.ts';
 import { clusterFacts } from './cluster-facts.ts';
 import { ensureFirstObjects } from './first-objects.ts';
+import { nodeNameClaims } from './node-name-claims.ts';
 import { openKeys } from './keys.ts';
 import { openPort } from './open-port.ts';
 import { openStore } from './open-store.ts';
@@ -84,9 +85,14 @@ const start = async (options: ServerOptions, { clock, log }: ServerPorts, closin
     registrationRights(),
   ]);
   const api = { clusterIp: firstServiceAddress(options.serviceCidr) ?? '', address: advertisedAddress(options), port: port.port };
-  const { registry, frontDesk } = controlPlane;
+  const { registry, frontDesk, nodeAddresses } = controlPlane;
+  const names = nodeNameClaims(store, options.nodeMonitorGraceSeconds);
   const facts = clusterFacts(options, port.port);
-  const loops = runControllers(handleAs, standardLoops({ ...options, registry, frontDesk, clock, keys, api, facts }), log);
+  const loops = runControllers(
+    handleAs,
+    standardLoops({ ...options, registry, frontDesk, nodeAddresses, names, clock, keys, api, facts }),
+    log,
+  );
   closing.add(loops.stop);
   const url = `https://${hostAndPort(host, port.port)}`;
   const kubeconfigPath = join(options.dataDir, 'admin.kubeconfig');

@@ -2,10 +2,12 @@
 import type { Clock } from '../base/clock.ts';
 import { planAggregation } from '../control-plane/authorize/aggregation.ts';
 import type { FrontDesk } from '../control-plane/front-desk/front-desk.ts';
+import type { NodeAddresses } from '../control-plane/front-desk/node-addresses.ts';
 import type { Registry } from '../control-plane/served.ts';
 import { bootstrapSigner } from '../controllers/bootstrap-signer.ts';
 import { certificateController } from '../controllers/certificate-controller.ts';
 import { clusterInfo } from '../controllers/cluster-info.ts';
+import type { NameClaims } from '../controllers/csr/name-claims.ts';
 import { defaultServiceAccount } from '../controllers/default-service-account.ts';
 import { joinRights } from '../controllers/join-rights.ts';
 import { kubeadmConfig } from '../controllers/kubeadm-config.ts';
@@ -27,6 +29,8 @@ import type { Loops } from './run-controllers.ts';
 export interface LoopOptions {
   readonly registry: Registry;
   readonly frontDesk: FrontDesk;
+  readonly nodeAddresses: Pick<NodeAddresses, 'nodesAt'>;
+  readonly names: NameClaims;
   readonly clock: Clock;
   readonly keys: Keys;
   readonly api: ApiAddress;
@@ -66,6 +70,8 @@ const rangesOf = (cidrs: string | undefined): readonly string[] => cidrs?.split(
 export const standardLoops = ({
   registry,
   frontDesk,
+  nodeAddresses,
+  names,
   clock,
   keys,
   api,
@@ -92,6 +98,8 @@ export const standardLoops = ({
         return [...dns, ...ip];
       },
       serviceCidr: facts.serviceCidr,
+      names,
+      nodesAt: (address) => nodeAddresses.nodesAt(address),
     }),
     nodeRoles(),
     nodeLifecycle({ clock, monitorGraceSeconds: nodeMonitorGraceSeconds }),

@@ -175,14 +175,17 @@ withEveryKubectl('certificates', (around) => {
   });
 
   test('a node serves under its own name and addresses, and people may allow others', { skip: withoutOpenssl }, async () => {
-    const addresses = [{ type: 'InternalIP', address: '192.0.2.9' }];
-    const node = { apiVersion: 'v1', kind: 'Node', metadata: { name: 'n4' }, status: { addresses } };
+    const addresses = [{ type: 'InternalIP', address: '192.0.2.10' }];
+    const annotations = { 'registration.muster.dev/serving-names': '192.0.2.9' };
+    const node = { apiVersion: 'v1', kind: 'Node', metadata: { name: 'n4', annotations }, status: { addresses } };
     await around().kubectl.do(['create', '-f', '-'], { input: JSON.stringify(node) });
     const itself = ['--as=system:node:n4', '--as-group=system:nodes', '--as-group=system:authenticated'];
     const subject = '/O=system:nodes/CN=system:node:n4';
     await ask({ ...serving, name: 'own', subject, names: 'DNS:n4,IP:192.0.2.9' }, itself);
     await becomes('own', 'Approved,Issued');
     assert.match(await verified('own', 'sslserver'), /DNS:n4, IP Address:192.0.2.9/);
+    await ask({ ...serving, name: 'unseen', subject, names: 'IP:192.0.2.10' }, itself);
+    assert.equal(await why('unseen'), 'no request of node "n4" came from 192.0.2.10 within a day; approve by hand if it is meant');
     await ask({ ...serving, name: 'api', subject, names: 'DNS:n4,DNS:kubernetes.default.svc' }, itself);
     assert.equal(await why('api'), '"kubernetes.default.svc" is not the name of node "n4"; approve by hand if it is meant');
     await ask({ ...serving, name: 'alias', subject, names: 'DNS:alias.example' }, itself);

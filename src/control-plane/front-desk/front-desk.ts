@@ -23,16 +23,23 @@ const firstOf: Readonly<Record<string, Milestone>> = { nodes: 'node-created', le
 /** Refusals of a certificate that one of our authorities signed: its name is proven, its time is not. */
 const signedByUs: ReadonlySet<string> = new Set(['expired', 'not-yet-valid', 'authority-expired', 'authority-not-yet-valid']);
 
+/** Who keeps from where nodes come. */
+export interface Sightings {
+  saw(node: string, remoteAddress: string): void;
+}
+
 export class FrontDesk {
   readonly #clock: Clock;
+  readonly #nodeAddresses: Sightings | undefined;
   readonly #knockers = new Knockers();
   /** Node name to the address it came from last. */
   readonly #greeted = new Map<string, string>();
   /** Names of knockers that were refused and not let in since. */
   readonly #turnedAway = new Set<string>();
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, nodeAddresses?: Sightings) {
     this.#clock = clock;
+    this.#nodeAddresses = nodeAddresses;
   }
 
   /** A credential that is no good; what to answer. */
@@ -63,6 +70,7 @@ export class FrontDesk {
   served(user: User, info: RequestInfo, status: number, remoteAddress: string): void {
     const { name } = user;
     const isNode = name.startsWith(nodePrefix);
+    if (isNode) this.#locate(user, remoteAddress);
     if (isNode && status !== 201 && this.#greeted.get(name) === remoteAddress) return;
     if (isNode || name.startsWith(bootstrapPrefix)) this.#note(user, info, status, remoteAddress);
   }
@@ -74,6 +82,11 @@ export class FrontDesk {
 
   take(): readonly Knocker[] {
     return this.#knockers.take();
+  }
+
+  #locate(user: User, remoteAddress: string): void {
+    const node = nodeNameOf(user) ?? '';
+    if (node !== '') this.#nodeAddresses?.saw(node, remoteAddress);
   }
 
   #note(user: User, info: RequestInfo, status: number, remoteAddress: string): void {

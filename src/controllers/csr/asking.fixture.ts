@@ -1,11 +1,12 @@
 // Certificate signing requests for tests, with a key of their own.
+import type { KeyObject } from 'node:crypto';
 import type { CertificateSigningRequest } from '../../api/types/certificates.v1.generated.ts';
 import { type CertificateRequest, certificateRequestPem, createCertificateRequest, readCertificateRequest } from '../../signing/csr.ts';
 import { generatePrivateKey } from '../../signing/private-key.ts';
 import { signerNames } from '../../signing/signers/signer-names.ts';
 import type { SubjectNames } from '../../signing/subject-names.ts';
 
-const key = generatePrivateKey();
+const usualKey = generatePrivateKey();
 
 export interface Asked {
   readonly name?: string;
@@ -17,6 +18,7 @@ export interface Asked {
   readonly usages?: readonly string[];
   readonly by?: string;
   readonly groups?: readonly string[];
+  readonly key?: KeyObject;
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
@@ -27,7 +29,7 @@ export interface Asking {
 
 /** A kubelet's for node `a`, unless said otherwise. */
 export const asking = (asked: Asked = {}): Asking => {
-  const { nodeName = 'a', organizations = ['system:nodes'], names = {}, annotations } = asked;
+  const { nodeName = 'a', organizations = ['system:nodes'], names = {}, annotations, key = usualKey } = asked;
   const subject = { commonName: asked.commonName ?? `system:node:${nodeName}`, organizations };
   const der = createCertificateRequest({ subject, names, key });
   const csr: CertificateSigningRequest = {

@@ -47,7 +47,7 @@ test('`clientVerdict` lets a node renew its own certificate, also while it is al
 
 test('`clientVerdict` lets whoever has the right ask for a new node', async () => {
   const message = 'Auto approving kubelet client certificate after SubjectAccessReview.';
-  assert.deepEqual(await verdictOn({ by: 'provisioner' }), { kind: 'approve', message, token: undefined });
+  assert.deepEqual(await verdictOn({ by: 'provisioner' }), { kind: 'approve', message, token: undefined, newName: 'a' });
 });
 
 test('`clientVerdict` asks for the right, and says when it is not there', async () => {

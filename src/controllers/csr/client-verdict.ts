@@ -54,7 +54,12 @@ const strangersVerdict = async (asking: Asking, facts: ClientFacts): Promise<Ver
   const [, id] = tokenUser.exec(username) ?? [];
   const grant = id === undefined ? undefined : await tokenGrant(id, asking, facts);
   if (grant !== undefined && 'kind' in grant) return grant;
-  return { kind: 'approve', message: 'Auto approving kubelet client certificate after SubjectAccessReview.', token: grant };
+  return {
+    kind: 'approve',
+    message: 'Auto approving kubelet client certificate after SubjectAccessReview.',
+    token: grant,
+    newName: nodeName,
+  };
 };
 
 const withoutRight = (username: string, commonName: string, tried: readonly Right[]): string =>

@@ -5,8 +5,15 @@ import { signerNames } from '../../signing/signers/signer-names.ts';
 import { type Asked, asking } from './asking.fixture.ts';
 import { servingVerdict } from './serving-verdict.ts';
 
-const addresses = ['10.0.0.1', 'fd00:0::1', 'a'].map((address) => ({ type: 'InternalIP', address }));
-const node: Node = { apiVersion: 'v1', kind: 'Node', metadata: { name: 'a' }, spec: {}, status: { addresses } };
+const addresses = ['10.0.0.1', '10.0.0.2', 'a'].map((address) => ({ type: 'InternalIP', address }));
+const annotations = { 'registration.muster.dev/serving-names': 'a.example, 10.0.0.3' };
+const node: Node = { apiVersion: 'v1', kind: 'Node', metadata: { name: 'a', annotations }, spec: {}, status: { addresses } };
+const cameFrom: Readonly<Record<string, readonly string[]>> = {
+  '10.0.0.1': ['a'],
+  'fd00::1': ['a'],
+  '10.0.0.4': ['a', 'b'],
+  '10.0.0.5': ['b'],
+};
 
 const self: Asked = { by: 'system:node:a', groups: ['system:nodes'], signer: signerNames.kubeletServing };
 
@@ -15,6 +22,7 @@ const why = async (asked: Asked, holders: Readonly<Record<string, string>> = {})
   const verdict = await servingVerdict(csr, request, {
     node: (name) => (name === 'a' ? node : undefined),
     otherHolder: async (name) => holders[name],
+    nodesAt: async (address) => cameFrom[address] ?? [],
   });
   return verdict.kind === 'wait' ? verdict.why : verdict.message;
 };
@@ -31,7 +39,21 @@ test('`servingVerdict` leaves every other name and address to people', async () 
   assert.equal(await why({ names: { dns: ['*'] } }), '"*" is not the name of node "a"; approve by hand if it is meant');
   assert.equal(
     await why({ names: { ip: ['10.0.0.1', '10.0.0.2'] } }),
-    '10.0.0.2 is not an address of node "a"; approve by hand if it is meant',
+    'no request of node "a" came from 10.0.0.2 within a day; approve by hand if it is meant',
+    'it says so itself in its status, and that proves nothing',
+  );
+  assert.equal(
+    await why({ names: { ip: ['10.0.0.5'] } }),
+    'no request of node "a" came from 10.0.0.5 within a day; approve by hand if it is meant',
+  );
+  assert.equal(await why({ names: { ip: ['10.0.0.4'] } }), 'requests of node "b" come from 10.0.0.4, too; approve by hand if it is meant');
+});
+
+test('`servingVerdict` believes an operator, and nobody about what somebody else has', async () => {
+  assert.equal(await why({ names: { dns: ['A.example'], ip: ['10.0.0.3'] } }), approved);
+  assert.equal(
+    await why({ names: { ip: ['10.0.0.3'] } }, { '10.0.0.3': 'a name of an API server' }),
+    '10.0.0.3 is also a name of an API server; approve by hand if it is meant',
   );
 });
 

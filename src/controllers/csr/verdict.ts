@@ -2,7 +2,13 @@
 import type { Secret } from '../../api/types/core.v1.generated.ts';
 
 export type Verdict =
-  | { readonly kind: 'approve'; readonly message: string; readonly token?: TokenGrant | undefined }
+  | {
+      readonly kind: 'approve';
+      readonly message: string;
+      readonly token?: TokenGrant | undefined;
+      /** The node's name, which must be nobody else's for it: not asked when a node renews. */
+      readonly newName?: string;
+    }
   /** Recorded on the request; judged again when something it depends on changes. */
   | { readonly kind: 'wait'; readonly why: string };
 

@@ -108,6 +108,15 @@ test('`nodeRestriction` lets no node touch whom it belongs to', async () => {
   assert.equal(await changes(owned('a'), node()), `${no} node "mynode" is not allowed to modify ownerReferences`);
 });
 
+test('`nodeRestriction` lets a node write nothing that operators say of it', async () => {
+  const allowed = node({}, {}, { annotations: { 'registration.muster.dev/serving-names': '10.0.0.1' } });
+  const refused = `${no} node "mynode" is not allowed to set the annotation registration.muster.dev/serving-names`;
+  assert.equal(await creates(allowed), refused);
+  assert.equal(await changes(node(), allowed), refused);
+  assert.equal(await changes(allowed, node(), 'status'), refused);
+  assert.equal(await changes(allowed, allowed), undefined);
+});
+
 test('`nodeRestriction` lets a node take no pod addresses', async () => {
   const addressed = (cidr: string) => node({}, { podCIDR: cidr, podCIDRs: [cidr] });
   const refused = `${no} node "mynode" is not allowed to set its podCIDR`;

@@ -14,6 +14,16 @@ const checkPodAddresses = (asked: NodeRequest, now: Draft<Node>, before: Draft<N
     throw refusing(asked, `node ${quoted(asked.node)} is not allowed to set its podCIDR`);
 };
 
+/** What operators say of a node, such as the names it may serve under: no word of the node's own. */
+const operators = 'registration.muster.dev/';
+
+const checkAnnotations = (asked: NodeRequest, now: Draft<Node>, before: Draft<Node>): void => {
+  const [one, other] = [now.metadata?.annotations ?? {}, before.metadata?.annotations ?? {}];
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)].filter((key) => key.startsWith(operators)));
+  for (const key of keys)
+    if (one[key] !== other[key]) throw refusing(asked, `node ${quoted(asked.node)} is not allowed to set the annotation ${key}`);
+};
+
 const checkNew = (asked: NodeRequest, now: Draft<Node>): void => {
   const node = quoted(asked.node);
   if (now.spec?.configSource !== undefined) throw refusing(asked, `node ${node} is not allowed to create pods with a non-nil configSource`);
@@ -40,6 +50,7 @@ export const restrictNode: Restriction = (asked) => {
   if (request.name !== node) throw refusing(asked, `node ${quoted(node)} is not allowed to modify node ${quoted(request.name)}`);
   if (request.object === undefined) return;
   checkPodAddresses(asked, request.object, request.old ?? {});
+  checkAnnotations(asked, request.object, request.old ?? {});
   if (request.operation === 'CREATE') checkNew(asked, request.object);
   if (request.operation === 'UPDATE') checkChanged(asked, request.object, request.old ?? {});
 };
