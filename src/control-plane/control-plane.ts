@@ -89,10 +89,7 @@ export const createControlPlane = async (options: ControlPlaneOptions): Promise<
     eventMemory: new EventMemory(),
     hooks: new Map([['/services', claims]]),
   };
-  const [feed] = await Promise.all([
-    rights.follow(store, registry),
-    lookup.list<Service>('', 'services').then((services) => claims.open(services)),
-  ]);
+  const [feed] = await Promise.all([rights.follow(store, registry), claims.open(() => lookup.list<Service>('', 'services'))]);
 
   const { judge, identify } = openIdentity({
     clock,
@@ -118,7 +115,10 @@ export const createControlPlane = async (options: ControlPlaneOptions): Promise<
     registry,
     frontDesk,
     nodeAddresses,
-    stop: feed.stop,
+    stop: () => {
+      feed.stop();
+      claims.stop();
+    },
   };
 };
 

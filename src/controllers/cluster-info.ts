@@ -1,7 +1,9 @@
 // The ConfigMap kube-public/cluster-info: where the cluster is and whose certificates it shows, for machines that know
 // nothing but a token. bootstrap-signer.ts vouches for it.
+import { isIPv6 } from 'node:net';
 import { type YamlMap, renderYaml } from '../base/yaml.ts';
 import type { Controller } from './controller.ts';
+import type { LiveServers } from './live-servers.ts';
 import { keptConfigMaps } from './kept-config-maps.ts';
 
 export interface ClusterAddress {
@@ -28,16 +30,28 @@ export const clusterInfoKubeconfig = ({ server, caPem }: ClusterAddress): string
   });
 };
 
-export const clusterInfo = (at: ClusterAddress): Controller =>
+/** All servers that are there, for agents that know several: kubeadm takes no kubeconfig with more than one cluster. */
+const clusterInfoServersKey = 'servers';
+
+const serversIn = (servers: LiveServers): string =>
+  servers
+    .addresses()
+    .map(({ ip, port }) => `https://${isIPv6(ip) ? `[${ip}]` : ip}:${port}`)
+    .sort()
+    .join(',');
+
+/** `servers`: of a cluster that may have several. */
+export const clusterInfo = (at: ClusterAddress, servers?: LiveServers): Controller =>
   keptConfigMaps({
     controller: 'cluster-info-publisher',
     namespace: clusterInfoNamespace,
-    wanted: [
+    wanted: () => [
       {
         apiVersion: 'v1',
         kind: 'ConfigMap',
         metadata: { name: clusterInfoName, namespace: clusterInfoNamespace },
-        data: { [clusterInfoKey]: clusterInfoKubeconfig(at) },
+        data: { [clusterInfoKey]: clusterInfoKubeconfig(at), ...(servers && { [clusterInfoServersKey]: serversIn(servers) }) },
       },
     ],
+    ...(servers && { onChange: (changed) => servers.onChange(changed) }),
   });

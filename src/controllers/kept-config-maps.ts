@@ -11,7 +11,10 @@ import { KeyedWork } from './keyed-work.ts';
 export interface KeptConfigMaps {
   readonly controller: string;
   readonly namespace: string;
-  readonly wanted: readonly ConfigMap[];
+  /** Asked anew at every look; always the same names. */
+  readonly wanted: () => readonly ConfigMap[];
+  /** Calls when something else is wanted; returns what ends that. */
+  readonly onChange?: (changed: () => void) => () => void;
 }
 
 /** As rbac.authorization.kubernetes.io/autoupdate for roles. */
@@ -51,21 +54,21 @@ const keep = async (client: Client, wanted: ConfigMap, existing: ConfigMap | und
   }
 };
 
-export const keptConfigMaps = ({ controller, namespace, wanted }: KeptConfigMaps): Controller => ({
+export const keptConfigMaps = ({ controller, namespace, wanted, onChange }: KeptConfigMaps): Controller => ({
   name: controller,
   run: async ({ client, reader, log, signal }) => {
     const onTrouble = (error: unknown): void => {
       log.warn('controller trouble', { controller, error });
     };
-    const byName = new Map(wanted.map((map) => [map.metadata.name ?? '', map]));
-    const [only] = byName.keys();
-    const selection = byName.size === 1 ? { fieldSelector: `metadata.name=${only ?? ''}` } : {};
+    const names = wanted().map(({ metadata }) => metadata.name ?? '');
+    const [only] = names;
+    const selection = names.length === 1 ? { fieldSelector: `metadata.name=${only ?? ''}` } : {};
     const all = startInformer(reader, configMaps, { signal, onTrouble, namespace, ...selection });
     const work = new KeyedWork({
       signal,
-      atOnce: byName.size,
+      atOnce: names.length,
       work: async (name) => {
-        const map = byName.get(name);
+        const map = wanted().find(({ metadata }) => metadata.name === name);
         if (map !== undefined) await keep(client, map, all.get(name, namespace));
       },
       failed: (_key, error) => {
@@ -75,9 +78,14 @@ export const keptConfigMaps = ({ controller, namespace, wanted }: KeptConfigMaps
     const look = ({ metadata }: ConfigMap): void => {
       work.add(metadata.name ?? '');
     };
+    const lookAtAll = (): void => {
+      for (const name of names) work.add(name);
+    };
     await all.ready;
-    for (const name of byName.keys()) work.add(name);
+    lookAtAll();
     all.subscribe({ updated: look, deleted: look });
+    const release = onChange?.(lookAtAll);
     await all.done;
+    release?.();
   },
 });

@@ -1,17 +1,17 @@
-// The Service `kubernetes` and its Endpoints, by which pods find the API server.
-import type { Endpoints, Service } from '../api/types/core.v1.generated.ts';
+// The Service `kubernetes` and its Endpoints, by which pods find the API servers. Every server keeps them.
+import type { EndpointSubset, Endpoints, Service } from '../api/types/core.v1.generated.ts';
 import { StatusError } from '../api/status.ts';
 import { pause } from '../base/retry.ts';
 import type { Client } from '../client/client.ts';
 import { endpoints, services } from '../client/resources.ts';
 import type { Controller } from './controller.ts';
+import type { LiveServers, ServerAddress } from './live-servers.ts';
 
 export interface ApiAddress {
   /** First address of the service range. */
   readonly clusterIp: string;
-  /** Undefined when this machine has none that others could dial. */
-  readonly address: string | undefined;
   readonly port: number;
+  readonly servers: LiveServers;
 }
 
 /** As upstream's --apiserver reconciler. */
@@ -32,11 +32,22 @@ const serviceFor = ({ clusterIp, port }: ApiAddress): Service => ({
   status: {},
 });
 
-const endpointsFor = ({ address, port }: ApiAddress): Endpoints => ({
+/** One subset for each port; in order, so that all servers write the same. */
+export const subsetsOf = (addresses: readonly ServerAddress[]): EndpointSubset[] => {
+  const byPort = Map.groupBy(addresses, ({ port }) => port);
+  return [...byPort]
+    .sort(([one], [other]) => one - other)
+    .map(([port, servers]) => ({
+      addresses: servers.map(({ ip }) => ({ ip })).sort((one, other) => (one.ip < other.ip ? -1 : 1)),
+      ports: [{ name: 'https', port, protocol: 'TCP' }],
+    }));
+};
+
+const endpointsFor = ({ servers }: ApiAddress): Endpoints => ({
   apiVersion: 'v1',
   kind: 'Endpoints',
   metadata: { ...place, labels: { 'endpointslice.kubernetes.io/skip-mirror': 'true' } },
-  ...(address === undefined ? {} : { subsets: [{ addresses: [{ ip: address }], ports: [{ name: 'https', port, protocol: 'TCP' }] }] }),
+  ...(servers.addresses().length === 0 ? {} : { subsets: subsetsOf(servers.addresses()) }),
 });
 
 const found = async <T>(read: Promise<T>): Promise<T | undefined> => {
@@ -52,9 +63,15 @@ const ensureService = async (client: Client, at: ApiAddress): Promise<void> => {
   const existing = await found(client.get(services, place));
   const wanted = serviceFor(at);
   if (existing === undefined) await client.create(services, wanted, { namespace: place.namespace });
-  else if (JSON.stringify(existing.spec.ports?.map(({ targetPort }) => targetPort)) !== JSON.stringify([at.port])) {
+  else if (!isServed(existing, at)) {
     await client.update(services, { ...existing, spec: { ...existing.spec, ports: wanted.spec.ports ?? [] } });
   }
+};
+
+/** By this server, or by another that is there and listens elsewhere. */
+const isServed = ({ spec }: Service, { port, servers }: ApiAddress): boolean => {
+  const [target, ...more] = spec.ports?.map(({ targetPort }) => targetPort) ?? [];
+  return more.length === 0 && (target === port || servers.addresses().some((each) => each.port === target));
 };
 
 const ensureEndpoints = async (client: Client, at: ApiAddress): Promise<void> => {
@@ -66,18 +83,28 @@ const ensureEndpoints = async (client: Client, at: ApiAddress): Promise<void> =>
   }
 };
 
+/** Another server was faster; the next round sees what it wrote. */
+const isOvertaken = (error: unknown): boolean =>
+  error instanceof StatusError && (error.reason === 'Conflict' || error.reason === 'AlreadyExists');
+
 export const kubernetesService = (at: ApiAddress): Controller => ({
   name: 'kubernetes-service',
   run: async ({ client, log, signal }) => {
     const ended = (): boolean => signal.aborted;
+    let changed = new AbortController();
+    const release = at.servers.onChange(() => {
+      changed.abort();
+    });
     while (!ended()) {
+      changed = new AbortController();
       try {
         await ensureService(client, at);
         await ensureEndpoints(client, at);
       } catch (error) {
-        if (!ended()) log.warn('controller trouble', { controller: 'kubernetes-service', error });
+        if (!ended() && !isOvertaken(error)) log.warn('controller trouble', { controller: 'kubernetes-service', error });
       }
-      await pause(intervalMilliseconds, signal);
+      await pause(intervalMilliseconds, AbortSignal.any([signal, changed.signal]));
     }
+    release();
   },
 });

@@ -23,8 +23,12 @@ import { sharedInformer } from './shared-informer.ts';
 
 export interface RegistrationOptions extends Cluster {
   readonly clock: Clock;
-  /** Who knocked since it was asked last. */
+  /** Who knocked at this server since it was asked last. */
   knockers(): readonly Knocker[];
+  /** What was not written yet when the loop ended, for the next one of this server. */
+  readonly news?: PendingNews;
+  /** Another server keeps the records; this one adds who knocked here. */
+  readonly assisting?: boolean;
   readonly pause?: typeof pause;
   /** Between two writes of one machine; five seconds when undefined. */
   readonly quietMilliseconds?: number;
@@ -42,7 +46,7 @@ class Registrations {
   readonly #requests: Informer<CertificateSigningRequest>;
   readonly #kept: Informer<Registration>;
   readonly #newest = new Map<string, CertificateSigningRequest>();
-  readonly #news = new PendingNews();
+  readonly #news: PendingNews;
   /** Machine to the moment, by the monotonic clock, at which it is looked at. */
   readonly #due = new Map<string, number>();
   /** Strangers that must make room for others. */
@@ -53,6 +57,7 @@ class Registrations {
   constructor(options: RegistrationOptions, parts: ControllerParts) {
     this.#options = options;
     this.#parts = parts;
+    this.#news = options.news ?? new PendingNews();
     const shared = { signal: parts.signal, onTrouble: this.#trouble };
     this.#nodes = sharedInformer(parts.reader, nodes, shared);
     this.#requests = sharedInformer(parts.reader, certificateSigningRequests, shared);
@@ -73,17 +78,22 @@ class Registrations {
 
   async run(): Promise<void> {
     await Promise.all([this.#nodes.ready, this.#requests.ready, this.#kept.ready]);
-    const look = ({ metadata }: Node): void => {
-      this.#mark(metadata.name ?? '');
-    };
-    this.#nodes.subscribe({ added: look, updated: look, deleted: look });
+    for (const name of this.#news.names()) this.#mark(name);
+    if (this.#options.assisting !== true) this.#lookAtAll();
     const read = (request: CertificateSigningRequest): void => {
       this.#seeRequest(request);
     };
     this.#requests.subscribe({ added: read, updated: read, deleted: (request) => this.#forgetRequest(request) });
-    for (const { metadata } of this.#kept.values()) this.#mark(metadata.name ?? '');
     await this.#loop();
     await Promise.all([this.#nodes.done, this.#requests.done, this.#kept.done]);
+  }
+
+  #lookAtAll(): void {
+    const look = ({ metadata }: Node): void => {
+      this.#mark(metadata.name ?? '');
+    };
+    this.#nodes.subscribe({ added: look, updated: look, deleted: look });
+    for (const { metadata } of this.#kept.values()) this.#mark(metadata.name ?? '');
   }
 
   async #loop(): Promise<void> {
@@ -120,6 +130,7 @@ class Registrations {
   #sweep(now: number): void {
     const quiet = this.#options.quietMilliseconds ?? 5_000;
     for (const [name, at] of this.#written) if (now - at > quiet) this.#written.delete(name);
+    if (this.#options.assisting === true) return;
     const isKnown = (name: string): boolean => this.#nodes.get(name) !== undefined || this.#newest.has(name);
     const { silent, surplus } = strangersToForget(this.#kept.values(), isKnown, this.#options.clock.now());
     for (const name of silent) this.#mark(name);
@@ -135,14 +146,14 @@ class Registrations {
     const known = this.#newest.get(name);
     if (known !== undefined && known.metadata.name !== request.metadata.name && isNewer(known, request)) return;
     this.#newest.set(name, request);
-    this.#mark(name);
+    if (this.#options.assisting !== true) this.#mark(name);
   }
 
   #forgetRequest(request: CertificateSigningRequest): void {
     const name = machineOf(request);
     if (name === undefined || this.#newest.get(name)?.metadata.name !== request.metadata.name) return;
     this.#newest.delete(name);
-    this.#mark(name);
+    if (this.#options.assisting !== true) this.#mark(name);
   }
 
   async #bringInStep(name: string): Promise<void> {

@@ -1,5 +1,6 @@
 // The keys a control plane lives by: its authority, those of service accounts, and the certificate it serves with.
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
 import { type Authority, openAuthority } from '../signing/authority.ts';
@@ -33,7 +34,14 @@ export const openKeys = (options: ServerOptions, clock: Clock, log: Log): Keys =
   return {
     authority,
     serviceAccounts: openServiceAccountKeys(folder),
-    serving: openServing({ folder, authority, names, clock, log }),
+    // With the machine that serves: others may share the folder of the keys, under other names.
+    serving: openServing({
+      folder: options.store.kind === 'etcd' ? new PkiFolder(join(options.dataDir, 'pki')) : folder,
+      authority,
+      names,
+      clock,
+      log,
+    }),
     names,
   };
 };

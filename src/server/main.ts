@@ -5,6 +5,7 @@ import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
 import { createControlPlane } from '../control-plane/control-plane.ts';
 import { certificateRights } from '../controllers/csr/certificate-rights.ts';
+import { onlyServer } from '../controllers/live-servers.ts';
 import { joinLoopRights, kubeadmRights } from '../controllers/kubeadm/join-rights.ts';
 import { registrationRights } from '../controllers/registrations/registration-rights.ts';
 import { readCertificateRequestPem } from '../signing/csr.ts';
@@ -20,10 +21,13 @@ import { nodeNameClaims } from './node-name-claims.ts';
 import { openKeys } from './keys.ts';
 import { openPort } from './open-port.ts';
 import { openStore } from './open-store.ts';
+import { Presence } from './presence.ts';
 import { createReadiness } from './readiness.ts';
-import { apiServerUser, clientAs, runControllers } from './run-controllers.ts';
+import { agreeOnKeys } from './recorded-authority.ts';
+import { apiServerUser, clientAs } from './run-controllers.ts';
 import type { ServerOptions } from './server-options.ts';
 import { standardLoops } from './standard-loops.ts';
+import { takeTurns } from './take-turns.ts';
 
 export interface ServerPorts {
   readonly clock: Clock;
@@ -56,6 +60,7 @@ const start = async (options: ServerOptions, { clock, log }: ServerPorts, closin
   const store = await openStore(options, clock);
   closing.add(() => store.close());
   const keys = openKeys(options, clock, log);
+  await agreeOnKeys(store, keys, options.pkiDir);
   const readiness = createReadiness(store);
 
   const host = reachableAddress(options);
@@ -84,15 +89,22 @@ const start = async (options: ServerOptions, { clock, log }: ServerPorts, closin
     certificateRights(),
     registrationRights(),
   ]);
-  const api = { clusterIp: firstServiceAddress(options.serviceCidr) ?? '', address: advertisedAddress(options), port: port.port };
+  const shared = options.store.kind === 'etcd';
+  const advertised = advertisedAddress(options);
+  const presence = shared ? await Presence.begin({ store, log, host, port: port.port, advertised }) : undefined;
+  closing.add(() => presence?.end());
+  const servers = presence ?? onlyServer(advertised, port.port);
+  const api = { clusterIp: firstServiceAddress(options.serviceCidr) ?? '', port: port.port, servers };
   const { registry, frontDesk, nodeAddresses } = controlPlane;
   const names = nodeNameClaims(store, options.nodeMonitorGraceSeconds);
   const facts = clusterFacts(options, port.port);
-  const loops = runControllers(
-    handleAs,
-    standardLoops({ ...options, registry, frontDesk, nodeAddresses, names, clock, keys, api, facts }),
+  const loops = takeTurns({
+    handler: handleAs,
+    loops: standardLoops({ ...options, registry, frontDesk, nodeAddresses, names, clock, keys, api, servers: presence, facts }),
+    clock,
     log,
-  );
+    shared,
+  });
   closing.add(loops.stop);
   const url = `https://${hostAndPort(host, port.port)}`;
   const kubeconfigPath = join(options.dataDir, 'admin.kubeconfig');

@@ -1,4 +1,4 @@
-// The loops every control plane runs.
+// The loops of a control plane, and where each runs when several servers share one store.
 import type { Clock } from '../base/clock.ts';
 import { planAggregation } from '../control-plane/authorize/aggregation.ts';
 import type { FrontDesk } from '../control-plane/front-desk/front-desk.ts';
@@ -15,16 +15,18 @@ import type { ClusterFacts } from '../controllers/kubeadm/cluster-configuration.
 import { kubeadmRights } from '../controllers/kubeadm/join-rights.ts';
 import { type ApiAddress, kubernetesService } from '../controllers/kubernetes-service.ts';
 import { type Content, namespaceContent } from '../controllers/namespace-content.ts';
+import type { LiveServers } from '../controllers/live-servers.ts';
 import { nodeLifecycle } from '../controllers/node-lifecycle.ts';
 import { type OwnedKind, ownerGarbage } from '../controllers/owner-garbage.ts';
 import { podCidr } from '../controllers/pod-cidr.ts';
 import { nodeRoles } from '../controllers/node-roles.ts';
 import { registrationKeeper } from '../controllers/registrations.ts';
+import { PendingNews } from '../controllers/registrations/pending-news.ts';
 import { roleAggregation } from '../controllers/role-aggregation.ts';
 import { rootCa } from '../controllers/root-ca.ts';
 import { tokenCleaner } from '../controllers/token-cleaner.ts';
 import type { Keys } from './keys.ts';
-import type { Loops } from './run-controllers.ts';
+import type { LoopsByPlace } from './take-turns.ts';
 
 export interface LoopOptions {
   readonly registry: Registry;
@@ -34,6 +36,8 @@ export interface LoopOptions {
   readonly clock: Clock;
   readonly keys: Keys;
   readonly api: ApiAddress;
+  /** Of a cluster that may have several. */
+  readonly servers: LiveServers | undefined;
   readonly nodeMonitorGraceSeconds: number;
   readonly clusterSigningSeconds: number;
   /** What machines that join are told. */
@@ -75,16 +79,24 @@ export const standardLoops = ({
   clock,
   keys,
   api,
+  servers,
   facts,
   nodeMonitorGraceSeconds,
   clusterSigningSeconds,
-}: LoopOptions): Loops => ({
-  controllers: [
+}: LoopOptions): LoopsByPlace => {
+  const registrations = {
+    clock,
+    knockers: () => frontDesk.take(),
+    news: new PendingNews(),
+    allocatesPodCidrs: facts.clusterCidr !== undefined,
+    startupGraceMilliseconds: 60_000,
+  };
+  const controllers = [
     namespaceContent(namespacedKinds(registry)),
     defaultServiceAccount(),
     rootCa(keys.authority.bundlePem),
     roleAggregation(planAggregation),
-    clusterInfo({ server: `https://${facts.endpoint}`, caPem: keys.authority.bundlePem }),
+    clusterInfo({ server: `https://${facts.endpoint}`, caPem: keys.authority.bundlePem }, servers),
     bootstrapSigner(clock),
     tokenCleaner(clock),
     kubeadmConfig(facts),
@@ -104,13 +116,14 @@ export const standardLoops = ({
     nodeRoles(),
     nodeLifecycle({ clock, monitorGraceSeconds: nodeMonitorGraceSeconds }),
     podCidr({ clock, clusterCidrs: rangesOf(facts.clusterCidr), serviceCidr: facts.serviceCidr }),
-    registrationKeeper({
-      clock,
-      knockers: () => frontDesk.take(),
-      allocatesPodCidrs: facts.clusterCidr !== undefined,
-      startupGraceMilliseconds: 60_000,
-    }),
+    registrationKeeper(registrations),
     ownerGarbage(ownedKinds(registry)),
-  ],
-  own: [kubernetesService(api)],
-});
+  ];
+  return {
+    // Each server says where it is.
+    everywhere: { controllers: [], own: [kubernetesService(api)] },
+    onLeader: { controllers, own: [] },
+    // Machines knock at any server, and only that server knows of it.
+    onOthers: { controllers: [registrationKeeper({ ...registrations, assisting: true })], own: [] },
+  };
+};

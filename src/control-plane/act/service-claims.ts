@@ -5,9 +5,11 @@ import type { Service } from '../../api/types/core.v1.generated.ts';
 import type { KubeObject } from '../../api/object.ts';
 import { internalError, invalid } from '../../api/status.ts';
 import { causeOf } from '../../api/validation/field-error.ts';
-import type { Change, Store } from '../../store/store.ts';
+import { pause } from '../../base/retry.ts';
+import { type Revision, type Store, StoreError } from '../../store/store.ts';
 import { type Allocation, allocate, type Holdings, holdingsOf, type PortRange, releasedBy } from '../resources/core/service-allocation.ts';
 import type { AddressRange } from '../resources/core/service/address-range.ts';
+import { type Feed, openFeed } from '../store-feed.ts';
 import type { WriteHook } from './write-hook.ts';
 
 const prefix = '/registry/muster.dev/service-claims/';
@@ -20,6 +22,8 @@ export interface ClaimRanges {
   readonly ports: PortRange;
 }
 
+/** Between a claim and the Service that holds it: longer than any request takes. */
+const longestCreationMilliseconds = 60_000;
 /** Lost races against other writers before the caller is told. */
 const mostAttempts = 20;
 const nothing = async (): Promise<void> => undefined;
@@ -27,26 +31,35 @@ const nothing = async (): Promise<void> => undefined;
 export class ServiceClaims implements WriteHook {
   readonly #store: Store;
   readonly #ranges: ClaimRanges;
-  readonly #held = new Set<string>();
+  /** Each with the revision at which it was claimed. */
+  readonly #held = new Map<string, Revision>();
+  readonly #ending = new AbortController();
+  #feed: Feed | undefined;
 
   constructor(store: Store, ranges: ClaimRanges) {
     this.#store = store;
     this.#ranges = ranges;
   }
 
-  /** Takes up what is claimed, claims what stored Services hold without one, and frees what none of them holds. */
-  async open(services: readonly Service[]): Promise<void> {
-    const { entries, revision } = await this.#store.list(prefix);
-    for (const { key } of entries) this.#held.add(key);
-    this.#store.watch(prefix, revision, {
-      changes: (changes) => {
-        this.#follow(changes);
+  /** Takes up what is claimed, claims what stored Services hold without one, and later frees what none of them holds. */
+  async open(services: () => Promise<readonly Service[]>, orphanMilliseconds = longestCreationMilliseconds): Promise<void> {
+    this.#feed = await openFeed(this.#store, prefix, {
+      put: ({ key, modRevision }) => {
+        this.#held.set(key, modRevision);
       },
-      ended: () => undefined,
+      remove: ({ key }) => {
+        this.#held.delete(key);
+      },
     });
-    const wanted = new Set(services.flatMap((service) => keysOf(holdingsOf(service))));
+    const wanted = keysOfAll(await services());
+    const orphans = [...this.#held].filter(([key]) => !wanted.has(key));
     await Promise.all([...wanted].filter((key) => !this.#held.has(key)).map((key) => this.#claim(key)));
-    await Promise.all(entries.filter(({ key }) => !wanted.has(key)).map(({ key }) => this.#free(key)));
+    if (orphans.length > 0) void this.#freeOrphans(orphans, services, orphanMilliseconds);
+  }
+
+  stop(): void {
+    this.#ending.abort();
+    this.#feed?.stop();
   }
 
   beforeCreate(object: KubeObject, dryRun: boolean): Promise<() => Promise<void>> {
@@ -94,7 +107,8 @@ export class ServiceClaims implements WriteHook {
   /** False when another has it. */
   async #claim(key: string): Promise<boolean> {
     const outcome = await this.#store.create(key, '{}');
-    this.#held.add(key);
+    const entry = outcome.kind === 'done' ? outcome.entry : outcome.current;
+    this.#held.set(key, entry?.modRevision ?? 0);
     return outcome.kind === 'done';
   }
 
@@ -108,10 +122,23 @@ export class ServiceClaims implements WriteHook {
     await Promise.all(keys.map((key) => this.#free(key)));
   }
 
-  #follow(changes: readonly Change[]): void {
-    for (const change of changes) {
-      if (change.kind === 'put') this.#held.add(change.entry.key);
-      else this.#held.delete(change.previous.key);
+  /** Another server may have claimed one a moment ago, and be about to store the Service. */
+  async #freeOrphans(
+    orphans: readonly (readonly [string, Revision])[],
+    services: () => Promise<readonly Service[]>,
+    milliseconds: number,
+  ): Promise<void> {
+    await pause(milliseconds, this.#ending.signal);
+    if (this.#ending.signal.aborted) return;
+    try {
+      const wanted = keysOfAll(await services());
+      const free = orphans.filter(([key, revision]) => !wanted.has(key) && this.#held.get(key) === revision);
+      await Promise.all(free.map(([key, revision]) => this.#store.delete(key, revision)));
+    } catch (error) {
+      // The next start finds them again.
+      if (!(error instanceof StoreError)) throw error;
     }
   }
 }
+
+const keysOfAll = (services: readonly Service[]): Set<string> => new Set(services.flatMap((service) => keysOf(holdingsOf(service))));

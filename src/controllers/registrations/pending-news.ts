@@ -26,6 +26,11 @@ export class PendingNews {
     if (!oldest.done) this.#newer.delete(oldest.value);
   }
 
+  /** Of whom there is something to tell. */
+  names(): Set<string> {
+    return new Set([...this.#older.keys(), ...this.#newer.keys()]);
+  }
+
   /** All there is so far; the same again until it is told. */
   of(name: string): News {
     const newer = this.#newer.get(name);
