@@ -28,7 +28,7 @@ export function processSurroundings(language: Language, colour: boolean): Surrou
     symbols: symbolsFor(process.env),
     colour,
     interactive: process.stdin.isTTY && process.stderr.isTTY,
-    columns: () => (process.stderr.isTTY && process.env.TERM !== 'dumb' ? process.stderr.columns : undefined),
+    columns: () => (process.stderr.isTTY && process.env.TERM !== 'dumb' ? process.stderr.columns || 80 : undefined),
     answer: (text) => void process.stdout.write(text),
     tell: (text) => void process.stderr.write(text),
     confirm: askOnTerminal,

@@ -112,7 +112,7 @@ export const prepareRuntime = async (parts: Preparing): Promise<Runtime> => {
       case 'use-system':
         return useSystem();
       case 'install':
-        if (installed === plan.packages.join(' ')) throw stopped({ ...plan, kind: 'needs-packages' });
+        if (installed === plan.packages.join(' ')) throw stillMissing(installed);
         installed = plan.packages.join(' ');
         await install(plan.packages, parts);
         break;
@@ -130,6 +130,9 @@ export const prepareRuntime = async (parts: Preparing): Promise<Runtime> => {
     }
   }
 };
+
+const stillMissing = (packages: string): MachineError =>
+  new MachineError('packages-failed', { args: { packages }, cause: new Error('they are installed, and yet their programs are not there') });
 
 const stopped = ({ kind, packages }: RuntimePlan & { packages: readonly string[] }): Error => {
   const args = { packages: packages.join(' ') };
