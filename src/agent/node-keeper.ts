@@ -87,6 +87,7 @@ export class NodeKeeper {
     const runtime = await ports.askRuntime(options.runtimeSocket);
     const description = describeNode(host, runtime, options.nodeIp);
     const node = this.#node ?? (await this.#register(newNode(nodeName, host, description)));
+    ports.stands?.({ rung: 'admission', holds: true, detail: nodeName });
     await this.#ensureCsiNode(node);
     const hasAddress = nodeAddresses(host, options.nodeIp).some(({ type }) => type === 'InternalIP');
     const ready = judgeReady({ runtime, socket: options.runtimeSocket, hasAddress, hasCsiNode: true });
@@ -111,7 +112,6 @@ export class NodeKeeper {
     if (!hasNoPodsTaint(node)) {
       ports.log.warn('the node lacks the taint muster.dev/no-pods, and a node may not change its taints; pods may be sent here in vain');
     }
-    ports.stands?.({ rung: 'admission', holds: true, detail: nodeName });
     this.#written = node;
     return node;
   }

@@ -6,6 +6,8 @@ import { MachineError } from '../language/errors.ts';
 export interface AptProgress {
   readonly doing: 'fetching the package lists' | 'downloading' | 'unpacking and setting up' | 'waiting for another apt-get or dpkg';
   readonly percent: number | undefined;
+  /** What apt-get met and tries to get over. */
+  readonly trouble?: string;
 }
 
 export interface AptRun {
@@ -15,8 +17,21 @@ export interface AptRun {
 
 const lockSeconds = 120;
 /** Nobody is there to answer; files that an administrator changed stay as they are. */
-const unattended = ['-q', '-y', '-o', 'Dpkg::Options::=--force-confold', '-o', `DPkg::Lock::Timeout=${lockSeconds}`];
-const environment = { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C', NEEDRESTART_SUSPEND: '1' };
+const unattended = [
+  ['-q', '-y'],
+  ['-o', 'Dpkg::Options::=--force-confold'],
+  ['-o', `DPkg::Lock::Timeout=${lockSeconds}`],
+  ['-o', 'Acquire::Retries=1'],
+  ['-o', 'Acquire::http::Timeout=20'],
+  ['-o', 'Acquire::https::Timeout=20'],
+].flat();
+const environment = {
+  DEBIAN_FRONTEND: 'noninteractive',
+  LC_ALL: 'C',
+  NEEDRESTART_SUSPEND: '1',
+  // A name server that does not answer would hold each of many lookups for ten seconds (resolv.conf(5)).
+  RES_OPTIONS: 'timeout:2 attempts:1',
+};
 
 /** A line of APT::Status-Fd (README.progress-reporting of apt): `dlstatus:1:25.0:Retrieving file 1 of 3`. */
 export const readStatus = (line: string): AptProgress | undefined => {
@@ -51,6 +66,8 @@ const runApt = (words: readonly string[], told: (progress: AptProgress) => void,
       if (/Waiting for cache lock|Could not get lock/.test(bytes.toString())) {
         told({ doing: 'waiting for another apt-get or dpkg', percent: undefined });
       }
+      const [, trouble] = /^(?:Err|Ign):.*\n {2}(\S.*)$/m.exec(bytes.toString()) ?? [];
+      if (trouble !== undefined) told({ doing: 'downloading', percent: undefined, trouble });
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);

@@ -67,8 +67,11 @@ const install = async (packages: readonly string[], { tell, mayInstall, installs
   if (!(await mayInstall(packages))) throw new MachineError('packages-declined', { args: { packages: packages.join(' ') } });
   installs(packages);
   const words = aptWords(packages);
-  const told = ({ doing, percent }: AptProgress): void =>
-    tell({ rung: 'runtime', standing: 'waits', detail: words[doing], ...(percent !== undefined && { progress: percent }) });
+  const told = ({ doing, percent, trouble }: AptProgress): void => {
+    const { en, zh } = words[doing];
+    const detail = trouble === undefined ? { en, zh } : { en: `${en}: ${trouble}`, zh: `${zh}：${trouble}` };
+    tell({ rung: 'runtime', standing: 'waits', detail, ...(percent !== undefined && { progress: percent }) });
+  };
   await installPackages({ packages, told, path: path(), signal });
 };
 

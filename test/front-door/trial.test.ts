@@ -13,7 +13,7 @@ describe('muster up', () => {
   before(async () => {
     folder = temporaryFolder();
     data = join(folder.path, 'trial');
-    up = new RunningCommand('up', '--no-install', '--data-dir', data);
+    up = new RunningCommand('up', '--skip-install', '--data-dir', data);
     await up.untilAnswered(/Ctrl-C/);
   });
   after(() => {

@@ -24,8 +24,13 @@ describe('muster up', { skip }, () => {
     (await machine.run(['ps', '-e', '-o', 'args', '--no-headers'])).split('\n').filter((line) => !/^(?:ps |$)/.test(line));
   const up = (...words: string[]): MachineProcess => machine.spawn([...runs, 'up', ...words]);
   const kubectl = (...words: string[]): Promise<string> => machine.run(['kubectl', `--kubeconfig=${data}/admin.kubeconfig`, ...words]);
-  const settled = (running: MachineProcess, seconds = 30): Promise<void> =>
-    until(`settled: ${running.said}`, () => running.said.includes('Ctrl-C') || !running.isRunning, seconds);
+  const settled = async (running: MachineProcess, seconds = 30): Promise<void> => {
+    try {
+      await until('settled', () => running.said.includes('Ctrl-C') || !running.isRunning, seconds);
+    } catch (error) {
+      throw new Error(running.said, { cause: error });
+    }
+  };
   const ready = async (running: MachineProcess): Promise<void> => {
     await settled(running);
     assert.match(running.said, /this machine is a Ready node after \d+\.\d s/, running.said);
@@ -52,7 +57,7 @@ describe('muster up', { skip }, () => {
     assert.match(await kubectl('get', 'nodes', '--no-headers'), /^up-1 +Ready /);
     const [uid, range] = (await kubectl('get', 'node', 'up-1', '-o', 'jsonpath={.metadata.uid} {.spec.podCIDR}')).split(' ');
     assert.ok((await machine.read(`${data}/containerd/cni/10-muster.conflist`)).includes(range ?? '?'));
-    assert.match(await kubectl('get', 'registrations', '--no-headers'), /^up-1 +serving 9\/9 +serving/);
+    await until('its registration', async () => /^up-1 +serving 9\/9 +serving/.test(await kubectl('get', 'registrations', '--no-headers')));
     const asked = performance.now();
     assert.equal(await first.kill('SIGINT'), 0);
     assert.ok(performance.now() - asked < 3_000, 'ends at once');
@@ -90,7 +95,8 @@ describe('muster up', { skip }, () => {
     assert.match(await machine.run([...runs, 'down', '--yes']), /\/etc\/cni\/net\.d\/10-muster\.conflist/);
     assert.equal((await machine.run(['ls', '/etc/cni/net.d'])).trim(), '');
 
-    const theirs = '{"cniVersion":"0.4.0","name":"theirs","plugins":[{"type":"bridge","ipam":{"type":"host-local","subnet":"10.9.0.0/24"}}]}';
+    const theirs =
+      '{"cniVersion":"0.4.0","name":"theirs","plugins":[{"type":"bridge","ipam":{"type":"host-local","subnet":"10.9.0.0/24"}}]}';
     await machine.write('/etc/cni/net.d/50-theirs.conflist', theirs);
     const second = up();
     await ready(second);
@@ -114,7 +120,10 @@ describe('muster up', { skip }, () => {
 
   test('what is missing is installed, after saying so', { skip: cached() ? false : 'no packages in /var/cache/apt/archives' }, async () => {
     await withoutPackages();
-    assert.match(await machine.run([...runs, 'up', '--dry-run']), /^would install with apt-get containerd, runc, .*\nnothing was changed\n$/);
+    assert.match(
+      await machine.run([...runs, 'up', '--dry-run']),
+      /^would install with apt-get containerd, runc, .*\nnothing was changed\n$/,
+    );
     assert.notEqual((await machine.say(['which', 'containerd'])).code, 0);
     const running = up();
     await ready(running);
@@ -125,9 +134,9 @@ describe('muster up', { skip }, () => {
 
   test('a lock of another package manager is waited for', { skip: cached() ? false : 'no packages in the cache' }, async () => {
     await withoutPackages();
-    const lock = `use Fcntl; open(my $f, "+<", "/var/lib/dpkg/lock-frontend"); fcntl($f, F_SETLK, pack("s s x4 q q i x4", F_WRLCK, 0, 0, 0, 0)) or die; print "locked\\n"; sleep 60;`;
+    const lock = `use Fcntl; open(my $f, "+<", "/var/lib/dpkg/lock-frontend"); my $l = pack("s s x4 q q i x4", F_WRLCK, 0, 0, 0, 0); fcntl($f, F_SETLK, $l) or die; print "locked\\n"; sleep 60;`;
     const holder = machine.spawn(['perl', '-e', `$| = 1; ${lock}`]);
-    await until('the lock', () => holder.said.includes('locked'));
+    await until(`the lock: ${holder.said}`, () => holder.said.includes('locked'));
     const running = up();
     await until(`it says so: ${running.said}`, () => running.said.includes('another apt-get or dpkg is at work'));
     await holder.kill('SIGTERM');
@@ -140,7 +149,10 @@ describe('muster up', { skip }, () => {
     await withoutCache();
     const running = up();
     await settled(running, 60);
-    assert.match(running.said, /error MU075 {2}containerd runc containernetworking-plugins cannot be downloaded\n[^]*saw .*E: [^]*apt-get update/);
+    assert.match(
+      running.said,
+      /error MU075 {2}containerd runc containernetworking-plugins cannot be downloaded\n[^]*saw .*E: [^]*apt-get update/,
+    );
     assert.match(running.said, /✗|fail 2 runtime/);
     assert.match(await kubectl('get', 'nodes', '--no-headers'), /NotReady/);
     assert.equal(await running.kill('SIGINT'), 0);
@@ -149,7 +161,7 @@ describe('muster up', { skip }, () => {
 
   test('no apt-get, and nothing wanted: what is missing is named', async () => {
     await withoutPackages();
-    const declined = up('--no-install');
+    const declined = up('--skip-install');
     await settled(declined);
     assert.match(declined.said, /error MU073 .*containerd runc containernetworking-plugins/);
     await declined.kill('SIGINT');
@@ -170,7 +182,11 @@ describe('muster up', { skip }, () => {
   });
 
   test('a port that is taken is passed over; a folder in use is refused, and nothing is started', async () => {
-    const listener = machine.spawn([process.execPath, '-e', 'require("net").createServer().listen(6443, "127.0.0.1", () => console.log("up"))']);
+    const listener = machine.spawn([
+      process.execPath,
+      '-e',
+      'require("net").createServer().listen(6443, "127.0.0.1", () => console.log("up"))',
+    ]);
     await until('the listener', () => listener.said.includes('up'));
     const running = up();
     await ready(running);

@@ -46,7 +46,7 @@ export const up: CommandDeclaration = {
         zh: '直接安装缺少的软件包，不询问；仅在终端上询问',
       },
     },
-    { name: '--no-install', about: { en: 'install nothing', zh: '不安装任何软件包' } },
+    { name: '--skip-install', about: { en: 'install nothing', zh: '不安装任何软件包' } },
     { name: '--dry-run', about: { en: 'only say what would be done', zh: '仅说明将做什么' } },
   ],
   run: async (call) => {
@@ -59,7 +59,7 @@ export const up: CommandDeclaration = {
       around.answer(words.plan(plan.kind, 'packages' in plan ? plan.packages : []) + words.changesNothing);
       return exitCode.done;
     }
-    const mayInstall = plan.kind === 'install' ? await askToInstall(call, plan.packages) : !options.has('--no-install');
+    const mayInstall = plan.kind === 'install' ? await askToInstall(call, plan.packages) : !options.has('--skip-install');
     await runTrial(call, mayInstall);
     return exitCode.done;
   },
@@ -67,7 +67,7 @@ export const up: CommandDeclaration = {
 
 /** Asked before anything starts, so that the question stands alone. */
 async function askToInstall({ options, around }: Call, packages: readonly string[]): Promise<boolean> {
-  if (options.has('--no-install')) return false;
+  if (options.has('--skip-install')) return false;
   if (options.has('--yes') || !around.interactive) return true;
   const words = upWords[around.language];
   around.tell(words.willInstall(packages));
