@@ -46,7 +46,12 @@ if (missing.length > 0) {
 }
 
 /** Suites whose time goes by in waiting: they run beside the others, one after the other. */
-const waiting = ['test/limits/patience.test.ts', 'test/limits/slow-watcher.test.ts'];
+const waiting = [
+  'test/limits/patience.test.ts',
+  'test/limits/slow-watcher.test.ts',
+  'test/machines/broken-machines.test.ts',
+  'test/machines/keeps-going.test.ts',
+];
 
 interface Outcome {
   readonly code: number;

@@ -67,6 +67,26 @@ test('`registrationKeeper` shows machines that are no Nodes yet, folds what they
   await becomes('a', { cause: 'node-deleted' });
 });
 
+test('`registrationKeeper` tells every deletion of a Node, also of one that came and went between two looks', async (context) => {
+  const { client, becomes, knock, run, read } = await start(context);
+  await client.create(nodes, nodeNamed('a'));
+  run();
+  for (const deletions of [1, 2]) {
+    await becomes('a', { cause: 'no-status-yet' });
+    await client.delete(nodes, { name: 'a' });
+    await becomes('a', { cause: 'node-deleted' });
+    const { events = [] } = (await read('a'))?.status ?? {};
+    assert.equal(events.filter(({ milestone }) => milestone === 'node-deleted').length, deletions);
+    await client.create(nodes, nodeNamed('a'));
+  }
+  knock(knocker('quick', withMilestone(emptyTimeline, 'first-contact', Date.now())));
+  await becomes('quick', { cause: 'no-request' });
+  await client.create(nodes, nodeNamed('quick'));
+  await client.delete(nodes, { name: 'quick' });
+  await becomes('quick', { cause: 'node-deleted' });
+  assert.equal((await read('quick'))?.status?.address, '10.0.0.7');
+});
+
 test('`registrationKeeper` goes on from what was kept when it starts again', async (context) => {
   const { becomes, knock, run, read } = await start(context);
   const end = run();

@@ -15,7 +15,7 @@ import { nodeNameIn } from '../signing/signers/kubelet-request.ts';
 import { signerNames } from '../signing/signers/signer-names.ts';
 import type { Controller, ControllerParts } from './controller.ts';
 import { KeyedWork } from './keyed-work.ts';
-import { type Cluster, judgeMachine } from './registrations/machine.ts';
+import { type Cluster, judgeMachine, pastOf } from './registrations/machine.ts';
 import { type News, PendingNews } from './registrations/pending-news.ts';
 import { registrationController } from './registrations/registration-rights.ts';
 import { isForgettable, strangersToForget } from './registrations/strangers.ts';
@@ -92,7 +92,7 @@ class Registrations {
     const look = ({ metadata }: Node): void => {
       this.#mark(metadata.name ?? '');
     };
-    this.#nodes.subscribe({ added: look, updated: look, deleted: look });
+    this.#nodes.subscribe({ added: look, updated: look, deleted: (node) => this.#seeDeletion(node) });
     for (const { metadata } of this.#kept.values()) this.#mark(metadata.name ?? '');
   }
 
@@ -147,6 +147,12 @@ class Registrations {
     if (known !== undefined && known.metadata.name !== request.metadata.name && isNewer(known, request)) return;
     this.#newest.set(name, request);
     if (this.#options.assisting !== true) this.#mark(name);
+  }
+
+  #seeDeletion(node: Node): void {
+    const { name = '' } = node.metadata;
+    this.#news.add({ name, address: '', claimed: '', timeline: pastOf(node, this.#options.clock.now()) });
+    this.#mark(name);
   }
 
   #forgetRequest(request: CertificateSigningRequest): void {

@@ -43,6 +43,11 @@ const transcripts: readonly (readonly [string, string, string])[] = [
   ['a refusal after something went well', 'MU503@2 ready@3 MU503@4', 'MU503@2-2x1 ready@3 MU503@4-4x1'],
   ['lost and found', 'ready@1 lost@2 lost@3 ready@4', 'ready@1 lost@2 ready@4'],
   [
+    'a Node that is deleted again, and again',
+    'node-created@1 node-deleted@2 node-deleted@3 node-created@4 ready@5 node-deleted@6 node-created@7 node-deleted@8',
+    'node-created@1 node-deleted@2 node-created@4 ready@5 node-deleted@6 node-created@7 node-deleted@8',
+  ],
+  [
     'a Node that comes back',
     'first-contact@1 node-created@2 node-deleted@3 first-contact@4 node-created@5',
     'first-contact@1 node-created@2 node-deleted@3 node-created@5',

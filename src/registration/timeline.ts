@@ -119,13 +119,14 @@ export const standingRefusal = ({ events }: Timeline): Refused | undefined => {
   return newest;
 };
 
-/** A Node that was deleted may come back, and then passes everything anew. */
+/** A Node that was deleted may come back, and then passes everything anew, its next deletion too. */
 const hasSinceDeletion = ({ events }: Timeline, milestone: Milestone): boolean => {
+  const opposite = milestone === 'node-deleted' ? 'node-created' : 'node-deleted';
   for (let place = events.length - 1; place >= 0; place--) {
     const event = events[place];
     if (event?.kind !== 'milestone') continue;
     if (event.milestone === milestone) return true;
-    if (event.milestone === 'node-deleted' && milestone !== 'first-contact') return false;
+    if (event.milestone === opposite && milestone !== 'first-contact') return false;
   }
   return false;
 };

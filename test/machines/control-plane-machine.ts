@@ -88,9 +88,13 @@ export class ControlPlaneMachine {
     return this.machine.run([process.execPath, program, ...words, '--data-dir', dataDir]);
   }
 
+  async token(...words: readonly string[]): Promise<string> {
+    return (await this.muster('token', 'create', ...words)).trim().split('\n').at(-1) ?? '';
+  }
+
   /** The command that makes a machine join. */
-  async joinCommand(...words: readonly string[]): Promise<string> {
-    return (await this.muster('token', 'create', '--print-join-command', ...words)).trim().split('\n').at(-1) ?? '';
+  joinCommand(...words: readonly string[]): Promise<string> {
+    return this.token('--print-join-command', ...words);
   }
 
   /** A kubectl of outside in the network of this machine, as administrator. */

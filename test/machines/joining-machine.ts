@@ -55,15 +55,26 @@ export class JoiningMachine {
     await this.machine.write('/etc/default/kubelet', `KUBELET_EXTRA_ARGS='${[...own, ...flags].join(' ')}'\n`);
   }
 
-  /** What is typed is the printed join command. */
-  join(printed: string, more: readonly string[] = []): Promise<Said> {
+  /** What is typed is the printed join command; it is ended after these seconds. */
+  join(printed: string, more: readonly string[] = [], seconds = 360): Promise<Said> {
     const [, ...words] = printed.split(' ');
     const quiet = ['--cri-socket', socket, '--ignore-preflight-errors=all'];
-    return this.machine.say(['env', path, join(peers, 'kubeadm'), ...words, ...quiet, ...more], { seconds: 360 });
+    return this.machine.say(['env', path, join(peers, 'kubeadm'), ...words, ...quiet, ...more], { seconds });
   }
 
   async restartKubelet(): Promise<void> {
     await this.machine.run(['env', path, 'systemctl', 'restart', 'kubelet']);
+  }
+
+  async stopKubelet(): Promise<void> {
+    await this.machine.run(['env', path, 'systemctl', 'stop', 'kubelet']);
+  }
+
+  /** Configuration, certificate and all, as a copied disk has them. */
+  async copyKubeletOf(other: JoiningMachine): Promise<void> {
+    const files = ['/etc/kubernetes', '/var/lib/kubelet/pki', '/var/lib/kubelet/config.yaml', '/var/lib/kubelet/kubeadm-flags.env'];
+    const packed = await other.machine.run(['sh', '-c', 'tar -c "$@" | base64', 'sh', '-C', '/', ...files.map((file) => file.slice(1))]);
+    await this.machine.run(['sh', '-c', 'base64 -d | tar -x -C /'], { input: packed });
   }
 
   kubeletLog(): Promise<string> {

@@ -86,6 +86,12 @@ const toldByNode = (node: Node, now: number): Passed[] => {
   return [...told, passed(milestone, timeOf(ready.lastTransitionTime, now))];
 };
 
+/** Of a Node that is gone: it may have come and gone between two looks. In whole seconds, as objects say when they were made. */
+export const pastOf = (node: Node, now: number): Timeline => ({
+  events: [passed('node-created', timeOf(node.metadata.creationTimestamp, now)), passed('node-deleted', second(now) * 1000)],
+  forgotten: 0,
+});
+
 const toldByAbsence = ({ events }: Timeline, now: number): Passed[] => {
   const last = events.findLast(
     (event): event is Passed => event.kind === 'milestone' && (event.milestone === 'node-created' || event.milestone === 'node-deleted'),

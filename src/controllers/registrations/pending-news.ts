@@ -18,9 +18,13 @@ export class PendingNews {
   readonly #older = new Map<string, News>();
   readonly #newer = new Map<string, News>();
 
-  add({ name, address, claimed, timeline }: Knocker): void {
+  add({ name, address, claimed, timeline }: Pick<Knocker, 'name' | 'address' | 'claimed' | 'timeline'>): void {
     const before = this.#newer.get(name) ?? none;
-    this.#newer.set(name, { timeline: followedBy(before.timeline, timeline), address, claimed });
+    this.#newer.set(name, {
+      timeline: followedBy(before.timeline, timeline),
+      address: address === '' ? before.address : address,
+      claimed: claimed === '' ? before.claimed : claimed,
+    });
     if (this.#newer.size <= mostWaiting) return;
     const oldest = this.#newer.keys().next();
     if (!oldest.done) this.#newer.delete(oldest.value);
@@ -37,7 +41,8 @@ export class PendingNews {
     const older = this.#older.get(name) ?? none;
     if (newer === undefined) return older;
     this.#newer.delete(name);
-    const { address, claimed } = newer;
+    const address = newer.address === '' ? older.address : newer.address;
+    const claimed = newer.claimed === '' ? older.claimed : newer.claimed;
     const joined = { timeline: followedBy(older.timeline, newer.timeline), address, claimed };
     this.#older.set(name, joined);
     return joined;
