@@ -28,11 +28,11 @@ describe('serving certificates', () => {
     ] as const)
       await door.json(`/api/v1/nodes/${name}`);
     // It says so itself, of everything there is.
-    const claimed = ['127.0.0.1', '10.96.0.1', '127.9.0.2', '127.9.0.3', '192.0.2.1', '192.0.2.2'];
+    const claimed = ['127.0.0.1', '10.96.0.1', '127.9.0.2', '127.9.0.3', '198.51.100.1', '198.51.100.2'];
     const status = { addresses: claimed.map((address) => ({ type: 'InternalIP', address })) };
     await node.json('/api/v1/nodes/a/status', { method: 'PATCH', headers: merge, body: { status } });
     const services = '/api/v1/namespaces/default/services';
-    await ground().make(services, { metadata: { name: 'web' }, spec: { ports: [{ port: 80 }], externalIPs: ['192.0.2.1'] } });
+    await ground().make(services, { metadata: { name: 'web' }, spec: { ports: [{ port: 80 }], externalIPs: ['198.51.100.1'] } });
   });
 
   const asked = async (names: Partial<SubjectNames>, commonName = 'system:node:a', door = node): Promise<Csr> => {
@@ -58,10 +58,10 @@ describe('serving certificates', () => {
     ['the API server’s address', { ip: ['127.0.0.1'] }, '127.0.0.1 is also a name of an API server'],
     ['the address of the Service kubernetes', { ip: ['10.96.0.1'] }, 'no request of node "a" came from 10.96.0.1 within a day'],
     ['a Service’s name', { dns: ['web.default.svc'] }, '"web.default.svc" is not the name of node "a"'],
-    ['a Service’s external address', { ip: [own, '192.0.2.1'] }, 'no request of node "a" came from 192.0.2.1 within a day'],
+    ['a Service’s external address', { ip: [own, '198.51.100.1'] }, 'no request of node "a" came from 198.51.100.1 within a day'],
     ['another node’s name', { dns: ['b'] }, '"b" is not the name of node "a"'],
     ['another node’s address', { ip: ['127.9.0.2'] }, 'no request of node "a" came from 127.9.0.2 within a day'],
-    ['an address it only claims', { ip: ['192.0.2.2'] }, 'no request of node "a" came from 192.0.2.2 within a day'],
+    ['an address it only claims', { ip: ['198.51.100.2'] }, 'no request of node "a" came from 198.51.100.2 within a day'],
     ['every name', { dns: ['*'] }, '"*" is not the name of node "a"'],
     ['every name under its own', { dns: ['*.a'] }, '"*.a" is not the name of node "a"'],
     ['its name with a dot behind', { dns: ['a.'] }, '"a." is not the name of node "a"'],
@@ -92,7 +92,7 @@ describe('serving certificates', () => {
   });
 
   test('what an operator allows, no node allows itself', async () => {
-    const annotations = { 'registration.muster.dev/serving-names': '192.0.2.2, 10.96.0.1' };
+    const annotations = { 'registration.muster.dev/serving-names': '198.51.100.2, 10.96.0.1' };
     const patch = { method: 'PATCH', headers: merge, body: { metadata: { annotations } } };
     for (const part of ['', '/status']) {
       const says = 'nodes "a" is forbidden: node "a" is not allowed to set the annotation registration.muster.dev/serving-names';
@@ -100,7 +100,7 @@ describe('serving certificates', () => {
       await ground().shown('a', { cause: 'forbidden', says });
     }
     await ground().admin.json('/api/v1/nodes/a', patch);
-    const { metadata } = await asked({ ip: ['192.0.2.2'] });
+    const { metadata } = await asked({ ip: ['198.51.100.2'] });
     await ground().request(metadata.name, isIssued);
     assert.equal(whyPending(await asked({ ip: ['10.96.0.1'] })), `10.96.0.1 is also a name of an API server; ${byHand}`);
   });
