@@ -69,7 +69,7 @@ test('`nodeLifecycle` marks a silent node, taints it, and takes that back when i
   }
   assert.equal(await ready(), 'True');
   await time.pass(46);
-  await tainted('unreachable:NoSchedule', 'unreachable:NoExecute');
+  await tainted('unreachable:NoSchedule');
   const { conditions = [] } = (await node()).status ?? {};
   assert.deepEqual(
     conditions.map(({ type, status, reason, message }) => [type, status, reason, message]),
@@ -97,7 +97,7 @@ test('`nodeLifecycle` gives a new node 60 s for its first status, and keeps it t
   await tainted('not-ready:NoSchedule');
   assert.equal(await ready(), undefined);
   await time.pass(7);
-  await tainted('unreachable:NoSchedule', 'unreachable:NoExecute');
+  await tainted('unreachable:NoSchedule');
   assert.equal((await node()).status?.conditions?.[0]?.reason, 'NodeStatusNeverUpdated');
 });
 
@@ -111,7 +111,7 @@ test('`nodeLifecycle` watches anew when a server starts, whatever the lease says
   await time.pass(48);
   assert.equal(await ready(), 'True');
   await time.pass(8);
-  await tainted('unreachable:NoSchedule', 'unreachable:NoExecute');
+  await tainted('unreachable:NoSchedule');
 });
 
 test('`nodeLifecycle` does not mind a clock that is wrong or goes back', async (context) => {
@@ -138,7 +138,7 @@ test('`nodeLifecycle` holds its own standstill against nobody', async (context) 
   await time.pass(20);
   assert.equal(await ready(), 'True');
   await time.pass(20);
-  await tainted('unreachable:NoSchedule', 'unreachable:NoExecute');
+  await tainted('unreachable:NoSchedule');
 });
 
 test('`nodeLifecycle` taints by what the kubelet says and by cordoning, and leaves others alone', async (context) => {
@@ -146,7 +146,7 @@ test('`nodeLifecycle` taints by what the kubelet says and by cordoning, and leav
   await client.patch(nodes, { name: 'n1' }, 'merge', { spec: { taints: [{ key: 'own/db', effect: 'NoSchedule' }], unschedulable: true } });
   await kubelet.post({ status: 'False', reason: 'KubeletNotReady' });
   run();
-  await tainted('db:NoSchedule', 'not-ready:NoSchedule', 'not-ready:NoExecute', 'unschedulable:NoSchedule');
+  await tainted('db:NoSchedule', 'not-ready:NoSchedule', 'unschedulable:NoSchedule');
   await client.patch(nodes, { name: 'n1' }, 'merge', { spec: { unschedulable: false } });
   await kubelet.post();
   await tainted('db:NoSchedule');
@@ -169,4 +169,56 @@ test('`nodeLifecycle` tells of a cloned machine once', async (context) => {
   const told = async (): Promise<number> => (await client.list(events)).items.filter(({ reason }) => reason === 'ClonedMachine').length;
   await soon('the event', async () => (await told()) > 0);
   assert.equal(await told(), 1);
+});
+
+const fleet = async (context: TestContext, count: number) => {
+  const cluster = await startCluster(context);
+  const time = new FakeTime();
+  const kubelets = await Promise.all(
+    Array.from({ length: count }, async (_, place) => {
+      const name = `n${place}`;
+      await cluster.client.create(nodes, nodeNamed(name));
+      const kubelet = new Kubelet(cluster, time, name);
+      await kubelet.post();
+      await kubelet.renew();
+      return kubelet;
+    }),
+  );
+  cluster.run(nodeLifecycle({ clock: time, monitorGraceSeconds: 50, pause: time.pause }));
+  /** Time goes on for all, and these go on living. */
+  const live = async (alive: readonly Kubelet[], seconds: number): Promise<void> => {
+    for (let passed = 0; passed < seconds; passed += 10) {
+      for (const kubelet of alive) await kubelet.renew();
+      await time.pass(10);
+    }
+  };
+  const drivenFrom = async (): Promise<string[]> => {
+    const { items } = await cluster.client.list(nodes, {});
+    return items
+      .filter(({ spec }) => spec.taints?.some(({ effect }) => effect === 'NoExecute') === true)
+      .map(({ metadata }) => metadata.name ?? '');
+  };
+  return { kubelets, live, drivenFrom };
+};
+
+test('`nodeLifecycle` drives pods from one lost node after the other', async (context) => {
+  const { kubelets, live, drivenFrom } = await fleet(context, 9);
+  const alive = kubelets.slice(4);
+  await live(alive, 70);
+  await soon('the first', async () => (await drivenFrom()).length >= 1);
+  assert.ok((await drivenFrom()).length < 4);
+  await live(alive, 40);
+  await soon('all four', async () => (await drivenFrom()).join() === 'n0,n1,n2,n3');
+});
+
+test('`nodeLifecycle` drives pods from no node when all are lost, and gives all of them their time when some come back', async (context) => {
+  const { kubelets, live, drivenFrom } = await fleet(context, 5);
+  await live([], 200);
+  assert.deepEqual(await drivenFrom(), []);
+  const back = kubelets.slice(1);
+  for (const kubelet of back) await kubelet.post();
+  await live(back, 30);
+  assert.deepEqual(await drivenFrom(), []);
+  await live(back, 60);
+  await soon('the one that stayed away', async () => (await drivenFrom()).join() === 'n0');
 });

@@ -1,5 +1,5 @@
 // Watches over nodes: one that goes silent is marked Unknown, taints follow conditions, clones are told.
-// Pods of a lost node are not evicted here, and no taint is put off because many nodes are lost at once.
+// The taint by which pods are driven away waits its turn, and is taken back when all nodes are lost at once.
 import type { Lease } from '../api/types/coordination.v1.generated.ts';
 import type { Node } from '../api/types/core.v1.generated.ts';
 import { StatusError } from '../api/status.ts';
@@ -9,7 +9,8 @@ import { leases, nodes } from '../client/resources.ts';
 import { cloneAnnotation, describeClone, seeMachine, type Sightings } from '../registration/clone.ts';
 import type { Controller, ControllerParts } from './controller.ts';
 import { KeyedWork } from './keyed-work.ts';
-import { conditionTaints } from './node-lifecycle/condition-taints.ts';
+import { conditionTaints, type Driving } from './node-lifecycle/condition-taints.ts';
+import { EvictionBrake } from './node-lifecycle/eviction-brake.ts';
 import { HeartbeatWatch } from './node-lifecycle/heartbeat-watch.ts';
 import { lostConditions } from './node-lifecycle/lost-conditions.ts';
 import { machineMark } from './node-lifecycle/machine-mark.ts';
@@ -42,11 +43,17 @@ const postedOf = ({ status }: Node): string | undefined => {
 const isReady = ({ status }: Node): boolean =>
   status?.conditions?.some((condition) => condition.type === 'Ready' && condition.status === 'True') === true;
 
+const isDrivenFrom = ({ spec }: Node): boolean =>
+  spec.taints?.some(({ key, effect }) => effect === 'NoExecute' && (key.endsWith('/not-ready') || key.endsWith('/unreachable'))) === true;
+
 class NodeLifecycle {
   readonly #options: NodeLifecycleOptions;
   readonly #parts: ControllerParts;
   readonly #watch: HeartbeatWatch;
   readonly #work: KeyedWork;
+  readonly #brake = new EvictionBrake();
+  /** Nodes whose turn it is: their pods are driven away. */
+  readonly #turns = new Set<string>();
   readonly #sightings = new Map<string, Sightings>();
   /** Clones found and not written yet. */
   readonly #clones = new Map<string, string>();
@@ -107,9 +114,10 @@ class NodeLifecycle {
 
   #see(node: Node): void {
     const { name = '' } = node.metadata;
+    if (isReady(node)) this.#turns.delete(name);
     this.#watch.node(name, postedOf(node), this.#options.clock.monotonic());
     this.#compareMachine(node, name);
-    if (this.#clones.has(name) || conditionTaints(node, '') !== undefined) this.#work.add(name);
+    if (this.#clones.has(name) || conditionTaints(node, '', this.#driving(name)) !== undefined) this.#work.add(name);
   }
 
   #seeLease({ metadata, spec }: Lease): void {
@@ -119,6 +127,7 @@ class NodeLifecycle {
   #forget(node: Node): void {
     const { name = '' } = node.metadata;
     this.#watch.forget(name);
+    this.#turns.delete(name);
     this.#sightings.delete(name);
     this.#clones.delete(name);
     this.#tell(node, controllerNews(name, 'Removing'));
@@ -146,7 +155,34 @@ class NodeLifecycle {
       if (now - last > 2 * this.#period) this.#watch.stoodStill(now - last - this.#period);
       last = now;
       for (const node of this.#nodes.values()) this.#lookAt(node, now);
+      this.#takeTurns(now);
     }
+  }
+
+  /** Who is lost is driven from, one after the other; when all are, nobody is. */
+  #takeTurns(now: number): void {
+    // Those found silent just now count, though it is not written yet: else the first of many would go.
+    const isWell = (node: Node): boolean => isReady(node) && !this.#watch.isSilent(node.metadata.name ?? '', now);
+    if (this.#brake.see(this.#nodes.values(), isWell, now)) this.#watch.startAnew(now);
+    if (this.#brake.stopped) this.#turns.clear();
+    for (const node of this.#nodes.values()) {
+      const { name = '' } = node.metadata;
+      if (isReady(node)) continue;
+      const waits = this.#mayBegin(node, now) && !this.#turns.has(name) && !isDrivenFrom(node);
+      if (waits && this.#brake.take(node, now)) this.#turns.add(name);
+      if (conditionTaints(node, '', this.#driving(name)) !== undefined) this.#work.add(name);
+    }
+  }
+
+  /** Not from a node that was lost before we watched, or together with all: it has its time first. */
+  #mayBegin({ metadata: { name = '' }, status }: Node, now: number): boolean {
+    const ready = status?.conditions?.find(({ type }) => type === 'Ready')?.status;
+    return ready === 'False' || (ready === 'Unknown' && this.#watch.isSilent(name, now));
+  }
+
+  #driving(name: string): Driving {
+    if (this.#brake.stopped) return 'stop';
+    return this.#turns.has(name) ? 'begin' : 'go-on';
   }
 
   #lookAt(node: Node, now: number): void {
@@ -179,7 +215,7 @@ class NodeLifecycle {
   }
 
   async #setTaints(node: Node, name: string): Promise<boolean> {
-    const taints = conditionTaints(node, rfc3339(this.#options.clock.now()));
+    const taints = conditionTaints(node, rfc3339(this.#options.clock.now()), this.#driving(name));
     if (taints === undefined) return false;
     await this.#parts.client.patch(nodes, { name }, 'merge', { metadata: versionOf(node), spec: { taints } });
     return true;

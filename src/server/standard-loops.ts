@@ -18,12 +18,14 @@ import { type Content, namespaceContent } from '../controllers/namespace-content
 import type { LiveServers } from '../controllers/live-servers.ts';
 import { nodeLifecycle } from '../controllers/node-lifecycle.ts';
 import { type OwnedKind, ownerGarbage } from '../controllers/owner-garbage.ts';
+import { podGarbage } from '../controllers/pod-garbage.ts';
 import { podCidr } from '../controllers/pod-cidr.ts';
 import { nodeRoles } from '../controllers/node-roles.ts';
 import { registrationKeeper } from '../controllers/registrations.ts';
 import { PendingNews } from '../controllers/registrations/pending-news.ts';
 import { roleAggregation } from '../controllers/role-aggregation.ts';
 import { rootCa } from '../controllers/root-ca.ts';
+import { taintEviction } from '../controllers/taint-eviction.ts';
 import { tokenCleaner } from '../controllers/token-cleaner.ts';
 import type { Keys } from './keys.ts';
 import type { LoopsByPlace } from './take-turns.ts';
@@ -54,8 +56,8 @@ const namespacedKinds = (registry: Registry): Content[] =>
       collectively: verbs?.includes('deletecollection') !== false,
     }));
 
-/** Whole nodes and leases are kept by the node's loops anyway. */
-const keptWhole: ReadonlySet<string> = new Set(['nodes', 'leases']);
+/** Whole nodes, leases and pods are kept by the node's loops anyway. */
+const keptWhole: ReadonlySet<string> = new Set(['nodes', 'leases', 'pods']);
 
 /** Events are many, soon forgotten, and own nothing. */
 const ownedKinds = (registry: Registry): OwnedKind[] =>
@@ -115,6 +117,8 @@ export const standardLoops = ({
     }),
     nodeRoles(),
     nodeLifecycle({ clock, monitorGraceSeconds: nodeMonitorGraceSeconds }),
+    taintEviction({ clock }),
+    podGarbage({ clock }),
     podCidr({ clock, clusterCidrs: rangesOf(facts.clusterCidr), serviceCidr: facts.serviceCidr }),
     registrationKeeper(registrations),
     ownerGarbage(ownedKinds(registry)),

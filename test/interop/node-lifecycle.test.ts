@@ -80,13 +80,16 @@ withEveryKubectl(
     const shows = async (what: RegExp): Promise<boolean> => what.test(await run('get node n1 -o wide --no-headers'));
     let client: Client;
     let kubelet: ScriptedKubelet;
+    let other: ScriptedKubelet;
 
     before(() => {
       client = createClient(createHttpsTransport(loadKubeconfig({ fallback: around().muster.kubeconfigPath }, kubeconfigFiles)));
       kubelet = new ScriptedKubelet(client, 'n1');
+      other = new ScriptedKubelet(client, 'n2');
     });
     after(async () => {
       kubelet.fallSilent();
+      other.fallSilent();
       await client.close();
     });
 
@@ -106,6 +109,9 @@ withEveryKubectl(
     });
 
     test('it is lost when the lease is no longer renewed, and says why', async () => {
+      // Were it the only one, its pods would stay: then it is the server that may be cut off.
+      await other.register();
+      other.beat();
       kubelet.fallSilent();
       await until('NotReady', () => shows(/^n1 +NotReady .*heartbeat-lost/));
       const lost = ['node.kubernetes.io/unreachable:NoExecute', 'node.kubernetes.io/unreachable:NoSchedule'];

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Node, Taint } from '../../api/types/core.v1.generated.ts';
-import { conditionTaints } from './condition-taints.ts';
+import { conditionTaints, type Driving } from './condition-taints.ts';
 
 const now = '2026-01-01T00:00:00Z';
 
 /** `Ready=False` and `key:Effect`, between spaces. */
-const taintsOf = (conditions: string, taints: string, unschedulable = false): string | undefined => {
+const taintsOf = (conditions: string, taints: string, unschedulable = false, driving: Driving = 'begin'): string | undefined => {
   const parsed: Taint[] = taints
     .split(' ')
     .filter(Boolean)
@@ -26,7 +26,7 @@ const taintsOf = (conditions: string, taints: string, unschedulable = false): st
         .map((text) => ({ type: text.split('=')[0] ?? '', status: text.split('=')[1] ?? '' })),
     },
   };
-  return conditionTaints(node, now)
+  return conditionTaints(node, now, driving)
     ?.map(({ key, effect }) => `${key.replace('node.kubernetes.io/', '')}:${effect}`)
     .join(' ');
 };
@@ -59,4 +59,15 @@ test('`conditionTaints` follows cordoning', () => {
   assert.equal(taintsOf('Ready=True', '', true), 'unschedulable:NoSchedule');
   assert.equal(taintsOf('Ready=True', 'unschedulable:NoSchedule', true), undefined);
   assert.equal(taintsOf('Ready=True', 'unschedulable:NoSchedule'), '');
+});
+
+test('`conditionTaints` drives pods away only where it may begin to, or has begun', () => {
+  const lost = 'unreachable:NoSchedule';
+  assert.equal(taintsOf('Ready=Unknown', '', false, 'go-on'), lost);
+  assert.equal(taintsOf('Ready=Unknown', lost, false, 'go-on'), undefined);
+  assert.equal(taintsOf('Ready=Unknown', lost, false, 'begin'), `${lost} unreachable:NoExecute`);
+  assert.equal(taintsOf('Ready=Unknown', `${lost} unreachable:NoExecute`, false, 'go-on'), undefined);
+  assert.equal(taintsOf('Ready=Unknown', 'not-ready:NoSchedule not-ready:NoExecute', false, 'go-on'), `${lost} unreachable:NoExecute`);
+  assert.equal(taintsOf('Ready=Unknown', `${lost} unreachable:NoExecute`, false, 'stop'), lost);
+  assert.equal(taintsOf('Ready=True', `${lost} unreachable:NoExecute mine/x:NoExecute`, false, 'stop'), 'mine/x:NoExecute');
 });

@@ -25,7 +25,17 @@ const nothing: ReadonlySet<string> = new Set();
 
 const identity = ({ key, effect }: Taint): string => `${key}:${effect}`;
 
-const wantedOf = ({ spec, status }: Node): Map<string, Taint> => {
+/** Whether pods are driven from a node that cannot run them: at once, only where they are already, or from none. */
+export type Driving = 'begin' | 'go-on' | 'stop';
+
+const drives = ({ spec }: Node, driving: Driving): boolean => {
+  if (driving !== 'go-on') return driving === 'begin';
+  return spec.taints?.some(({ key, effect }) => effect === 'NoExecute' && noExecute.has(key)) === true;
+};
+
+const wantedOf = (node: Node, driving: Driving): Map<string, Taint> => {
+  const { spec, status } = node;
+  const execute = drives(node, driving);
   const wanted = new Map<string, Taint>();
   const add = (key: string, effect: string): void => {
     wanted.set(`${key}:${effect}`, { key, effect });
@@ -34,7 +44,7 @@ const wantedOf = ({ spec, status }: Node): Map<string, Taint> => {
     for (const [type, value, key] of asked) {
       if (condition.type !== type || condition.status !== value) continue;
       add(key, 'NoSchedule');
-      if (noExecute.has(key)) add(key, 'NoExecute');
+      if (execute && noExecute.has(key)) add(key, 'NoExecute');
     }
   }
   if (spec.unschedulable === true) add(unschedulable, 'NoSchedule');
@@ -45,9 +55,9 @@ const wantedOf = ({ spec, status }: Node): Map<string, Taint> => {
  * The taints the node must have, others' untouched and in their order; undefined when it has them. `now`: RFC 3339 in seconds.
  * Of a node that said nothing yet, what admission put on it stays: upstream takes it away, and pods go to a node nobody saw.
  */
-export const conditionTaints = (node: Node, now: string): Taint[] | undefined => {
+export const conditionTaints = (node: Node, now: string, driving: Driving): Taint[] | undefined => {
   const current = node.spec.taints ?? [];
-  const wanted = wantedOf(node);
+  const wanted = wantedOf(node, driving);
   const silent = node.status?.conditions?.some(({ type }) => type === 'Ready') !== true;
   const stays = (taint: Taint): boolean => !isOurs(taint) || wanted.has(identity(taint)) || (silent && taint.key === notReady);
   const kept = current.filter(stays);

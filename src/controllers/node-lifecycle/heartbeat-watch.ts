@@ -55,6 +55,11 @@ export class HeartbeatWatch {
     this.#blind += milliseconds;
   }
 
+  /** Whoever is silent now has all its time again. */
+  startAnew(monotonic: number): void {
+    for (const pulse of this.#pulses.values()) pulse.seen = monotonic - this.#blind;
+  }
+
   isSilent(name: string, monotonic: number): boolean {
     const pulse = this.#pulses.get(name);
     if (pulse === undefined) return false;
