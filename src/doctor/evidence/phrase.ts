@@ -93,7 +93,10 @@ const findRun = (run: Run, text: string, lower: string, from: number): Matched |
 /** Quotes are escaped in some logs and not in others; a scan of raw bytes must not stumble over them. */
 const steadyPieces = /[^"'\\`]+/g;
 
-const longest = (texts: readonly string[]): string => texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+/** In bytes: two Chinese characters say as much as six letters. */
+const size = (text: string): number => Buffer.byteLength(text);
+
+const longest = (texts: readonly string[]): string => texts.reduce((best, text) => (size(text) > size(best) ? text : best), '');
 
 const anchorOf = (runs: readonly Run[]): string =>
   longest(
@@ -110,7 +113,7 @@ const compile = (written: string): Phrase => {
   const anchor = anchorOf(runs);
   if (runs.some(([first]) => first === undefined || !isLiteral(first)))
     throw new TypeError(`"${written}": a literal must stand before a {word}`);
-  if (anchor.length < shortestAnchor) throw new TypeError(`"${written}" says too little to be looked for`);
+  if (size(anchor) < shortestAnchor) throw new TypeError(`"${written}" says too little to be looked for`);
   return {
     written,
     anchor,

@@ -1,0 +1,20 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'runc cannot find it',
+      lines: [
+        'OCI runtime create failed: container_linux.go:345: starting container process caused "process_linux.go:281: applying cgroup configuration for process caused \\"mountpoint for systemd not found\\""',
+      ],
+    },
+    { what: 'the host lacks it', lines: ['docker: Error response from daemon: cgroups: cannot find cgroup mount destination: unknown.'] },
+  ],
+  nearMiss: [
+    {
+      what: 'the reserved cgroup is missing',
+      lines: ['Failed to enforce System Reserved Cgroup Limits on "/system.slice": ["system.slice"] cgroup does not exist'],
+    },
+  ],
+};

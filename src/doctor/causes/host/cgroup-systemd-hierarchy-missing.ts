@@ -1,0 +1,53 @@
+// cgroup v1 without the hierarchy of systemd: on hosts without systemd, and in containers that were not given it.
+import { cause } from '../cause.ts';
+
+export const cgroupSystemdHierarchyMissing = cause({
+  code: 'MU119',
+  slug: 'cgroup-systemd-hierarchy-missing',
+  rung: 'host',
+  title: { en: 'the systemd cgroup hierarchy is not mounted', zh: '未挂载 systemd 的 cgroup 层级' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'mountpoint for systemd not found',
+        'mkdir /sys/fs/cgroup/systemd',
+        '/sys/fs/cgroup/systemd* (missing|no such file|not exist|not found|not mounted)',
+        'mount * /sys/fs/cgroup/systemd',
+        'some missing paths: /sys/fs/cgroup/systemd',
+        'cannot find cgroup mount destination',
+        'no subsystem for mount',
+        'invalid configuration: cgroup-root',
+        '(no|without|missing) (the |)(systemd cgroup|systemd hierarchy|name=systemd)',
+        'pids (no systemd)',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        'name=systemd',
+        'cgroup-root=/kubelet',
+        '/sys/fs/cgroup/systemd',
+        'cgroup ["kubelet"] has some missing paths',
+        'cgroup-root ["kubelet"] doesn\'t exist',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['OpenRC', 'cgroupfs-mount'] },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        "runc and the kubelet look for the hierarchy name=systemd among the mounts of cgroup v1. A host without systemd (Alpine, a WSL or Docker Desktop kernel, Chrome OS) does not mount it, and kind's or another container's nodes then find it missing.",
+      check: '    grep systemd /proc/self/mountinfo; ls /sys/fs/cgroup',
+      cure: 'Mount it before the runtime starts: `mkdir -p /sys/fs/cgroup/systemd && mount -t cgroup -o none,name=systemd cgroup /sys/fs/cgroup/systemd`. Better: boot with cgroup v2.',
+    },
+    zh: {
+      means:
+        'runc 与 kubelet 会在 cgroup v1 的挂载中查找 name=systemd 层级。没有 systemd 的主机（Alpine、WSL 或 Docker Desktop 内核、Chrome OS）不会挂载它，于是 kind 等容器节点找不到。',
+      check: '    grep systemd /proc/self/mountinfo; ls /sys/fs/cgroup',
+      cure: '在运行时启动之前挂载：`mkdir -p /sys/fs/cgroup/systemd && mount -t cgroup -o none,name=systemd cgroup /sys/fs/cgroup/systemd`。更好的办法：使用 cgroup v2。',
+    },
+  },
+});

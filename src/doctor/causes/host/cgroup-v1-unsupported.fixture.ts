@@ -1,0 +1,23 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: "kubeadm's check",
+      lines: ['[ERROR SystemVerification]: cgroups v1 support is unsupported and will be removed in a future release'],
+    },
+    {
+      what: 'the kubelet of 1.35',
+      lines: [
+        'kubelet[511]: "command failed" err="failed to run Kubelet: validate kubelet configuration: kubelet is configured to not run on a host using cgroup v1. cgroup v1 support is unsupported and will be removed in a future release"',
+      ],
+    },
+  ],
+  nearMiss: [
+    {
+      what: 'the memory cgroup is off',
+      lines: ['Failed to find memory cgroup, you may need to add "cgroup_memory=1 cgroup_enable=memory" to your linux cmdline'],
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+// The host runs cgroup v1 and this kubelet (1.35 and later, or as configured) does not run on it.
+import { cause } from '../cause.ts';
+
+export const cgroupV1Unsupported = cause({
+  code: 'MU117',
+  slug: 'cgroup-v1-unsupported',
+  rung: 'host',
+  title: { en: 'the host runs cgroup v1, which this kubelet refuses', zh: '主机使用 cgroup v1，而该 kubelet 拒绝在其上运行' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'not run on a host using cgroup v1',
+        'failCgroupV1',
+        'FailCgroupV1',
+        'cgroup v1 (is |support is |)(not supported|unsupported|no longer supported|removed)',
+        'cgroups v1 (is |support is |)(not supported|unsupported|no longer supported|removed)',
+        'cgroup v1 support is unsupported',
+        '[ERROR SystemVerification]: cgroups v1',
+        '[ERROR SystemVerification]: kernel * cgroup v1',
+        'cgroup.controllers: absent',
+        '/sys/fs/cgroup/cgroup.controllers: No such file',
+        'systemd.unified_cgroup_hierarchy=0',
+        'SYSTEMD_CGROUP_ENABLE_LEGACY_FORCE',
+        'unsupported cgroup version',
+      ],
+    },
+    told: {
+      weight: 'names',
+      phrases: ['cgroup v2', 'cgroups v2', 'cgroupv2', 'cgroup version 2'],
+      when: (_, { text }) =>
+        /\b(?:requires?|needs?|only supports|migrate to|switch to|move to|upgrade to|enable)\s+cgroups?\s*v(?:ersion )?2/i.test(text),
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        'cgroup v1 support is in maintenance mode',
+        'cgroups v1 support is in maintenance mode',
+        'cgroup v1 (detected|is deprecated|host)',
+        'systemd.unified_cgroup_hierarchy=1',
+        'stat -fc %T /sys/fs/cgroup* tmpfs',
+        'Cgroup Version: 1',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['cgroup v1', 'cgroups v1', 'cgroup2fs'] },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'From 1.35 on the kubelet refuses cgroup v1 unless it is told otherwise (`failCgroupV1: false`); newer systemd and containerd leave it too. RHEL 8, Ubuntu 20.04, Debian 10 and older boot with v1, and so does a machine with systemd.unified_cgroup_hierarchy=0.',
+      check: '    stat -fc %T /sys/fs/cgroup    # cgroup2fs is v2, tmpfs is v1',
+      cure: "Boot with cgroup v2 (`systemd.unified_cgroup_hierarchy=1` on the kernel's command line, then reboot) or upgrade the system. To gain time: `failCgroupV1: false` in the kubelet's configuration, while versions still accept it.",
+    },
+    zh: {
+      means:
+        '从 1.35 起，kubelet 默认拒绝在 cgroup v1 上运行（除非设置 `failCgroupV1: false`）；新版 systemd 与 containerd 也在放弃 v1。RHEL 8、Ubuntu 20.04、Debian 10 及更早系统默认使用 v1，内核参数 systemd.unified_cgroup_hierarchy=0 也会如此。',
+      check: '    stat -fc %T /sys/fs/cgroup    # cgroup2fs 为 v2，tmpfs 为 v1',
+      cure: '以 cgroup v2 启动（内核参数 `systemd.unified_cgroup_hierarchy=1` 后重启），或升级系统。如需过渡：在版本仍允许时，在 kubelet 配置中设置 `failCgroupV1: false`。',
+    },
+  },
+});

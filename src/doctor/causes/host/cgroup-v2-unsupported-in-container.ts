@@ -1,0 +1,64 @@
+// The host runs cgroup v2 and the node, in a container or too old, cannot make its cgroups there.
+import { cause } from '../cause.ts';
+
+export const cgroupV2UnsupportedInContainer = cause({
+  code: 'MU118',
+  slug: 'cgroup-v2-unsupported-in-container',
+  rung: 'host',
+  title: { en: 'the node cannot make its cgroups on a cgroup v2 host', zh: '节点无法在 cgroup v2 主机上创建 cgroup' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'cannot enter cgroupv2',
+        'failed to evacuate root cgroup',
+        'Failed to find subsystem mount for required subsystem',
+        'failed to find subsystem mount for required subsystem',
+        '(failed to write|write) /sys/fs/cgroup/* cgroup.subtree_control',
+        'cgroup.subtree_control',
+        'domain controllers -- it is in an invalid state',
+        'cgroup.procs: operation not supported',
+        "(not|n't) (support|work with|work on) cgroup(s|) v2",
+        'cgroup(s|) v2 (is |was |)not (yet |)supported',
+        'cgroup mountpoint does not exist',
+        'evacuat* cgroup',
+      ],
+    },
+    subsystems: {
+      weight: 'names',
+      phrases: ['cgroup subsystem not mounted: [{rest}'],
+      when: ({ rest = '' }) => rest === 'cpu' || rest === 'cpuset' || rest === 'blkio',
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        'Cgroup Version: 2',
+        'cgroupns',
+        'systemd.unified_cgroup_hierarchy=0',
+        'default-cgroupns-mode',
+        'Delegate=yes',
+        'cgroup2fs',
+        'cgroup.controllers',
+        'no such file or directory* /sys/fs/cgroup/(cpu|memory|devices|pids)',
+        '/sys/fs/cgroup/(cpu|memory|devices|pids|cpuset)* no such file or directory',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['cgroup v2', 'cgroupv2', 'cgroups v2'] },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'With cgroup v2 a cgroup that holds processes cannot hand controllers to its children. A node that runs in a container must first move its processes aside, which k3s before 1.20.4, k3d before 4.4, kind before 0.10 and most home-made images do not; kubelets before 1.19 know only v1.',
+      check: '    stat -fc %T /sys/fs/cgroup; docker info | grep -i cgroup\n    cat /proc/1/cgroup',
+      cure: 'Use a version that supports it (k3s 1.20.4, kind 0.10, Docker 20.10 or later), with a private cgroup namespace (`--cgroupns=private --privileged`) and an entry point that moves the processes. Or boot the host with `systemd.unified_cgroup_hierarchy=0` as a way back.',
+    },
+    zh: {
+      means:
+        '在 cgroup v2 中，含有进程的 cgroup 不能把控制器下放给子 cgroup。容器中的节点必须先移走自己的进程，而 k3s 1.20.4 之前、k3d 4.4 之前、kind 0.10 之前以及多数自制镜像都没有这样做；1.19 之前的 kubelet 只支持 v1。',
+      check: '    stat -fc %T /sys/fs/cgroup; docker info | grep -i cgroup\n    cat /proc/1/cgroup',
+      cure: '使用支持的版本（k3s 1.20.4、kind 0.10、Docker 20.10 及以上），并使用私有 cgroup 命名空间（`--cgroupns=private --privileged`）以及会移走进程的入口脚本。或以 `systemd.unified_cgroup_hierarchy=0` 启动主机作为退路。',
+    },
+  },
+});

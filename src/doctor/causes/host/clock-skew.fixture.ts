@@ -1,0 +1,20 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'the dates say so',
+      lines: [
+        'join.go:217] unable to fetch the cluster-info: x509: certificate has expired or is not yet valid: current time 2024-03-01T08:00:00Z is before 2024-03-01T15:30:12Z',
+      ],
+    },
+    { what: 'etcd measures it', lines: ['rafthttp: the clock difference against peer 8211f1d0f64f3269 is too high [4.285950016s > 1s]'] },
+  ],
+  nearMiss: [
+    {
+      what: 'the certificate is over',
+      lines: ['x509: certificate has expired or is not yet valid: current time 2024-03-01T08:00:00Z is after 2023-12-31T23:59:59Z'],
+    },
+  ],
+};

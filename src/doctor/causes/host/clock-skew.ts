@@ -1,0 +1,96 @@
+// The clock is wrong here or there: certificates and tokens are not valid yet, or already not any more.
+import { cause } from '../cause.ts';
+
+const told =
+  /\b(?:clocks?|time|date)\b(?:\s\S+){0,8}?\s(?:(?:out of|not in|un|not |de)-?sync\w*|skew\w*|drift\w*|wrong|incorrect|differ\w*|(?:minutes?|hours?|seconds?|days?|months?|years?) (?:ahead|behind|off|fast|slow|apart|in the (?:past|future))|in the (?:past|future))|\bwrong (?:system |)(?:clock|time|date)\b|\b(?:clock|time) (?:skew|drift)\b|\b(?:ahead|behind) of\b.{0,40}\b(?:clock|time)\b/i;
+
+export const clockSkew = cause({
+  code: 'MU105',
+  slug: 'clock-skew',
+  rung: 'host',
+  title: { en: 'the clock of the machine is wrong', zh: '机器时钟不准' },
+  frequency: 3,
+  signs: {
+    early: {
+      weight: 'names',
+      phrases: [
+        'current time {now} is before {start}',
+        'certificate is not yet valid',
+        'certificate is not valid yet',
+        'verify error:num=9',
+        'cert NotBefore is in the future',
+        'notBefore is in the future',
+        'certificate has not become valid',
+        'token not valid yet',
+        'token used before issued',
+        'token is not valid yet',
+        'token has invalid claims: token used before issued',
+      ],
+      when: ({ now, start }) => now === undefined || start === undefined || Date.parse(now) < Date.parse(start),
+    },
+    clocks: {
+      weight: 'names',
+      phrases: [
+        'the clock difference against peer',
+        'prober found high clock drift',
+        'time jumped backwards',
+        'clock went backwards',
+        '时间不(同步|一致|对|准)',
+        '时钟(不|偏|未)',
+        '时间(未同步|偏差|相差|错误|有误|差)',
+        '[MU105]',
+      ],
+    },
+    told: { weight: 'names', phrases: ['clock', 'time', 'date'], when: (_, { text }) => told.test(text) },
+    eitherWay: {
+      weight: 'points',
+      phrases: ['certificate has expired or is not yet valid'],
+      when: (_, { text }) => !text.includes('is after'),
+    },
+    unsynchronized: {
+      weight: 'points',
+      phrases: [
+        'System clock synchronized: no',
+        'NTP synchronized: no',
+        'NTP service: inactive',
+        'NTP enabled: no',
+        'RTC in local TZ: yes',
+        '同步时间',
+        '时间同步',
+        'CMOS battery',
+        'no real-time clock',
+      ],
+    },
+    tools: {
+      weight: 'mentions',
+      phrases: ['timedatectl', 'chronyc', 'ntpdate', 'hwclock', 'chronyd', 'systemd-timesyncd', 'notBefore=', '时区'],
+    },
+  },
+  explains: [
+    'unauthorized',
+    'register-failed',
+    'node-not-found',
+    'lease-failed',
+    'list-failed',
+    'certificate-unknown',
+    'server-not-ready',
+    'waiting-timed-out',
+  ],
+  becauseOf: ['clock-sync-blocked'],
+  page: {
+    en: {
+      means:
+        'Certificates and bootstrap tokens have dates. With a clock behind, a fresh certificate is "not yet valid"; with a clock ahead, a good one has "expired", and the kubelet may even be given a certificate from the future. A machine without a battery, a resumed virtual machine or a blocked time server is the usual reason.',
+      check:
+        '    date -u; timedatectl; chronyc tracking\n    openssl x509 -noout -dates -in /var/lib/kubelet/pki/kubelet-client-current.pem',
+      cure: 'Let a time service set the clock (`systemctl enable --now chronyd`, then `chronyc makestep`) on every machine, then restart the kubelet. A certificate made under the wrong clock may have to be made anew.',
+    },
+    zh: {
+      means:
+        '证书与引导令牌都有有效期。时钟偏慢时，新签发的证书「尚未生效」；时钟偏快时，有效的证书也会「已过期」，kubelet 甚至可能拿到来自未来的证书。常见原因：主板电池没电、虚拟机恢复、时间服务器被阻断。',
+      check:
+        '    date -u; timedatectl; chronyc tracking\n    openssl x509 -noout -dates -in /var/lib/kubelet/pki/kubelet-client-current.pem',
+      cure: '在每台机器上启用时间同步（`systemctl enable --now chronyd`，再执行 `chronyc makestep`），然后重启 kubelet。在错误时钟下签发的证书可能需要重新签发。',
+    },
+  },
+});

@@ -1,0 +1,60 @@
+// The machine asks for the time and gets no answer that it can use, and waits or runs on with a wrong clock.
+import { cause } from '../cause.ts';
+
+const told =
+  /\b(?:NTP|NTS|UDP(?: port)? 123)\b.{0,60}(?:block|unreachable|not reachable|drop|filter|time[ds]? ?out|fail|refused|reject)|(?:block|drop|filter|reject)\w*.{0,40}\b(?:NTP|NTS|UDP(?: port)? 123)\b/i;
+
+export const clockSyncBlocked = cause({
+  code: 'MU109',
+  slug: 'clock-sync-blocked',
+  rung: 'host',
+  title: { en: 'the time service reaches no time server', zh: '时间服务无法从时间服务器获得时间' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'time query',
+        'TimeSyncConfig',
+        'no selectable sources',
+        'No suitable source for synchronisation',
+        'no server suitable for synchronization found',
+        'Timed out waiting for reply from * (ntp|time|:123)',
+        'waiting for time sync',
+        'waiting for time to be in sync',
+        'time is not in sync',
+        'time is not yet in sync',
+        '(udp port 123|123/udp|UDP 123|port 123)',
+        'lookup * (ntp.org|time.cloudflare.com|time.google.com|ntp.ubuntu.com)',
+        'Leap status : Not synchronised',
+        'leap status: not synchronised',
+        ':123: i/o timeout',
+        ':123: read: connection refused',
+        ':123: connect: network is unreachable',
+        'NTS-KE',
+        'Cannot talk to daemon',
+      ],
+    },
+    told: { weight: 'names', phrases: ['NTP', 'NTS', 'UDP 123', 'UDP port 123'], when: (_, { text }) => told.test(text) },
+    service: {
+      weight: 'points',
+      phrases: ['Cloudflare NTS', 'Reach * 0 ntp', 'timesyncd', 'pool.ntp.org', 'time.cloudflare.com', 'ntp.ubuntu.com', 'stratum 16'],
+    },
+    mentioned: { weight: 'mentions', phrases: ['NTP', 'systemd-timesyncd', 'chrony'] },
+  },
+  explains: ['node-not-ready', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'The time service runs and reaches none of its servers (UDP 123 or NTS on TCP 4460 is blocked, the name does not resolve, a middlebox answers with rubbish). Talos and others wait with the start of the node until the time is known; elsewhere the clock drifts.',
+      check: '    chronyc sources -v; timedatectl timesync-status\n    resolvectl query pool.ntp.org',
+      cure: "Give it a time server that the network lets through (the hypervisor's, the gateway's, one of your own), or open UDP 123 outwards. Then see that it synchronizes before the kubelet starts.",
+    },
+    zh: {
+      means:
+        '时间服务在运行，但联系不上任何服务器（UDP 123 或 NTS 的 TCP 4460 被阻断、域名无法解析、中间设备返回无效应答）。Talos 等系统会一直等到时间确定才启动节点；其他系统则时钟漂移。',
+      check: '    chronyc sources -v; timedatectl timesync-status\n    resolvectl query pool.ntp.org',
+      cure: '配置网络允许访问的时间服务器（宿主机、网关或自建），或放行出方向 UDP 123。确认同步成功后再启动 kubelet。',
+    },
+  },
+});

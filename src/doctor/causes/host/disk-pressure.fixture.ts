@@ -1,0 +1,24 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'the eviction manager',
+      lines: [
+        'eviction_manager.go:350] "Eviction manager: must evict pod(s) to reclaim" resourceName="ephemeral-storage"',
+        'Node worker-3 status is now: NodeHasDiskPressure',
+      ],
+    },
+    {
+      what: 'a container that cannot be made',
+      lines: [
+        'failed to create containerd container: mkdir /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/new-1: no space left on device',
+      ],
+    },
+  ],
+  nearMiss: [
+    { what: 'no room for watches', lines: ['Failed to start cAdvisor: inotify_add_watch /sys/fs/cgroup/cpu: no space left on device'] },
+    { what: 'no room in the quota of etcd', lines: ['etcdserver: mvcc: database space exceeded'] },
+  ],
+};

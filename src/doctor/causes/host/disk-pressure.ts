@@ -1,0 +1,65 @@
+// The disk of the kubelet or of the runtime is full or nearly so: nothing starts, pods are evicted, the node is tainted.
+import { cause } from '../cause.ts';
+
+export const diskPressure = cause({
+  code: 'MU104',
+  slug: 'disk-pressure',
+  rung: 'host',
+  title: { en: 'the disk is full or nearly full', zh: '磁盘已满或接近写满' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'no space left on device',
+        'NodeHasDiskPressure',
+        'DiskPressure=True',
+        'DiskPressure True',
+        'node.kubernetes.io/disk-pressure',
+        'had condition: [DiskPressure]',
+        'low on resource: ephemeral-storage',
+        'low on resource: imagefs',
+        'attempting to reclaim (ephemeral-storage|nodefs|imagefs)',
+        'to reclaim ephemeral-storage',
+        'failed to garbage collect required amount of images',
+        'FreeDiskSpaceFailed',
+        'over the high threshold',
+        'Disk usage on image filesystem',
+        'eviction manager: unable to evict any pods',
+        '磁盘空间不足',
+        '磁盘(已满|满了|写满|压力|不足|空间)',
+      ],
+      when: (_, { text }) => !/inotify|watch|cgroup|database space|inodes?\b/i.test(text),
+    },
+    full: { weight: 'names', phrases: ['100% /', '99% /', '98% /'] },
+    some: {
+      weight: 'points',
+      phrases: [
+        'DiskPressure',
+        'disk pressure',
+        '(ImageGCFailed|ContainerGCFailed)',
+        'EvictionThresholdMet',
+        '(disk|filesystem|partition|volume) * (is |was |)full',
+        '(9{rest}|100)% * /var',
+        'nodefs.available',
+        'imagefs.available',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['df -h', 'docker system prune', 'crictl rmi --prune', 'imageGCHighThresholdPercent'] },
+  },
+  explains: ['node-not-ready', 'kubelet-exits', 'pods-pending', 'eviction-failed', 'sandbox-failed'],
+  page: {
+    en: {
+      means:
+        'Below its thresholds (nodefs 10 %, imagefs 15 % free by default) the kubelet evicts pods, takes no new ones and taints the node; on a full disk the runtime, etcd and the kubelet itself fail to write. Images, logs and dead containers are what fills it.',
+      check: '    df -h / /var/lib/kubelet /var/lib/containerd /var/log\n    du -xsh /var/* 2>/dev/null | sort -h | tail',
+      cure: "Make room: `crictl rmi --prune`, `journalctl --vacuum-size=500M`, old logs and cores. Then enlarge the volume or move the runtime's folder; lower thresholds only delay it.",
+    },
+    zh: {
+      means:
+        '低于阈值（默认 nodefs 剩余 10 %、imagefs 剩余 15 %）时，kubelet 会驱逐 Pod、不再接收新 Pod 并给节点加污点；磁盘完全写满后，运行时、etcd 与 kubelet 自身都无法写入。常见占用来源是镜像、日志与已退出的容器。',
+      check: '    df -h / /var/lib/kubelet /var/lib/containerd /var/log\n    du -xsh /var/* 2>/dev/null | sort -h | tail',
+      cure: '释放空间：`crictl rmi --prune`、`journalctl --vacuum-size=500M`，清理旧日志与 core 文件。随后扩容磁盘或迁移运行时目录；调低阈值只是推迟问题。',
+    },
+  },
+});

@@ -1,0 +1,62 @@
+// The machine got another host name since it joined: the kubelet registers as somebody else, the old Node stays NotReady.
+import { cause } from '../cause.ts';
+
+const told =
+  /\b(?:host ?name|node name|machine name)\b(?:\s\S+){0,4}?\s(?:changed|changes|renamed|modified|altered|reset|overwritten|different)\b|\b(?:chang(?:e|ed|ing)|renam(?:e|ed|ing))\b(?:\s\S+){0,4}?\s(?:host ?names?|node names?|machine|host|vm|server)\b|\b(?:old|new|different|previous|another) host ?name\b/i;
+
+export const hostnameChanged = cause({
+  code: 'MU111',
+  slug: 'hostname-changed',
+  rung: 'host',
+  title: { en: 'the host name changed since the machine joined', zh: '机器加入集群后主机名发生了变化' },
+  frequency: 2,
+  signs: {
+    renamed: {
+      weight: 'names',
+      phrases: [
+        'Changed host name to',
+        'preserve_hostname',
+        '(修改|更改|改|变更|更换)*主机名',
+        '主机名*(修改|更改|改变|变更|变了|改成|改为)',
+      ],
+    },
+    told: {
+      weight: 'names',
+      phrases: ['hostname', 'host name', 'node name', 'rename', 'renaming'],
+      when: (_, { text }) => told.test(text),
+    },
+    set: {
+      weight: 'points',
+      phrases: [
+        'hostnamectl set-hostname',
+        'policy: set-hostname: set hostname to',
+        'Transient hostname:',
+        'hostname -b',
+        '/etc/hostname',
+        'cloud-init * hostname',
+        'set_hostname',
+      ],
+    },
+    defaultName: {
+      weight: 'points',
+      phrases: ['NotReady'],
+      when: (_, { text }) =>
+        /^(?:k3os-\d+|localhost(?:\.\S+)?|raspberrypi|ubuntu|debian|rancher|fedora|centos|vagrant|alpine)\s+NotReady\s/.test(text),
+    },
+  },
+  explains: ['register-failed', 'node-not-found', 'lease-failed', 'node-not-ready'],
+  page: {
+    en: {
+      means:
+        'The node name is the host name unless it is pinned. After a rename (by hand, by DHCP, cloud-init or a reinstalled image) the kubelet registers under the new name: with its old certificate it is refused (403), without it a second Node appears and the old one stays NotReady.',
+      check: '    hostnamectl; cat /etc/hostname\n    openssl x509 -noout -subject -in /var/lib/kubelet/pki/kubelet-client-current.pem',
+      cure: 'Give the machine its old name back, or pin it with --hostname-override (k3s: --node-name). If the new name shall stay: join again under it and delete the old Node. Keep DHCP and cloud-init (`preserve_hostname: true`) from renaming it.',
+    },
+    zh: {
+      means:
+        '未显式指定时，节点名称就是主机名。改名之后（手工、DHCP、cloud-init 或重装镜像），kubelet 以新名称注册：若仍用旧证书会被拒绝（403），否则会出现第二个 Node，旧的停留在 NotReady。',
+      check: '    hostnamectl; cat /etc/hostname\n    openssl x509 -noout -subject -in /var/lib/kubelet/pki/kubelet-client-current.pem',
+      cure: '恢复原主机名，或用 --hostname-override（k3s：--node-name）固定旧名称。若要保留新名称：以新名称重新加入并删除旧 Node。避免 DHCP 与 cloud-init 改名（`preserve_hostname: true`）。',
+    },
+  },
+});

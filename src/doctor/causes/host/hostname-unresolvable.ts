@@ -1,0 +1,61 @@
+// The machine's own name is not found by the resolver, so that nobody reaches it by name and it does not find its address.
+import { cause } from '../cause.ts';
+
+export const hostnameUnresolvable = cause({
+  code: 'MU112',
+  slug: 'hostname-unresolvable',
+  rung: 'host',
+  title: { en: 'the host name does not resolve', zh: '主机名无法解析' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'hostname "{name}": lookup {again} on',
+        '[ERROR Hostname]: hostname "{name}" could not be reached',
+        'error dialing backend: dial tcp: lookup',
+        'dial tcp: lookup {name} on {server} * 10250',
+        'unable to resolve host',
+        'cannot resolve hostname',
+        'could not resolve (hostname|host name)',
+        'hostname: Name or service not known',
+        'hostname: Temporary failure in name resolution',
+        'hostname: Unknown host',
+        'hostname * does not resolve',
+        "(hostname|host name|node name) (cannot|could not|can not|can't|is not|was not) (be |)resolv",
+        'failed to get node IP* lookup',
+        'failed to resolve node* lookup',
+        'failed to set some node status fields* lookup',
+        'failed to lookup node hostname',
+        'missing * /etc/hosts',
+        'not in /etc/hosts',
+        '(no|add|added|adding) * /etc/hosts',
+        '(主机名|hostname|节点名)*(无法解析|不能解析|解析失败|解析不了|解析)',
+      ],
+    },
+    warned: {
+      weight: 'points',
+      phrases: [
+        'The hostname ({name}) of the joining node does not resolve',
+        '[WARNING Hostname]: hostname "{name}": lookup',
+        'getaddrinfo * (failed|ENOTFOUND)',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['[WARNING Hostname]: hostname "{name}" could not be reached', '/etc/hosts'] },
+  },
+  explains: ['waiting-timed-out', 'node-not-ready', 'connection-timeout'],
+  page: {
+    en: {
+      means:
+        'kubeadm, the kubelet and the API server look nodes up by name: the kubelet to learn its own address, the API server for logs and exec when the Node shows no usable address, the joining of MicroK8s. A name that neither DNS nor /etc/hosts knows fails there.',
+      check: '    getent hosts "$(hostname)"\n    cat /etc/hosts /etc/resolv.conf',
+      cure: 'Add the line `ADDRESS NAME` to /etc/hosts (on the control plane too, when it is what looks the name up) or to the DNS; or pin the address with --node-ip. A plain warning of kubeadm harms nothing while the kubelet finds its address.',
+    },
+    zh: {
+      means:
+        'kubeadm、kubelet 与 API 服务器都会按名称查找节点：kubelet 用来确定自身地址；当 Node 没有可用地址时，API 服务器用它取日志和执行 exec；MicroK8s 加入时也会查询。DNS 与 /etc/hosts 都没有该名称时就会失败。',
+      check: '    getent hosts "$(hostname)"\n    cat /etc/hosts /etc/resolv.conf',
+      cure: '在 /etc/hosts（若由控制平面解析，则在控制平面上）或 DNS 中添加「地址 名称」；或用 --node-ip 固定地址。若 kubelet 能确定地址，kubeadm 的警告本身无害。',
+    },
+  },
+});

@@ -1,0 +1,72 @@
+// The host name has upper-case letters: the kubelet lowers them, and whoever compares exactly finds two names.
+import { cause } from '../cause.ts';
+
+export const hostnameUppercase = cause({
+  code: 'MU110',
+  slug: 'hostname-uppercase',
+  rung: 'host',
+  title: { en: 'the host name has upper-case letters', zh: '主机名含有大写字母' },
+  frequency: 2,
+  signs: {
+    upper: {
+      weight: 'names',
+      phrases: [
+        'nodes "{name}" not found',
+        'node "{name}" not found',
+        'node "{name}" (cannot|is not allowed)',
+        'nodes "{name}" is forbidden',
+        'system:node:{name}',
+        'Static hostname: {name}',
+        'hostname: {name}',
+        'hostname = {name}',
+        'hostname={name}',
+        'hostname "{name}',
+        'hostname -> {name}',
+        'hostname-override={name}',
+        'hostname-override {name}',
+        'hostnamectl set-hostname {name}',
+        'on host {name}',
+        '--node-name={name}',
+        '--node-name {name}',
+        'Attempting to register node {name}',
+        'Unable to register node "{name}',
+        'node="{name}',
+        'uname -n -> {name}',
+        'uname -n: {name}',
+      ],
+      when: ({ name = '' }) => /[A-Z]/.test(name) && !/^(?:[A-Z_]+|<.*|\$.*|X+)$/.test(name),
+    },
+    told: {
+      weight: 'names',
+      phrases: [
+        '(hostname|host name|node name|nodename|name) * (upper case|upper-case|uppercase|capital|mixed case|camel case)',
+        '(upper case|upper-case|uppercase|capital|mixed case)* (hostname|host name|node name|nodename|in the name)',
+        'subdomain must consist of lower case* upper',
+        '(主机名|节点名)*大写',
+      ],
+    },
+    lowered: {
+      weight: 'points',
+      phrases: [
+        '(registered|converted|changed|lowered)* (lower case|lower-case|lowercase)',
+        '(hostname|node name) * (lower case|lower-case|lowercase)',
+        'case sensitive',
+      ],
+    },
+  },
+  explains: ['node-not-found', 'waiting-timed-out', 'register-failed'],
+  page: {
+    en: {
+      means:
+        'Node names are lower case; the kubelet lowers the host name and registers that. Tools that take the host name as it stands (older kubeadm, cloud integrations, a service proxy, scripts that wait for the Node) then look for a name that does not exist.',
+      check: '    hostname; hostname | tr A-Z a-z\n    kubectl get nodes',
+      cure: 'Set a lower-case host name (`hostnamectl set-hostname "$(hostname | tr A-Z a-z)"`) before joining, or give the lower-case name everywhere (--hostname-override, --node-name).',
+    },
+    zh: {
+      means:
+        '节点名称只能是小写；kubelet 会把主机名转成小写后注册。而直接使用主机名原文的程序（旧版 kubeadm、云集成、kube-proxy、等待 Node 的脚本）会去查找一个不存在的名称。',
+      check: '    hostname; hostname | tr A-Z a-z\n    kubectl get nodes',
+      cure: '加入前设置小写主机名（`hostnamectl set-hostname "$(hostname | tr A-Z a-z)"`），或在各处统一指定小写名称（--hostname-override、--node-name）。',
+    },
+  },
+});

@@ -1,0 +1,76 @@
+// The host name (or the override) is no name that a Node can have: an underscore, a space, too long, a dot at an end.
+import { cause } from '../cause.ts';
+
+export const invalidNodeName = cause({
+  code: 'MU106',
+  slug: 'invalid-node-name',
+  rung: 'host',
+  title: { en: 'the host name cannot be a node name', zh: '主机名不能用作节点名称' },
+  frequency: 2,
+  signs: {
+    refused: {
+      weight: 'names',
+      phrases: [
+        'metadata.name: Invalid value',
+        'nodeRegistration.name: Invalid value',
+        'is not a valid hostname',
+        'invalid hostname',
+        'is not a valid node name',
+        'invalid node name',
+        'hostname is not valid',
+        'subdomain must consist of lower case',
+        'RFC 1123 subdomain must consist',
+        'RFC 1123 label must consist',
+        'DNS-1123 label must consist',
+        '(must be|is) no more than (63|253) characters',
+        'name part must be non-empty',
+        '(hostname|host name|node name|nodename) * (underscore|invalid character|illegal character|not allowed|too long|longer than 63|63 characters)',
+        'underscore* (hostname|host name|node name|nodename)',
+        '(主机名|节点名)*(下划线|非法|不合法|不符合|特殊字符)',
+      ],
+    },
+    bad: {
+      weight: 'names',
+      phrases: [
+        'node "{name}" not found',
+        'nodes "{name}"',
+        'kubernetes node [{name}',
+        'hostname_override: "{name}',
+        'hostname_override: {name}',
+        'hostname-override={name}',
+        'hostname-override {name}',
+        'Static hostname: {name}',
+        'hostnamectl set-hostname {name}',
+        '--node-name={name}',
+        '--node-name {name}',
+        'node-name: {name}',
+        'nodeName: {name}',
+        'hostname: {name}',
+        'hostname "{name}',
+        'hostname -> {name}',
+        'Attempting to register node {name}',
+        'Attempting to register node" node="{name}',
+        'Unable to register node "{name}',
+        'for user system:node:{name}',
+        'User "system:node:{name}',
+      ],
+      when: ({ name = '' }) => /^[A-Za-z0-9_.-]+$/.test(name) && /_|\.$|^[.-]|-$|^.{64}/.test(name) && !/^[A-Z_]+$/.test(name),
+    },
+    override: { weight: 'mentions', phrases: ['hostname_override'] },
+  },
+  explains: ['register-failed', 'node-not-found', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'A node name is a DNS name: lower-case letters, digits, dashes and dots, beginning and ending with a letter or digit; each label has at most 63 characters. The kubelet takes the host name, and with an underscore or another character in it the API server refuses the Node.',
+      check: "    hostname; hostname | grep -E '^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$'",
+      cure: 'Give the machine a proper name (`hostnamectl set-hostname worker-2`) before it joins, or pin one with --hostname-override (kubeadm: --node-name; k3s: --node-name). After a failed join: `kubeadm reset`, then join again.',
+    },
+    zh: {
+      means:
+        '节点名称是 DNS 名称：小写字母、数字、连字符和点，以字母或数字开头和结尾，每段不超过 63 个字符。kubelet 使用主机名；若含下划线等字符，API 服务器会拒绝该 Node。',
+      check: "    hostname; hostname | grep -E '^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$'",
+      cure: '在加入前设置合规的主机名（`hostnamectl set-hostname worker-2`），或用 --hostname-override（kubeadm 与 k3s：--node-name）指定。若加入已失败：先 `kubeadm reset`，再重新加入。',
+    },
+  },
+});

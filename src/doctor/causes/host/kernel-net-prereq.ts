@@ -1,0 +1,80 @@
+// Bridged packets do not pass iptables, or the kernel does not forward: br_netfilter or ip_forward is off.
+import { cause } from '../cause.ts';
+
+export const kernelNetPrereq = cause({
+  code: 'MU103',
+  slug: 'kernel-net-prereq',
+  rung: 'host',
+  title: { en: 'br_netfilter is not loaded or IP forwarding is off', zh: '未加载 br_netfilter 或未开启 IP 转发' },
+  frequency: 3,
+  signs: {
+    preflight: {
+      weight: 'names',
+      phrases: [
+        'ERROR FileContent--proc-sys-net-',
+        'bridge-nf-call-iptables contents are not set to 1',
+        'bridge-nf-call-iptables does not exist',
+        'bridge-nf-call-ip6tables (does not exist|contents are not set)',
+        'ip_forward contents are not set to 1',
+        'Failed to check br_netfilter',
+        'Module br_netfilter not found',
+        'stat /proc/sys/net/bridge/bridge-nf-call',
+        'cannot stat /proc/sys/net/bridge',
+        'proc/sys/net/bridge/bridge-nf-call-iptables: No such file',
+        'open /proc/sys/net/bridge/bridge-nf-call',
+        'open "/proc/sys/net/bridge/bridge-nf-call',
+        'net.bridge.bridge-nf-call-iptables" is an unknown key',
+        'net.bridge.bridge-nf-call-iptables: No such file',
+      ],
+    },
+    isOff: {
+      weight: 'names',
+      phrases: [
+        'net.ipv4.ip_forward = 0',
+        'net.ipv4.ip_forward=0',
+        'net.ipv6.conf.all.forwarding = 0',
+        'bridge-nf-call-iptables = 0',
+        'bridge-nf-call-iptables=0',
+        '/proc/sys/net/ipv4/ip_forward -> 0',
+        '/proc/sys/net/ipv4/ip_forward: 0',
+        '/proc/sys/net/bridge/bridge-nf-call-iptables -> 0',
+        '(ip forwarding|ip_forward|ipv4 forwarding) (is |was |)(off|disabled|not enabled)',
+        'IPv4 forwarding is disabled',
+        'missing br-netfilter module',
+        'bridge-nf-call-iptables is disabled',
+      ],
+    },
+    notLoaded: {
+      weight: 'points',
+      phrases: [
+        'Failed to load kernel module br_netfilter',
+        'modprobe * br_netfilter * (not found|failed|error)',
+        'br_netfilter (is |was |)not loaded',
+        'FORWARD * policy DROP',
+        '(iptables|ip6tables|bridge-nf-call-iptables) proxier may not work',
+        '开启 ip_forward',
+        'br_netfilter 模块',
+      ],
+    },
+    mentioned: {
+      weight: 'mentions',
+      phrases: ['br_netfilter', 'net.ipv4.ip_forward', 'bridge-nf-call-iptables'],
+      when: (_, { text }) => !text.includes('already loaded'),
+    },
+  },
+  explains: ['sandbox-failed', 'network-not-ready', 'pods-pending', 'node-not-ready', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'Pods reach Services only when bridged packets pass iptables (module br_netfilter, net.bridge.bridge-nf-call-iptables=1) and the kernel forwards (net.ipv4.ip_forward=1). kubeadm refuses without; flannel and the service proxy fail later. Set only at run time, it is lost with the next boot.',
+      check: '    lsmod | grep br_netfilter\n    sysctl net.bridge.bridge-nf-call-iptables net.ipv4.ip_forward',
+      cure: 'Load and set them, now and for the next boot: `modprobe br_netfilter overlay`, the names in /etc/modules-load.d/k8s.conf, the two settings in /etc/sysctl.d/k8s.conf, then `sysctl --system`.',
+    },
+    zh: {
+      means:
+        '只有网桥流量经过 iptables（br_netfilter 模块，net.bridge.bridge-nf-call-iptables=1）且内核允许转发（net.ipv4.ip_forward=1）时，Pod 才能访问 Service。kubeadm 会直接拒绝；flannel 与 kube-proxy 则稍后失败。若只在运行时设置，重启后会丢失。',
+      check: '    lsmod | grep br_netfilter\n    sysctl net.bridge.bridge-nf-call-iptables net.ipv4.ip_forward',
+      cure: '立即加载并设置，同时写入开机配置：`modprobe br_netfilter overlay`，模块名写入 /etc/modules-load.d/k8s.conf，两项参数写入 /etc/sysctl.d/k8s.conf，再执行 `sysctl --system`。',
+    },
+  },
+});

@@ -1,0 +1,48 @@
+// The kernel killed the kubelet, or the unit it lives in, for want of memory.
+import { cause } from '../cause.ts';
+
+export const kubeletOomKilled = cause({
+  code: 'MU108',
+  slug: 'kubelet-oom-killed',
+  rung: 'host',
+  title: { en: 'the kernel killed the kubelet for want of memory', zh: '内核因内存不足终止了 kubelet' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'Killed process {pid} (kubelet',
+        'Killed process {pid} (k3s',
+        'Killed process {pid} (containerd)',
+        'Killed process {pid} (dockerd',
+        "(kubelet|k3s|k3s-agent|rke2-agent|rke2-server|containerd|docker|kubepods).service: Failed with result 'oom-kill",
+        '(kubelet|k3s|k3s-agent|rke2-agent|rke2-server|containerd|docker).service: A process of this unit has been killed by the OOM killer',
+        '(kubelet|k3s|k3s-agent|containerd) invoked oom-killer',
+        'oom-kill:* task=(kubelet|k3s|containerd|dockerd)',
+        'kubelet was OOM* killed',
+      ],
+    },
+    killed: {
+      weight: 'points',
+      phrases: [
+        'kubelet.service: Main process exited, code=killed, status=9/KILL',
+        'k3s.service: Main process exited, code=killed, status=9/KILL',
+      ],
+    },
+  },
+  explains: ['kubelet-exits', 'node-not-ready', 'connection-refused'],
+  page: {
+    en: {
+      means:
+        'With no memory left the kernel kills the process that holds most, and when nothing is reserved for the system that may be the kubelet, k3s or the runtime. systemd starts it again, and it is killed again.',
+      check: "    journalctl -k | grep -i 'killed process'\n    systemctl show kubelet -p Result -p NRestarts",
+      cure: 'Find who takes the memory (`systemd-cgtop -m`) and limit it; reserve some for the system (`systemReserved`, `kubeReserved`, `evictionHard: memory.available`). Or give the machine more memory.',
+    },
+    zh: {
+      means:
+        '内存耗尽时，内核会终止占用最多的进程；若没有为系统预留内存，被终止的可能是 kubelet、k3s 或运行时。systemd 会重启它，然后再次被终止。',
+      check: "    journalctl -k | grep -i 'killed process'\n    systemctl show kubelet -p Result -p NRestarts",
+      cure: '找出占用内存者（`systemd-cgtop -m`）并加以限制；为系统预留内存（`systemReserved`、`kubeReserved`、`evictionHard: memory.available`），或增加内存。',
+    },
+  },
+});

@@ -1,0 +1,74 @@
+// The kernel runs without the memory cgroup (or another that the kubelet needs), mostly on small ARM boards.
+import { cause } from '../cause.ts';
+
+export const memoryCgroupDisabled = cause({
+  code: 'MU102',
+  slug: 'memory-cgroup-disabled',
+  rung: 'host',
+  title: { en: 'a cgroup controller that the kubelet needs is switched off', zh: 'kubelet 所需的 cgroup 控制器未启用' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'failed to find memory cgroup',
+        'failed to find cpuset cgroup',
+        'missing (required |)cgroups: memory',
+        'CGROUPS_MEMORY: (missing|disabled)',
+        'The memory cgroup is not enabled',
+        'cgroup subsystem not mounted: [memory]',
+        'cgroup_disable=memory',
+        'mountpoint for memory not found',
+        'cgroup controller "memory": unavailable',
+        'memory cgroup * (is disabled|not enabled|not mounted|is missing)',
+        '/sys/fs/cgroup/memory: no such file',
+        'memory cgroup 未',
+        '未启用 memory cgroup',
+      ],
+    },
+    subsystem: {
+      weight: 'names',
+      phrases: ['cgroup subsystem not mounted: [{rest}', 'missing required cgroups: {rest}'],
+      when: ({ rest }) => rest === 'memory' || rest === 'pids' || rest === 'hugetlb',
+    },
+    otherController: {
+      weight: 'points',
+      phrases: [
+        'missing required cgroups:',
+        'some missing paths: /sys/fs/cgroup/memory',
+        'some missing paths: /sys/fs/cgroup/pids',
+        'missing controllers: memory',
+        'CGROUPS_PIDS: missing',
+        'CGROUPS_CPUSET: missing',
+        'required cgroups disabled',
+        'failed to find cpu cgroup',
+      ],
+    },
+    bootLine: {
+      weight: 'mentions',
+      phrases: [
+        'cgroup_memory=1',
+        'cgroup_enable=memory',
+        'cgroup_enable=cpuset',
+        '/boot/cmdline.txt',
+        '/boot/firmware/cmdline.txt',
+        'swapaccount=1',
+      ],
+    },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
+  page: {
+    en: {
+      means:
+        'The kubelet needs the memory, cpu, cpuset and pids cgroups and ends (or k3s does) when the kernel has one of them switched off. Raspberry Pi OS and some cloud kernels boot with the memory cgroup off; a kernel built without it is rarer.',
+      check: '    cat /proc/cgroups\n    cat /sys/fs/cgroup/cgroup.controllers\n    cat /proc/cmdline',
+      cure: 'Add `cgroup_memory=1 cgroup_enable=memory` to the one line of /boot/firmware/cmdline.txt (or /boot/cmdline.txt; elsewhere GRUB_CMDLINE_LINUX, then update-grub) and reboot.',
+    },
+    zh: {
+      means:
+        'kubelet 需要 memory、cpu、cpuset 与 pids cgroup；内核未启用其中之一时，kubelet（或 k3s）会退出。Raspberry Pi OS 及部分云内核默认关闭 memory cgroup；内核编译时未包含的情况较少见。',
+      check: '    cat /proc/cgroups\n    cat /sys/fs/cgroup/cgroup.controllers\n    cat /proc/cmdline',
+      cure: '在 /boot/firmware/cmdline.txt（或 /boot/cmdline.txt；其他系统为 GRUB_CMDLINE_LINUX，然后执行 update-grub）的那一行末尾加上 `cgroup_memory=1 cgroup_enable=memory`，然后重启。',
+    },
+  },
+});

@@ -1,0 +1,57 @@
+// A program that the kubelet, kubeadm or k3s calls is not installed, or not in their PATH.
+import { cause } from '../cause.ts';
+
+export const missingHostTool = cause({
+  code: 'MU115',
+  slug: 'missing-host-tool',
+  rung: 'host',
+  title: { en: 'a program that the node needs is not installed', zh: '缺少节点所需的程序' },
+  frequency: 2,
+  signs: {
+    preflight: { weight: 'names', phrases: ['[ERROR FileExisting-{tool}'] },
+    notFound: {
+      weight: 'names',
+      phrases: [
+        'exec: "{tool}": executable file not found',
+        'exec: {tool}: executable file not found',
+        'bash: {tool}: command not found',
+        'sh: {tool}: command not found',
+        'env: {tool}: No such file or directory',
+      ],
+      when: ({ tool = '' }) =>
+        !/apparmor_parser|^(?:\/.*)?(?:runc|crun|docker-runc|nvidia.*|aws.*|gke.*|kubelogin.*|.*auth.*|kubectl)$/.test(tool),
+    },
+    renamed: {
+      weight: 'names',
+      phrases: [
+        '(conntrack|crictl|ebtables|ethtool|socat|iptables|nsenter|iproute2|conntrack-tools) (is |was |)(not found|not installed|missing|command not found)',
+        '(conntrack|crictl|iptables|ip|mount|nsenter|losetup|modprobe) not found in system path',
+        'you might need to run as root or install (conntrack|iptables)',
+        'failed to find (iptables|conntrack|ip6tables|nft)',
+        'unable to find * (conntrack|iptables|nsenter)',
+        '(缺少|没有安装|未安装) (conntrack|socat|iptables|ebtables|nfs-utils|ipset)',
+        'requires (conntrack|crictl|socat|iptables|ebtables) to be installed',
+        'missing required program',
+        'need a helper program',
+        'bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount',
+      ],
+    },
+    some: { weight: 'points', phrases: ['error finding conntrack path', 'not found in system path'] },
+    mentioned: { weight: 'mentions', phrases: ['conntrack', 'nsenter', '[WARNING FileExisting-ethtool', '[WARNING FileExisting-ebtables'] },
+  },
+  explains: ['waiting-timed-out', 'kubelet-exits'],
+  page: {
+    en: {
+      means:
+        'kubeadm checks for conntrack, crictl, ip, iptables, mount, nsenter and some others and refuses when a needed one is missing; k3s, the kubelet and the service proxy fail later with "executable file not found in $PATH". It may be installed and only not be in the PATH of the unit (sudo\'s secure_path, systemd).',
+      check: '    for p in conntrack crictl ip iptables ebtables ethtool socat nsenter mount; do command -v $p || echo no $p; done',
+      cure: 'Install the package (`conntrack` or `conntrack-tools`, `cri-tools`, `iptables`, `socat`, `ebtables`, `ethtool`, `nfs-common`), or put the program into /usr/bin. The warnings about socat and ethtool do no harm to joining.',
+    },
+    zh: {
+      means:
+        'kubeadm 会检查 conntrack、crictl、ip、iptables、mount、nsenter 等程序，缺少必需者即拒绝；k3s、kubelet 与 kube-proxy 则稍后报「executable file not found in $PATH」。也可能已安装，只是不在该单元的 PATH 中（sudo 的 secure_path、systemd）。',
+      check: '    for p in conntrack crictl ip iptables ebtables ethtool socat nsenter mount; do command -v $p || echo no $p; done',
+      cure: '安装对应软件包（`conntrack` 或 `conntrack-tools`、`cri-tools`、`iptables`、`socat`、`ebtables`、`ethtool`、`nfs-common`），或把程序放到 /usr/bin。关于 socat 与 ethtool 的警告不影响加入。',
+    },
+  },
+});

@@ -1,0 +1,67 @@
+// The machine has too little memory: below what is asked for, under pressure, or the kernel kills processes.
+import { cause } from '../cause.ts';
+
+export const nodeMemoryExhausted = cause({
+  code: 'MU113',
+  slug: 'node-memory-exhausted',
+  rung: 'host',
+  title: { en: 'the machine has too little memory', zh: '机器内存不足' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '[ERROR Mem]',
+        'the system RAM ({n} MB) is less than the minimum',
+        'NodeHasInsufficientMemory',
+        'MemoryPressure=True',
+        'MemoryPressure True',
+        'node.kubernetes.io/memory-pressure',
+        'attempting to reclaim memory',
+        'low on resource: memory',
+        'System OOM encountered',
+        'SystemOOM',
+        'Out of memory: Kill',
+        'invoked oom-killer',
+        'constraint=CONSTRAINT_NONE',
+        'fork/exec * cannot allocate memory',
+        'runtime: out of memory',
+        'Out of memory and no killable processes',
+        '(not enough|insufficient|too little|low on|lack of|ran out of|run out of|running out of|runs out of|short of) (memory|RAM)',
+        '(memory|RAM) (was |is |gets |)(exhausted|too small|too low|full|used up)',
+        'out of memory',
+        '(内存不足|内存太小|内存耗尽|内存不够)',
+      ],
+      when: (_, { text }) => !/memory cgroup|CONSTRAINT_MEMCG|\((?:kubelet|k3s|containerd|dockerd)\b/i.test(text),
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        'MemoryPressure',
+        'cannot allocate memory',
+        '(OOM killer|OOMKilled|oom-kill|oom_reaper)',
+        '(512|256|1024|768|1000) (MB|MiB|M) (of |)(RAM|memory)',
+        '(1|0.5) (GB|GiB|G) (of |)(RAM|memory)',
+        '(1|2) (GB|GiB) RAM',
+        'kswapd0',
+      ],
+      when: (_, { text }) => !/memory cgroup out of memory|CONSTRAINT_MEMCG/i.test(text),
+    },
+    mentioned: { weight: 'mentions', phrases: ['free -m', 'free -h', 'memory.available', 'Mem: {total}'] },
+  },
+  explains: ['node-not-ready', 'kubelet-exits', 'connection-refused', 'connection-timeout', 'pods-pending'],
+  page: {
+    en: {
+      means:
+        'A control plane wants about 2 GB, a node about 1 GB before its pods. With less, kubeadm refuses, the kubelet evicts pods and taints the node, or the kernel kills processes and everything answers late.',
+      check: "    free -m\n    journalctl -k | grep -iE 'out of memory|oom'",
+      cure: 'Give the machine more memory, or put less on it. Limit pods (requests and limits), reserve some for the system (`systemReserved`), and on small boards prefer a lighter control plane.',
+    },
+    zh: {
+      means:
+        '控制平面约需 2 GB 内存，节点在运行 Pod 之前约需 1 GB。不足时 kubeadm 会拒绝，kubelet 会驱逐 Pod 并给节点加污点，或内核终止进程，一切响应变慢。',
+      check: "    free -m\n    journalctl -k | grep -iE 'out of memory|oom'",
+      cure: '增加内存或减少负载。为 Pod 设置 requests 与 limits，为系统预留内存（`systemReserved`）；小型设备宜选用更轻量的控制平面。',
+    },
+  },
+});

@@ -1,0 +1,32 @@
+// The machine has fewer processors than a control plane needs.
+import { cause } from '../cause.ts';
+
+export const tooFewCpus = cause({
+  code: 'MU124',
+  slug: 'too-few-cpus',
+  rung: 'host',
+  title: { en: 'the machine has too few processors', zh: '机器的 CPU 数量不足' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: ['[ERROR NumCPU]', 'number of available CPUs {n} is less than the required', 'CPU (数|核数|数量)*(不足|少于|小于)'],
+    },
+    some: { weight: 'points', phrases: ['(Insufficient cpu|insufficient CPU|not enough CPU)', 'InvalidNodeAllocatableConfiguration'] },
+    mentioned: { weight: 'mentions', phrases: ['nproc'] },
+  },
+  explains: ['waiting-timed-out', 'pods-pending'],
+  page: {
+    en: {
+      means:
+        'kubeadm asks for two processors for a control plane. With one it refuses, and if it is made to go on, the components starve each other.',
+      check: '    nproc; lscpu | head',
+      cure: 'Give the machine two processors. For a try-out only: `--ignore-preflight-errors=NumCPU`.',
+    },
+    zh: {
+      means: 'kubeadm 要求控制平面至少有两个 CPU。只有一个时会拒绝；若强行继续，各组件会相互争抢。',
+      check: '    nproc; lscpu | head',
+      cure: '为机器分配两个 CPU。仅作试验时可用 `--ignore-preflight-errors=NumCPU`。',
+    },
+  },
+});
