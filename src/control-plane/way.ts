@@ -63,19 +63,22 @@ export const createWay = (stations: Stations): Way => {
   const walk = async (request: ApiRequest, info: RequestInfo, query: Query, requestor: User): Promise<ApiAnswer> => {
     const form = { ...negotiateOrJson(request.headers.accept), pretty: query.flag('pretty') };
     const warnings: string[] = [];
+    const { remoteAddress } = request;
     let leave: (() => void) | undefined;
+    let letIn = false;
     try {
       leave = inFlight.enter(info.verb, requestor);
       const user = impersonated(request, requestor, parts.authorizer);
       authorize(parts, info, query, user);
+      letIn = true;
       const answer = await stations.route({ request, info, query, user, form, warnings });
-      if (request.remoteAddress !== '') frontDesk.served(requestor, info, answer.status, request.remoteAddress);
+      if (remoteAddress !== '') frontDesk.served(requestor, info, answer.status, remoteAddress);
       return answer;
     } catch (error) {
       const failure = statusOf(error, (fault) => {
         stations.report(fault, request);
       });
-      const told = frontDesk.failed(requestor, info, failure, request.remoteAddress);
+      const told = frontDesk.failed(requestor, info, failure, { remoteAddress, letIn });
       return answerFailure(told, form, warnings);
     } finally {
       leave?.();

@@ -18,7 +18,7 @@ const knocker = (name: string, timeline = withRefusal(emptyTimeline, refusal, Da
   timeline,
 });
 
-const start = async (context: TestContext) => {
+const start = async (context: TestContext, settleMilliseconds = 1) => {
   const cluster = await startCluster(context, []);
   const waiting: Knocker[] = [];
   const read = async (name: string): Promise<Registration | undefined> => {
@@ -34,7 +34,7 @@ const start = async (context: TestContext) => {
     knockers: () => waiting.splice(0),
     allocatesPodCidrs: false,
     startupGraceMilliseconds: 60_000,
-    settleMilliseconds: 1,
+    settleMilliseconds,
     quietMilliseconds: 1,
     pause: () => new Promise((resolve) => setTimeout(resolve, 2)),
   });
@@ -105,4 +105,24 @@ test('`registrationKeeper` drops the address of a machine that went on under its
   await becomes('10.0.0.7', { state: 'stopped' });
   knock(knocker('10.0.0.7', withMilestone(emptyTimeline, 'csr-posted', Date.now())));
   await soon('gone', async () => (await read('10.0.0.7')) === undefined);
+});
+
+test('`registrationKeeper` writes down what it heard last when it ends in good order', async (context) => {
+  const { knock, run, read } = await start(context, 60_000);
+  const end = run();
+  knock(knocker('a'));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.equal(await read('a'), undefined);
+  knock(knocker('b'));
+  await end();
+  for (const name of ['a', 'b']) assert.equal((await read(name))?.status?.cause, 'MU503');
+});
+
+test('`registrationKeeper` does not write a thousand strangers at once', async (context) => {
+  const { client, knock, run } = await start(context);
+  run();
+  for (let n = 0; n < 1_000; n++) knock({ ...knocker(`10.1.${n >> 8}.${n & 255}`), address: `10.1.${n >> 8}.${n & 255}` });
+  const count = async (): Promise<number> => (await client.list(registrations)).items.length;
+  await soon('the first are written', async () => (await count()) >= 200);
+  assert.ok((await count()) < 250);
 });

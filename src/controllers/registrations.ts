@@ -18,6 +18,7 @@ import { KeyedWork } from './keyed-work.ts';
 import { type Cluster, judgeMachine, pastOf } from './registrations/machine.ts';
 import { type News, PendingNews } from './registrations/pending-news.ts';
 import { registrationController } from './registrations/registration-rights.ts';
+import { Allowance } from './registrations/allowance.ts';
 import { isForgettable, strangersToForget } from './registrations/strangers.ts';
 import { sharedInformer } from './shared-informer.ts';
 
@@ -38,6 +39,10 @@ export interface RegistrationOptions extends Cluster {
 
 const turnMilliseconds = 500;
 const sweepMilliseconds = 60_000;
+const strangersAtOnce = 200;
+const millisecondsEachStranger = 200;
+/** Fewer than may be written at once by all together. */
+const lastWordsAtOnce = 50;
 
 class Registrations {
   readonly #options: RegistrationOptions;
@@ -52,6 +57,7 @@ class Registrations {
   /** Strangers that must make room for others. */
   readonly #surplus = new Set<string>();
   readonly #written = new Map<string, number>();
+  readonly #strangers = new Allowance(strangersAtOnce, millisecondsEachStranger);
   readonly #work: KeyedWork;
 
   constructor(options: RegistrationOptions, parts: ControllerParts) {
@@ -85,6 +91,7 @@ class Registrations {
     };
     this.#requests.subscribe({ added: read, updated: read, deleted: (request) => this.#forgetRequest(request) });
     await this.#loop();
+    await this.#writeLastWords();
     await Promise.all([this.#nodes.done, this.#requests.done, this.#kept.done]);
   }
 
@@ -101,12 +108,11 @@ class Registrations {
     const { signal } = this.#parts;
     let swept = clock.monotonic();
     while (!signal.aborted) {
-      for (const knocker of this.#options.knockers()) {
-        this.#news.add(knocker);
-        this.#mark(knocker.name);
-      }
+      this.#hear();
       const now = clock.monotonic();
+      let next = now + turnMilliseconds;
       for (const [name, due] of this.#due) {
+        next = Math.min(next, Math.max(due, now + 1));
         if (due > now) continue;
         this.#due.delete(name);
         this.#work.add(name);
@@ -115,7 +121,23 @@ class Registrations {
         swept = now;
         this.#sweep(now);
       }
-      await wait(turnMilliseconds, signal);
+      await wait(next - now, signal);
+    }
+  }
+
+  #hear(): void {
+    for (const knocker of this.#options.knockers()) {
+      this.#news.add(knocker);
+      this.#mark(knocker.name);
+    }
+  }
+
+  /** What the front desk saw last is not lost because the server ends in good order. */
+  async #writeLastWords(): Promise<void> {
+    this.#hear();
+    const names = this.#news.names();
+    for (let at = 0; at < names.length; at += lastWordsAtOnce) {
+      await Promise.all(names.slice(at, at + lastWordsAtOnce).map((name) => this.#bringInStep(name)));
     }
   }
 
@@ -170,7 +192,13 @@ class Registrations {
       this.#news.told(name, news);
       return;
     }
-    this.#written.set(name, this.#options.clock.monotonic());
+    const now = this.#options.clock.monotonic();
+    const isNewStranger = kept === undefined && this.#nodes.get(name) === undefined && !this.#newest.has(name);
+    if (isNewStranger && !this.#strangers.take(now)) {
+      this.#due.set(name, now + millisecondsEachStranger * strangersAtOnce);
+      return;
+    }
+    this.#written.set(name, now);
     if (await this.#write(kept, name, wanted)) this.#news.told(name, news);
     else this.#mark(name);
   }

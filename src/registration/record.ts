@@ -1,7 +1,7 @@
 // What is kept of a machine between two starts, and shown to whoever asks: its verdict and its timeline, in the words of the
 // Registration resource. Times are whole seconds there.
 import { isRung } from './rungs.ts';
-import { emptyTimeline, isMilestone, standingRefusal, type Timeline, type TimelineEvent } from './timeline.ts';
+import { emptyTimeline, isMilestone, type ShownCertificate, standingRefusal, type Timeline, type TimelineEvent } from './timeline.ts';
 import { type Verdict, whyOf } from './verdict.ts';
 
 export interface EventRecord {
@@ -13,6 +13,11 @@ export interface EventRecord {
   cause?: string;
   message?: string;
   address?: string;
+  claimed?: string;
+  subject?: string;
+  issuer?: string;
+  notBefore?: string;
+  notAfter?: string;
 }
 
 export interface MachineRecord {
@@ -58,15 +63,42 @@ export const timelineIn = (record: MachineRecord | undefined): Timeline =>
 
 const eventRecord = (event: TimelineEvent): EventRecord => {
   if (event.kind === 'milestone') return { milestone: event.milestone, first: timeText(event.at) };
-  const { rung, cause, message, address, first, last, count } = event;
-  return { first: timeText(first), last: timeText(last), count, rung, cause, message, ...(address === '' ? {} : { address }) };
+  const { rung, cause, message, address, claimed, certificate, first, last, count } = event;
+  return {
+    first: timeText(first),
+    last: timeText(last),
+    count,
+    rung,
+    cause,
+    message,
+    ...(address === '' ? {} : { address }),
+    ...(claimed === undefined ? {} : { claimed }),
+    ...(certificate === undefined ? {} : certificateRecord(certificate)),
+  };
 };
+
+const certificateRecord = ({ subject, issuer, notBefore, notAfter }: ShownCertificate): EventRecord => ({
+  subject,
+  issuer,
+  notBefore: timeText(notBefore),
+  notAfter: timeText(notAfter),
+});
+
+const certificateIn = ({ subject = '', issuer, notBefore, notAfter }: EventRecord): ShownCertificate | undefined =>
+  issuer === undefined ? undefined : { subject, issuer, notBefore: timeOf(notBefore), notAfter: timeOf(notAfter) };
 
 /** What a later version wrote and this one does not know is left out. */
 const eventOf = (event: EventRecord): TimelineEvent[] => {
-  const { milestone, rung, cause = '', message = '', address = '', count = 1 } = event;
+  const { milestone, rung, cause = '', message = '', address = '', claimed, count = 1 } = event;
   const first = timeOf(event.first);
   if (milestone !== undefined) return isMilestone(milestone) ? [{ kind: 'milestone', milestone, at: first }] : [];
   if (rung === undefined || !isRung(rung)) return [];
-  return [{ kind: 'refusal', rung, cause, message, address, count, first, last: timeOf(event.last) }];
+  const certificate = certificateIn(event);
+  return [
+    {
+      ...{ kind: 'refusal', rung, cause, message, address, count, first, last: timeOf(event.last) },
+      ...(claimed === undefined ? {} : { claimed }),
+      ...(certificate === undefined ? {} : { certificate }),
+    },
+  ];
 };

@@ -29,12 +29,23 @@ export interface Passed {
   readonly at: number;
 }
 
+/** What a refused certificate says of itself. Epoch milliseconds. */
+export interface ShownCertificate {
+  readonly subject: string;
+  readonly issuer: string;
+  readonly notBefore: number;
+  readonly notAfter: number;
+}
+
 export interface Refusal {
   readonly rung: Rung;
-  /** `MU503` and the like, or a slug where there is no code. */
+  /** `MU503` and the like. */
   readonly cause: string;
   readonly message: string;
   readonly address: string;
+  /** The user that the credentials claimed. */
+  readonly claimed?: string | undefined;
+  readonly certificate?: ShownCertificate | undefined;
 }
 
 export interface Refused extends Refusal {
@@ -57,6 +68,9 @@ export const emptyTimeline: Timeline = { events: [], forgotten: 0 };
 export const mostEvents = 64;
 /** A message is quoted in API objects; nobody may fill them. */
 export const longestMessage = 512;
+export const longestName = 160;
+/** Names kept apart that were claimed from one address for one cause; the last place is that of the newest name. */
+export const mostClaims = 8;
 
 /** A machine passes some milestones once only: a second report of the same is no news. */
 const repeatable: ReadonlySet<Milestone> = new Set<Milestone>([
@@ -84,16 +98,53 @@ const isKnown = (timeline: Timeline, milestone: Milestone): boolean => {
 export const withRefusal = (timeline: Timeline, refusal: Refusal, at: number): Timeline =>
   withRefusals(timeline, { ...refusal, kind: 'refusal', first: at, last: at, count: 1 });
 
-const withRefusals = (timeline: Timeline, refusal: Refused): Timeline => {
-  const message = refusal.message.slice(0, longestMessage);
-  for (let place = timeline.events.length - 1; place >= 0; place--) {
-    const event = timeline.events[place];
+const withRefusals = (timeline: Timeline, refused: Refused): Timeline => {
+  const refusal = clipped(refused);
+  const place = foldPlace(timeline.events, refusal);
+  const event = timeline.events[place];
+  if (event?.kind !== 'refusal') return withEvent(timeline, refusal);
+  const { first, last, count } = event;
+  const newest = refusal.last >= last ? refusal : event;
+  const folded: Refused = {
+    ...newest,
+    first: Math.min(first, refusal.first),
+    last: Math.max(last, refusal.last),
+    count: count + refusal.count,
+  };
+  return { ...timeline, events: timeline.events.with(place, folded) };
+};
+
+/** Where the same was refused before; where the newest name stands when too many names were claimed; else -1. */
+const foldPlace = (events: readonly TimelineEvent[], refusal: Refused): number => {
+  let claims = 0;
+  let newest = -1;
+  for (let place = events.length - 1; place >= 0; place--) {
+    const event = events[place];
     if (event?.kind !== 'refusal') break;
     if (event.rung !== refusal.rung || event.cause !== refusal.cause || event.address !== refusal.address) continue;
-    const folded: Refused = { ...event, message, last: Math.max(refusal.last, event.last), count: event.count + refusal.count };
-    return { ...timeline, events: timeline.events.with(place, folded) };
+    if (event.claimed === refusal.claimed) return place;
+    if (newest < 0) newest = place;
+    claims += 1;
   }
-  return withEvent(timeline, { ...refusal, message });
+  return claims < mostClaims ? -1 : newest;
+};
+
+const clipped = (refused: Refused): Refused => {
+  const { certificate, claimed, message, ...rest } = refused;
+  return {
+    ...rest,
+    message: message.slice(0, longestMessage),
+    ...(claimed === undefined ? {} : { claimed: claimed.slice(0, longestName) }),
+    ...(certificate === undefined
+      ? {}
+      : {
+          certificate: {
+            ...certificate,
+            subject: certificate.subject.slice(0, longestName),
+            issuer: certificate.issuer.slice(0, longestName),
+          },
+        }),
+  };
 };
 
 /** What was seen later, folded into what was known before. */

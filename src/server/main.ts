@@ -79,7 +79,7 @@ const start = async (options: ServerOptions, { clock, log }: ServerPorts, closin
     },
   });
   closing.add(controlPlane.stop);
-  const port = await openPort(controlPlane.way, options.listen, keys.serving, log);
+  const port = await openPort(controlPlane, options.listen, keys.serving, log);
   closing.add(port.close);
   const { handleAs } = controlPlane.way;
 

@@ -1,7 +1,7 @@
 // Opens the API server's port and keeps its certificate good.
 import type { Log } from '../base/log.ts';
 import { type Listener, listen } from '../control-plane/listen/listener.ts';
-import type { Way } from '../control-plane/way.ts';
+import type { ControlPlane } from '../control-plane/control-plane.ts';
 import { MachineError } from '../language/errors.ts';
 import type { Serving } from './serving-certificate.ts';
 
@@ -19,7 +19,7 @@ const refusalOf = (error: unknown): (typeof refusals)[keyof typeof refusals] | u
 };
 
 export const openPort = async (
-  way: Way,
+  { way, frontDesk }: Pick<ControlPlane, 'way' | 'frontDesk'>,
   { address, port }: { address: string; port: number },
   serving: Serving,
   log: Log,
@@ -32,6 +32,9 @@ export const openPort = async (
       certificates: serving.certificates,
       report: (error) => {
         log.debug('connection failed', { error });
+      },
+      turnedBack: (fault, remoteAddress) => {
+        frontDesk.turnedBack(fault, remoteAddress);
       },
     });
   } catch (cause) {

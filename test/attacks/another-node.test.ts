@@ -38,7 +38,7 @@ describe('a node acting for another', { concurrency: 8 }, () => {
         const uid = ground().uidOf(name);
         const says = attack.says.replaceAll('NODE', name).replace('got UID', `got ${uid}`);
         checkRefusal(await tryIt(door, attack, name, uid), { code: 403, reason: 'Forbidden', says });
-        await ground().shown(name, { cause: says.includes('[MU601]') ? 'MU601' : 'forbidden', says });
+        await ground().shown(name, { cause: says.includes('[MU601]') ? 'MU601' : 'MU661', says });
       });
     }
   }

@@ -285,7 +285,7 @@ describe('certificate requests', { concurrency: 8 }, () => {
       const whole =
         code === 422 ? `CertificateSigningRequest.certificates.k8s.io "${name}" is invalid: ${says}` : says.replace('NAME', name);
       checkRefusal({ status, headers, text: text.replace(longValue, String.raw`\"…\"`) }, { code, reason, says: whole });
-      await ground().shown(address, { cause: code === 403 ? 'forbidden' : 'invalid-certificate-request', says: whole });
+      await ground().shown(address, { cause: code === 403 ? 'MU662' : 'MU566', says: whole });
     });
   }
 

@@ -78,6 +78,7 @@ export const extraMessages: SourceMessages = {
     { n: 'claimed', i: 7, t: 'string', o: 1 },
     { n: 'events', i: 8, t: 'registration.v1.RegistrationEvent', r: 1, o: 1, lt: 'atomic' },
     { n: 'forgotten', i: 9, t: 'int32', o: 1 },
+    { n: 'clockSkew', i: 10, t: 'string', o: 1 },
   ],
   'registration.v1.RegistrationEvent': [
     { n: 'milestone', i: 1, t: 'string', o: 1 },
@@ -88,6 +89,11 @@ export const extraMessages: SourceMessages = {
     { n: 'cause', i: 6, t: 'string', o: 1 },
     { n: 'message', i: 7, t: 'string', o: 1 },
     { n: 'address', i: 8, t: 'string', o: 1 },
+    { n: 'claimed', i: 9, t: 'string', o: 1 },
+    { n: 'subject', i: 10, t: 'string', o: 1 },
+    { n: 'issuer', i: 11, t: 'string', o: 1 },
+    { n: 'notBefore', i: 12, t: 'meta.v1.Time', o: 1 },
+    { n: 'notAfter', i: 13, t: 'meta.v1.Time', o: 1 },
   ],
 };
 

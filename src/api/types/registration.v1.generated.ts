@@ -14,6 +14,11 @@ export interface RegistrationEvent {
   cause?: string;
   message?: string;
   address?: string;
+  claimed?: string;
+  subject?: string;
+  issuer?: string;
+  notBefore?: string;
+  notAfter?: string;
 }
 
 export interface RegistrationList {
@@ -33,4 +38,5 @@ export interface RegistrationStatus {
   claimed?: string;
   events?: RegistrationEvent[];
   forgotten?: number;
+  clockSkew?: string;
 }

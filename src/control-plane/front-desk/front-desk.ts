@@ -1,15 +1,16 @@
 // Who is knocking: what the way of requests sees of machines, from the first contact to every refusal. On the way of a
 // heartbeat it costs one lookup.
-import { goQuote } from '../../api/go-quote.ts';
 import type { User } from '../../api/exchange.ts';
 import { StatusError, unauthorized } from '../../api/status.ts';
 import type { Clock } from '../../base/clock.ts';
-import type { Milestone, Refusal as TimelineRefusal } from '../../registration/timeline.ts';
+import { type CauseCode, rungOf } from '../../registration/causes.ts';
+import type { Milestone, Refusal as TimelineRefusal, ShownCertificate } from '../../registration/timeline.ts';
 import { nodeNameOf } from '../authorize/node/node-identity.ts';
 import type { PresentedCertificate, Refusal } from '../identify/identity.ts';
 import type { RequestInfo } from '../request-info.ts';
 import { type Cause, causeOf } from './cause-code.ts';
 import { causeOfFailure } from './forbidden-code.ts';
+import type { HandshakeFault } from './handshake-fault.ts';
 import { type Knocker, Knockers, nameOfAddress, plainAddress, type Who } from './knockers.ts';
 
 const bootstrapPrefix = 'system:bootstrap:';
@@ -28,6 +29,12 @@ export interface Sightings {
   saw(node: string, remoteAddress: string): void;
 }
 
+/** Where a request came from, and how far: past the authorizer or not. */
+export interface From {
+  readonly remoteAddress: string;
+  readonly letIn: boolean;
+}
+
 export class FrontDesk {
   readonly #clock: Clock;
   readonly #nodeAddresses: Sightings | undefined;
@@ -42,26 +49,33 @@ export class FrontDesk {
     this.#nodeAddresses = nodeAddresses;
   }
 
+  /** A connection on which no request could be made. */
+  turnedBack({ code, words }: HandshakeFault, remoteAddress: string): void {
+    const address = plainAddress(remoteAddress);
+    const who = { name: nameOfAddress(address), proven: false, address, claimed: '' };
+    this.#turnAway(who, refusalOf(code, words, address), this.#clock.now());
+  }
+
   /** A credential that is no good; what to answer. */
   refuse(refusal: Refusal, remoteAddress: string): StatusError {
     const now = this.#clock.now();
     const cause = causeOf(refusal, now);
     const address = plainAddress(remoteAddress);
-    const message = [refusal.why, ...certificateWords(refusal.certificate), ...claimWords(refusal)].join('; ');
     const who = whoOf(refusal, address);
     if (who.proven) this.#greeted.delete(who.claimed);
-    this.#turnAway(who, { rung: cause.rung, cause: cause.code, message, address }, now);
-    return unauthorized(withCode('Unauthorized', cause));
+    const { claimed, certificate, why } = refusal;
+    this.#turnAway(who, { ...refusalOf(cause.code, why, address), claimed, certificate: certificate && shown(certificate) }, now);
+    const answer = refusal.instead ?? unauthorized();
+    return withMessage(answer, withCode(answer.message, cause));
   }
 
-  /** A request that did not go well; the same failure, with its code when the cause has one. */
-  failed(user: User, info: RequestInfo, failure: StatusError, remoteAddress: string): StatusError {
-    const node = nodeNameOf(user);
-    if (node === undefined && !user.name.startsWith(bootstrapPrefix)) return failure;
-    const cause = causeOfFailure(node, info, failure);
-    if (cause === undefined) return failure;
-    const address = plainAddress(remoteAddress);
-    const refusal = { rung: cause.rung, cause: cause.code, message: withoutLongValues(failure.message), address };
+  /** A request that did not go well; the same failure, with its code when its sender is to be told. */
+  failed(user: User, info: RequestInfo, failure: StatusError, from: From): StatusError {
+    const cause = from.remoteAddress === '' ? undefined : causeOfFailure(user, info, failure);
+    // What admission has against the objects of people and programs is no matter of who they are.
+    if (cause === undefined || (from.letIn && cause.code === 'MU663')) return failure;
+    const address = plainAddress(from.remoteAddress);
+    const refusal = { ...refusalOf(cause.code, withoutLongValues(failure.message), address), claimed: user.name };
     this.#turnAway(whoIs(user, address), refusal, this.#clock.now());
     return withMessage(failure, withCode(failure.message, cause));
   }
@@ -128,15 +142,19 @@ const whoOf = ({ cause, claimed = '' }: Refusal, address: string): Who => {
   return { name: node === '' ? nameOfAddress(address) : node, proven: node !== '', address, claimed };
 };
 
-const certificateWords = (certificate: PresentedCertificate | undefined): string[] => {
-  if (certificate === undefined) return [];
-  const { subject, issuer, notBefore, notAfter } = certificate;
-  const date = (milliseconds: number): string => new Date(milliseconds).toISOString();
-  return [`certificate ${goQuote(subject)} of issuer ${goQuote(issuer)}, valid from ${date(notBefore)} until ${date(notAfter)}`];
-};
+const refusalOf = (code: CauseCode, message: string, address: string): TimelineRefusal => ({
+  rung: rungOf(code),
+  cause: code,
+  message,
+  address,
+});
 
-const claimWords = ({ claimed, certificate }: Refusal): string[] =>
-  claimed === undefined || certificate !== undefined ? [] : [`claimed to be ${goQuote(claimed)}`];
+const shown = ({ subject, issuer, notBefore, notAfter }: PresentedCertificate): ShownCertificate => ({
+  subject,
+  issuer,
+  notBefore,
+  notAfter,
+});
 
 /** What was sent is quoted before what is wrong with it, and may be a whole certificate request. */
 const withoutLongValues = (message: string): string => message.replaceAll(/"[^"]{128,}"/g, '"…"');

@@ -1,5 +1,6 @@
 // Who knocked since somebody last asked: a timeline for each machine, bounded. Names that are proven stand for themselves;
 // what is only claimed is written down under the address it came from, so that nobody fills the book with names.
+import { FairMap, type FairLimits } from '../../base/fair-map.ts';
 import { formatIp, parseIp } from '../../base/ip-address.ts';
 import { emptyTimeline, type Milestone, type Refusal, type Timeline, withMilestone, withRefusal } from '../../registration/timeline.ts';
 
@@ -16,7 +17,8 @@ export interface Knocker {
 
 export type Who = Omit<Knocker, 'timeline'>;
 
-export const mostKnockers = 1_000;
+/** A site may come from one address, and one address may not fill the book. */
+const usualLimits: FairLimits = { total: 2_000, each: 1_000 };
 
 const v4InV6 = /^::ffff:(?=\d+\.)/i;
 
@@ -36,11 +38,10 @@ export const nameOfAddress = (address: string): string => {
 };
 
 export class Knockers {
-  readonly #limit: number;
-  readonly #known = new Map<string, Knocker>();
+  readonly #known: FairMap<Knocker>;
 
-  constructor(limit = mostKnockers) {
-    this.#limit = limit;
+  constructor(limits = usualLimits) {
+    this.#known = new FairMap(limits);
   }
 
   refused(who: Who, refusal: Refusal, at: number): void {
@@ -52,7 +53,7 @@ export class Knockers {
   }
 
   snapshot(): readonly Knocker[] {
-    return [...this.#known.values()];
+    return this.#known.values();
   }
 
   /** All there is, and begins anew. */
@@ -63,12 +64,7 @@ export class Knockers {
   }
 
   #fold(who: Who, change: (timeline: Timeline) => Timeline): void {
-    const before = this.#known.get(who.name);
-    // Put back as the youngest: who was silent for longest makes room.
-    this.#known.delete(who.name);
-    this.#known.set(who.name, { ...who, timeline: change(before?.timeline ?? emptyTimeline) });
-    if (this.#known.size <= this.#limit) return;
-    const oldest = this.#known.keys().next();
-    if (!oldest.done) this.#known.delete(oldest.value);
+    const before = this.#known.get(who.name)?.timeline ?? emptyTimeline;
+    this.#known.set(who.name, nameOfAddress(who.address), { ...who, timeline: change(before) });
   }
 }

@@ -85,6 +85,7 @@ const bearerWith = (pace: Partial<typeof usualPace>, time = systemClock) => {
     const started = performance.now();
     const found = await bearer.identify({ certificates: [], authorization: `Bearer ${shown}`, remoteAddress });
     assert.equal(found.kind, shown === token ? 'user' : 'refused');
+    if (found.kind === 'refused' && found.instead !== undefined) throw found.instead;
     return performance.now() - started;
   };
 };

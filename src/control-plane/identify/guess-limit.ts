@@ -1,6 +1,6 @@
 // Slows the guessing of bootstrap tokens. Only answers to wrong guesses are held back, by the address they came from: many
 // machines may share one address, and whoever shows a valid token among them is never made to wait.
-import { tooManyRequests } from '../../api/status.ts';
+import { type StatusError, tooManyRequests } from '../../api/status.ts';
 import { BoundedCache } from '../../base/bounded-cache.ts';
 import type { Clock } from '../../base/clock.ts';
 import { parseIp } from '../../base/ip-address.ts';
@@ -32,18 +32,19 @@ export class GuessLimit {
     this.#paid = new BoundedCache(pace.mostAddresses);
   }
 
-  /** Resolves when a wrong guess from here may be answered; rejects with a StatusError when too many are waiting already. */
-  async wrong(remoteAddress: string): Promise<void> {
+  /** Resolves when a wrong guess from here may be answered; at once with another answer when too many are waiting already. */
+  async wrong(remoteAddress: string): Promise<StatusError | undefined> {
     const { free, millisecondsEach, longestMilliseconds, mostHeld } = this.#pace;
     const from = whole(remoteAddress);
     const now = this.#clock.monotonic();
     const paid = Math.max(this.#paid.get(from) ?? now, now) + millisecondsEach;
     const wait = paid - now - free * millisecondsEach;
     if (wait > longestMilliseconds || (wait > 0 && this.#held >= mostHeld)) {
-      throw tooManyRequests('too many wrong tokens came from this address, please try again later', Math.ceil(longestMilliseconds / 1000));
+      return tooManyRequests('too many wrong tokens came from this address, please try again later', Math.ceil(longestMilliseconds / 1000));
     }
     this.#paid.set(from, paid);
     if (wait > 0) await this.#hold(wait);
+    return undefined;
   }
 
   async #hold(milliseconds: number): Promise<void> {

@@ -1,6 +1,7 @@
 // Who a request is from. Judged for every request, on whatever connection it came: a session that was opened with a
 // valid certificate is not valid for ever.
 import type { User } from '../../api/exchange.ts';
+import type { StatusError } from '../../api/status.ts';
 
 export interface Credentials {
   /** DER of the client's certificate chain, leaf first; empty when none was presented. */
@@ -41,7 +42,9 @@ export type TokenFault =
   /** What the token stands for, or is bound to, is gone or was made anew. */
   | 'token-invalidated'
   /** A bootstrap token that is not for authentication, or would give a group that none may give. */
-  | 'token-unusable';
+  | 'token-unusable'
+  /** So many wrong ones came from the same address that this one is not even answered. */
+  | 'guessing';
 
 /** What a refused certificate says about itself; believed by nobody. */
 export interface PresentedCertificate {
@@ -62,6 +65,8 @@ export interface Refusal {
   /** The user the credential claims, when it could be read. */
   readonly claimed?: string | undefined;
   readonly certificate?: PresentedCertificate | undefined;
+  /** Answered in place of 401. */
+  readonly instead?: StatusError | undefined;
 }
 
 export type Identification =

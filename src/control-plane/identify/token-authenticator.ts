@@ -53,9 +53,9 @@ export interface BearerOptions {
 export function createBearerAuthenticator(judge: TokenJudge, { audiences, guesses }: BearerOptions): Authenticator {
   const judged = async (token: string, remoteAddress: string): Promise<JudgedToken> => {
     const verdict = await judge(token, audiences);
-    const guessed = verdict.kind === 'refused' && verdict.cause === 'unknown-token' && parseBootstrapToken(token) !== undefined;
-    if (guessed) await guesses.wrong(remoteAddress);
-    return verdict;
+    if (verdict.kind === 'user' || verdict.cause !== 'unknown-token' || parseBootstrapToken(token) === undefined) return verdict;
+    const instead = await guesses.wrong(remoteAddress);
+    return instead === undefined ? verdict : { ...verdict, cause: 'guessing', why: instead.message, instead };
   };
   return {
     name: 'bearer token',

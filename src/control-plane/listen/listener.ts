@@ -1,8 +1,9 @@
 // The one port: TLS, HTTP/2 and HTTP/1.1 by ALPN. A client certificate is asked for and never insisted on here:
 // whether it is any good is judged for every request, by `identify/`.
 import { createSecureServer, type Http2SecureServer, type SecureServerOptions } from 'node:http2';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import { type HandshakeFault, handshakeFaultOf } from '../front-desk/handshake-fault.ts';
 import type { Credentials } from '../identify/identity.ts';
 import { certificatesOf, clientCertificateOptions } from '../identify/listen-certificates.ts';
 import type { Way } from '../way.ts';
@@ -23,6 +24,8 @@ export interface ListenerOptions {
   readonly bodyLimits?: BodyLimits;
   /** A connection that failed for a reason of ours. */
   report(error: unknown): void;
+  /** A connection on which no request could be made. */
+  turnedBack(fault: HandshakeFault, remoteAddress: string): void;
 }
 
 export interface Listener {
@@ -85,6 +88,21 @@ const createServer = (certificates: Certificates): Http2SecureServer => {
   return server;
 };
 
+/** The plain connection under a TLS one, which its types do not know. */
+interface Wrapping {
+  readonly _parent?: Socket;
+}
+
+const reportHandshakes = (server: Http2SecureServer, { turnedBack }: ListenerOptions): void => {
+  // Asked for at once: a connection that has ended knows no address any more.
+  server.on('connection', ({ remoteAddress }: Socket) => remoteAddress);
+  server.on('tlsClientError', (error: Error, socket: TLSSocket) => {
+    const { _parent: under } = socket as Wrapping;
+    const fault = handshakeFaultOf(error, under?.bytesRead ?? socket.bytesRead);
+    if (fault !== undefined) turnedBack(fault, under?.remoteAddress ?? socket.remoteAddress ?? '');
+  });
+};
+
 export const listen = async (way: Way, options: ListenerOptions): Promise<Listener> => {
   const server = createServer(options.certificates);
   const limits = options.bodyLimits ?? usualBodyLimits;
@@ -96,6 +114,7 @@ export const listen = async (way: Way, options: ListenerOptions): Promise<Listen
     });
     if (!wholeBodyCame(incoming)) discardUnread(incoming, out);
   };
+  reportHandshakes(server, options);
   server.on('session', (session) => {
     closeIdleSession(session, idleMilliseconds);
   });

@@ -1,6 +1,8 @@
 // What the front desk told and is not written yet. A write takes time, and more may come meanwhile: only what was written
 // is struck out.
 import type { Knocker } from '../../control-plane/front-desk/knockers.ts';
+import { FairMap } from '../../base/fair-map.ts';
+import { nameOfAddress } from '../../control-plane/front-desk/knockers.ts';
 import { emptyTimeline, followedBy, type Timeline } from '../../registration/timeline.ts';
 
 export interface News {
@@ -12,22 +14,17 @@ export interface News {
 const none: News = { timeline: emptyTimeline, address: '', claimed: '' };
 
 /** Machines with news that could not be written, when writing fails for long. */
-const mostWaiting = 2_000;
+const mostWaiting = { total: 2_000, each: 1_000 };
 
 export class PendingNews {
-  readonly #older = new Map<string, News>();
-  readonly #newer = new Map<string, News>();
+  readonly #older = new FairMap<News>(mostWaiting);
+  readonly #newer = new FairMap<News>(mostWaiting);
 
   add({ name, address, claimed, timeline }: Pick<Knocker, 'name' | 'address' | 'claimed' | 'timeline'>): void {
     const before = this.#newer.get(name) ?? none;
-    this.#newer.set(name, {
-      timeline: followedBy(before.timeline, timeline),
-      address: address === '' ? before.address : address,
-      claimed: claimed === '' ? before.claimed : claimed,
-    });
-    if (this.#newer.size <= mostWaiting) return;
-    const oldest = this.#newer.keys().next();
-    if (!oldest.done) this.#newer.delete(oldest.value);
+    const from = address === '' ? before.address : address;
+    const news = { timeline: followedBy(before.timeline, timeline), address: from, claimed: claimed === '' ? before.claimed : claimed };
+    this.#newer.set(name, nameOfAddress(from), news);
   }
 
   /** Of whom there is something to tell. */
@@ -44,8 +41,13 @@ export class PendingNews {
     const address = newer.address === '' ? older.address : newer.address;
     const claimed = newer.claimed === '' ? older.claimed : newer.claimed;
     const joined = { timeline: followedBy(older.timeline, newer.timeline), address, claimed };
-    this.#older.set(name, joined);
+    this.#older.set(name, nameOfAddress(address), joined);
     return joined;
+  }
+
+  /** Of whom there is news that was not told. */
+  names(): readonly string[] {
+    return [...new Set([...this.#older.keys(), ...this.#newer.keys()])];
   }
 
   told(name: string, news: News): void {
