@@ -230,9 +230,23 @@ const wording: readonly Explanation[] = [
     because: 'upstream checks twice and lists the same cause again; its message has it once',
   },
   {
-    of: ['status: of a node by a node of another name', 'node: made by a node'],
+    of: [
+      'status: of a node by a node of another name',
+      'node: made by a node',
+      'pod: made by a node',
+      'authorization: as nobody',
+      'authorization: a bad token',
+      'authorization: a token that is empty',
+      'authorization: basic authentication',
+      'impersonation: by nobody',
+      'review: by nobody of himself',
+      'token: for another audience, used',
+      'token: of an account that is gone, used',
+      'token: of a pod that is gone, used',
+      'token: with a broken signature, used',
+    ],
     at: ['/body/message'],
-    because: 'a refusal of a node ends with the code under which Muster explains it',
+    because: 'every 401, and every 403 of a machine or of nobody, ends with the code under which Muster explains it',
   },
   {
     of: [

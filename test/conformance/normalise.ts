@@ -67,8 +67,7 @@ export class Normaliser {
   }
 
   #sentence(text: string): string {
-    // Behind upstream's words, Muster says the cause of a refusal.
-    let sentence = text.replace(/ \[MU[56]\d\d\] .*$/, '');
+    let sentence = text;
     for (const [, base = ''] of this.#said.matchAll(/"generateName":"([^"]{1,58})/g)) {
       sentence = sentence.replaceAll(new RegExp(`${base}[a-z0-9]{5}\\b`, 'g'), `${base}<random>`);
     }
