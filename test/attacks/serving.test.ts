@@ -97,7 +97,7 @@ describe('serving certificates', () => {
     for (const part of ['', '/status']) {
       const says = 'nodes "a" is forbidden: node "a" is not allowed to set the annotation registration.muster.dev/serving-names';
       checkRefusal(await node.ask(`/api/v1/nodes/a${part}`, patch), { code: 403, reason: 'Forbidden', says });
-      await ground().shown('a', { cause: 'forbidden', says });
+      await ground().shown('a', { cause: 'MU661', says });
     }
     await ground().admin.json('/api/v1/nodes/a', patch);
     const { metadata } = await asked({ ip: ['198.51.100.2'] });

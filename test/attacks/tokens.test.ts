@@ -138,7 +138,7 @@ describe('bootstrap tokens', { concurrency: 8 }, () => {
       const says = /User "system:bootstrap:beyond" cannot /;
       checkRefusal(answer, { code: 403, reason: 'Forbidden', says });
       await ground()
-        .shown(address, { cause: 'forbidden', says })
+        .shown(address, { cause: 'MU662', says })
         .catch((error: unknown) => assert.fail(`${what}: ${String(error)}`));
     }
   });
