@@ -43,6 +43,8 @@ const strangersAtOnce = 200;
 const millisecondsEachStranger = 200;
 /** Fewer than may be written at once by all together. */
 const lastWordsAtOnce = 50;
+/** What cannot be written by then is not worth holding up the end. */
+const lastWordsMilliseconds = 2_000;
 
 class Registrations {
   readonly #options: RegistrationOptions;
@@ -91,7 +93,7 @@ class Registrations {
     };
     this.#requests.subscribe({ added: read, updated: read, deleted: (request) => this.#forgetRequest(request) });
     await this.#loop();
-    await this.#writeLastWords();
+    await Promise.race([this.#writeLastWords(), pause(lastWordsMilliseconds)]);
     await Promise.all([this.#nodes.done, this.#requests.done, this.#kept.done]);
   }
 

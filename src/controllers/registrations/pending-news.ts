@@ -1,8 +1,7 @@
 // What the front desk told and is not written yet. A write takes time, and more may come meanwhile: only what was written
 // is struck out.
-import type { Knocker } from '../../control-plane/front-desk/knockers.ts';
 import { FairMap } from '../../base/fair-map.ts';
-import { nameOfAddress } from '../../control-plane/front-desk/knockers.ts';
+import { type Knocker, nameOfAddress } from '../../control-plane/front-desk/knockers.ts';
 import { emptyTimeline, followedBy, type Timeline } from '../../registration/timeline.ts';
 
 export interface News {
@@ -28,8 +27,8 @@ export class PendingNews {
   }
 
   /** Of whom there is something to tell. */
-  names(): Set<string> {
-    return new Set([...this.#older.keys(), ...this.#newer.keys()]);
+  names(): readonly string[] {
+    return [...new Set([...this.#older.keys(), ...this.#newer.keys()])];
   }
 
   /** All there is so far; the same again until it is told. */
@@ -43,11 +42,6 @@ export class PendingNews {
     const joined = { timeline: followedBy(older.timeline, newer.timeline), address, claimed };
     this.#older.set(name, nameOfAddress(address), joined);
     return joined;
-  }
-
-  /** Of whom there is news that was not told. */
-  names(): readonly string[] {
-    return [...new Set([...this.#older.keys(), ...this.#newer.keys()])];
   }
 
   told(name: string, news: News): void {
