@@ -93,7 +93,11 @@ class Registrations {
     };
     this.#requests.subscribe({ added: read, updated: read, deleted: (request) => this.#forgetRequest(request) });
     await this.#loop();
-    await Promise.race([this.#writeLastWords(), pause(lastWordsMilliseconds)]);
+    const written = new AbortController();
+    const writing = this.#writeLastWords().finally(() => {
+      written.abort();
+    });
+    await Promise.race([writing, pause(lastWordsMilliseconds, written.signal)]);
     await Promise.all([this.#nodes.done, this.#requests.done, this.#kept.done]);
   }
 
