@@ -123,17 +123,48 @@ const joins = (about: string, start: () => Promise<Cluster>, skip: string | unde
       assert.deepEqual(await nodeNames(), ['edge-1']);
     });
 
-    test('another name is refused in words', async () => {
+    test('a second agent on its folder is refused, and another name, in words', async () => {
+      const second = new AgentProcess(own);
+      assert.notEqual(await second.ended, 0);
+      assert.match(second.said, /MU070/);
+      await agent?.kill();
       const other = new AgentProcess([...own, '--node-name', 'edge-2']);
-      assert.equal(await other.ended, 7);
+      assert.equal(await other.ended, 7, other.said);
       assert.match(other.said, /MU098.*edge-1/);
+      agent = new AgentProcess(own);
     });
 
-    test('short certificates are renewed, and earlier ones kept', { skip: shortLived ? false : 'its certificates live long' }, async () => {
+    const long = shortLived ? false : 'its certificates live long';
+    test('short certificates are renewed without a gap, approved by nobody, and earlier ones kept', { skip: long }, async () => {
       const pki = join(dataDir, 'pki');
       const kept = (): string[] => readdirSync(pki).filter((name) => /^kubelet-client-\d/.test(name));
-      await until('a renewal', () => kept().length >= 3, 60);
-      assert.ok(readlinkSync(join(pki, 'kubelet-client-current.pem')).endsWith(kept().at(-1) ?? '?'));
+      await until('Ready again', isReady('True'));
+      const { lastTransitionTime } = await ready();
+      const before = kept().length;
+      await until('two renewals', () => kept().length >= before + 2, 90);
+      const isCurrent = (): boolean => readlinkSync(join(pki, 'kubelet-client-current.pem')).endsWith(kept().at(-1) ?? '?');
+      await until('the newest is in use', isCurrent);
+      assert.equal((await ready()).lastTransitionTime, lastTransitionTime, 'Ready all the time');
+      const { items } = await json('get', 'csr');
+      const own = items.filter(({ spec }: { spec: { username: string } }) => spec.username === 'system:node:edge-1');
+      assert.ok(own.length >= 2);
+      for (const { status } of own) {
+        assert.equal(status.conditions[0].reason, 'AutoApproved');
+        assert.notEqual(status.certificate, undefined);
+      }
+    });
+
+    test('removed, it is gone with all that was its own, and comes back only when it is started', async () => {
+      await agent?.kill('SIGTERM');
+      await kubectl?.do(['delete', 'node', 'edge-1']);
+      await until('its lease is gone', async () => (await json('get', 'leases', '-n', 'kube-node-lease')).items.length === 0, 60);
+      await until('its CSINode is gone', async () => (await json('get', 'csinodes')).items.length === 0, 60);
+      assert.deepEqual(await nodeNames(), []);
+      const stranger = new AgentProcess(['--data-dir', join(folder.path, 'nobody'), '--container-runtime-endpoint', containerd.socket]);
+      assert.notEqual(await stranger.ended, 0, 'without folder and token it is nobody');
+      assert.deepEqual(await nodeNames(), []);
+      agent = new AgentProcess(own);
+      await until('the node again', async () => (await nodeNames()).includes('edge-1'));
     });
   });
 };
