@@ -94,9 +94,11 @@ class Registrations {
     this.#requests.subscribe({ added: read, updated: read, deleted: (request) => this.#forgetRequest(request) });
     await this.#loop();
     const written = new AbortController();
-    const writing = this.#writeLastWords().finally(() => {
-      written.abort();
-    });
+    const writing = this.#writeLastWords()
+      .catch(this.#trouble)
+      .finally(() => {
+        written.abort();
+      });
     await Promise.race([writing, pause(lastWordsMilliseconds, written.signal)]);
     await Promise.all([this.#nodes.done, this.#requests.done, this.#kept.done]);
   }
