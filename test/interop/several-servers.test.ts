@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { Door } from '../door.ts';
 import { muster } from '../front-door/muster-command.ts';
 import { MusterProcess, temporaryFolder, type TemporaryFolder, until } from '../muster-process.ts';
+import { cuttableProxy } from './cuttable-proxy.ts';
 import { type EtcdCluster, startEtcd, withoutEtcd } from './etcd-process.ts';
 
 const leasePath = '/apis/coordination.k8s.io/v1/namespaces/kube-system/leases/muster-controllers';
@@ -205,4 +206,39 @@ describe('several servers on one etcd', { skip: withoutEtcd ?? false, timeout: 2
     await loopsWork(other, 'after-sleep', 5);
     assert.equal(leaders().length, 1);
   });
+
+  test('a leader that is cut off from etcd stops before another begins, and serves again when it is back', async () => {
+    const own = await startEtcd();
+    const proxy = await cuttableProxy(own.urls[0] ?? '');
+    try {
+      const inStore = (name: string, url: string): Promise<MusterProcess> => {
+        const words = ['--store', 'etcd', '--etcd-servers', url, '--pki-dir', join(folder.path, 'cut-pki')];
+        const process = new MusterProcess({ dataDir: join(folder.path, name), words });
+        started.push(process);
+        return process.ready();
+      };
+      const far = await inStore('far', proxy.url);
+      await until('it leads', () => leads(far.said));
+      const near = await inStore('near', own.urls[0] ?? '');
+      proxy.cut();
+      await until('the other leads', () => leads(near.said), 15);
+      const stopped = momentOf(far.said, 'following');
+      assert.ok(stopped < momentOf(near.said, 'leading'), `${far.said}\n${near.said}`);
+      proxy.mend();
+      const door = new Door(far.access);
+      doors.push(door);
+      await until('it is ready again', async () => (await door.ask('/readyz')).status === 200, 15);
+      await door.json(maps, { method: 'POST', body: { metadata: { name: 'again' } } });
+      assert.equal(leads(far.said), false);
+    } finally {
+      await proxy.stop();
+      await own.stop();
+    }
+  });
+
+  /** When it was last said, by the clock that both share. */
+  const momentOf = (said: string, event: string): number => {
+    const line = said.split('\n').findLast((each) => each.includes(`"event":"${event}"`)) ?? '{}';
+    return Date.parse(String(JSON.parse(line).time));
+  };
 });
