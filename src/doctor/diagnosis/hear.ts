@@ -2,6 +2,7 @@
 import type { Cause, Heard, Sign } from '../causes/cause.ts';
 import type { Line } from '../evidence/line.ts';
 import { type Captures, type Phrase, phrasesOf } from '../evidence/phrase.ts';
+import { scannerFor } from '../evidence/scan.ts';
 import { type SymptomId, symptomsIn } from '../evidence/symptoms.ts';
 
 export interface HeardLines {
@@ -32,7 +33,6 @@ const listenersOf = (causes: readonly Cause[]): Listener[] =>
 const mostOfOneSign = 20;
 
 const fits = ({ sign, phrase }: Listener, line: Line, lower: string): Captures | undefined => {
-  if (!lower.includes(phrase.anchor)) return undefined;
   const captures = phrase.match(line.text, lower);
   if (captures === undefined || sign.when?.(captures, line) === false) return undefined;
   return captures;
@@ -51,7 +51,7 @@ const keep = (signs: Signs, { slug, name }: Listener, heard: Heard): void => {
 
 /** Ears for these causes. Making them costs more than using them: make them once. */
 export const earsFor = (causes: readonly Cause[]): (() => Hearing) => {
-  const listeners = listenersOf(causes);
+  const scan = scannerFor(listenersOf(causes));
   return () => {
     const signs: Signs = new Map();
     const symptoms = new Map<SymptomId, number>();
@@ -60,10 +60,10 @@ export const earsFor = (causes: readonly Cause[]): (() => Hearing) => {
       hear(line) {
         const lower = line.text.toLowerCase();
         for (const symptom of symptomsIn(line.text, lower)) symptoms.set(symptom, (symptoms.get(symptom) ?? 0) + (line.count ?? 1));
-        for (const listener of listeners) {
+        scan(lower, (listener) => {
           const captures = fits(listener, line, lower);
           if (captures !== undefined) keep(signs, listener, { line, captures });
-        }
+        });
       },
     };
   };

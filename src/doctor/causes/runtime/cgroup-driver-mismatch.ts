@@ -1,0 +1,69 @@
+// The kubelet and the runtime let different drivers make cgroups; with Docker the kubelet ends at once.
+import { cause, type HeardBySign } from '../cause.ts';
+
+const driversOf = (heard: HeardBySign): ReadonlySet<string> =>
+  new Set(
+    Object.values(heard).flatMap((some) => some.flatMap(({ captures }) => (captures['driver'] === undefined ? [] : [captures['driver']]))),
+  );
+
+export const cgroupDriverMismatch = cause({
+  code: 'MU201',
+  slug: 'cgroup-driver-mismatch',
+  rung: 'runtime',
+  title: { en: 'the kubelet and the runtime use different cgroup drivers', zh: 'kubelet 与容器运行时使用了不同的 cgroup 驱动' },
+  frequency: 3,
+  signs: {
+    refused: {
+      weight: 'names',
+      phrases: [
+        'is different from docker cgroup driver',
+        'misconfiguration: kubelet cgroup driver',
+        'kubelet cgroup driver: "{driver}" is different',
+        "cgroup driver* (mismatch|do not match|does not match|doesn't match|don't match|differs|is different|are different|not the same|inconsistent)",
+        '(mismatch|different|differing|inconsistent)* cgroup driver',
+        '(cgroup驱动|cgroup driver|cgroupdriver)*(不一致|不同|不匹配)',
+      ],
+    },
+    warned: {
+      weight: 'points',
+      phrases: ['detected "cgroupfs" as the Docker cgroup driver', '[WARNING IsDockerSystemdCheck]', 'The recommended driver is "systemd"'],
+    },
+    shown: {
+      weight: 'points',
+      phrases: [
+        'Cgroup Driver: {driver}',
+        '--cgroup-driver={driver}',
+        '--cgroup-driver {driver}',
+        'native.cgroupdriver={driver}',
+        'cgroup_manager = "{driver}',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['cgroupDriver: {driver}', 'cgroup-driver', 'cgroup driver', 'native.cgroupdriver'] },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
+  rivals: [
+    {
+      slug: 'containerd-cgroup-driver',
+      question: {
+        en: 'is the runtime Docker (docker info) or containerd (SystemdCgroup in its config.toml)?',
+        zh: '运行时是 Docker（docker info）还是 containerd（config.toml 中的 SystemdCgroup）？',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        'Two programs that make cgroups in different ways (systemd or cgroupfs) get in each other\'s way. With Docker the kubelet compares and ends ("misconfiguration: kubelet cgroup driver"); with other runtimes nothing compares, and pods die under load.',
+      check:
+        "    docker info 2>/dev/null | grep -i 'cgroup driver'\n    grep -i cgroupDriver /var/lib/kubelet/config.yaml; ps -o args= -C kubelet | grep -o 'cgroup-driver[= ][a-z]*'",
+      cure: 'Set both to systemd: Docker by `"exec-opts": ["native.cgroupdriver=systemd"]` in /etc/docker/daemon.json, the kubelet by `cgroupDriver: systemd`. Restart the runtime, then the kubelet. Change the runtime rather than the kubelet: kubeadm writes the kubelet\'s again with each upgrade.',
+    },
+    zh: {
+      means:
+        '两个程序以不同方式（systemd 或 cgroupfs）管理 cgroup 会互相干扰。使用 Docker 时 kubelet 会比较并退出（misconfiguration: kubelet cgroup driver）；使用其他运行时则无人比较，Pod 会在负载下异常退出。',
+      check:
+        "    docker info 2>/dev/null | grep -i 'cgroup driver'\n    grep -i cgroupDriver /var/lib/kubelet/config.yaml; ps -o args= -C kubelet | grep -o 'cgroup-driver[= ][a-z]*'",
+      cure: '两者都设为 systemd：Docker 在 /etc/docker/daemon.json 中设置 `"exec-opts": ["native.cgroupdriver=systemd"]`，kubelet 设置 `cgroupDriver: systemd`。先重启运行时，再重启 kubelet。应优先改运行时：kubeadm 每次升级都会重写 kubelet 的设置。',
+    },
+  },
+});

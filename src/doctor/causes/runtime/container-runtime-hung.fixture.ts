@@ -1,0 +1,22 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'calls time out',
+      lines: [
+        'remote_runtime.go:334] "ListContainers with filter from runtime service failed" err="rpc error: code = DeadlineExceeded desc = context deadline exceeded" filter="nil"',
+      ],
+    },
+    { what: 'the kernel tells', lines: ['kernel: INFO: task runc:[2:INIT]:30211 blocked for more than 120 seconds.'] },
+  ],
+  nearMiss: [
+    {
+      what: 'the runtime is not there',
+      lines: [
+        'GenericPLEG: Unable to retrieve pods: rpc error: code = Unavailable desc = dial unix /run/containerd/containerd.sock: connect: no such file or directory',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+// The runtime is there and does not answer: calls time out, mostly over one stuck container or a stuck disk.
+import { cause } from '../cause.ts';
+
+export const containerRuntimeHung = cause({
+  code: 'MU205',
+  slug: 'container-runtime-hung',
+  rung: 'runtime',
+  title: { en: 'the container runtime hangs', zh: '容器运行时无响应' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'runtime service failed* DeadlineExceeded',
+        'runtime service failed* context deadline exceeded',
+        '(ListPodSandbox|ListContainers|RunPodSandbox|StopPodSandbox|CreateContainer|PodSandboxStatus|ContainerStatus|StartContainer|ExecSync)* DeadlineExceeded',
+        '(docker|containerd|crictl|ctr) (ps|inspect|exec|info|rm|images|stop)* (hang|hangs|hung|hanging|stuck|blocks|blocked|no response|never returns|does not return)',
+        '(docker|containerd|dockerd|cri-o|crio|container runtime|runtime) (hang|hangs|hung|is hung|is stuck|stuck|is hanging|does not respond|did not respond|not responding|is not responding|unresponsive|is unresponsive|deadlock)',
+        'task (dockerd|containerd|runc|containerd-shim|docker-containe){rest} blocked for more than',
+        'task runc:{rest} blocked for more than',
+        'runc init stuck',
+        'runc init',
+        'container runtime is down, PLEG is not healthy',
+        'Container runtime sanity check failed: operation timeout',
+        'operation timeout: context deadline exceeded',
+        'docker operation timeout',
+        '(docker|containerd)*(卡住|卡死|hang住|无响应|假死)',
+      ],
+    },
+    pleg: {
+      weight: 'points',
+      phrases: [
+        'PLEG is not healthy',
+        'pleg was last seen active',
+        'GenericPLEG: Unable to retrieve pods',
+        'blocked for more than 120 seconds',
+        'D state',
+        'uninterruptible sleep',
+        'pod workers* (stuck|timeout)',
+        'skipping pod synchronization - PLEG',
+        'context deadline exceeded* sandbox',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['rpc error: code = DeadlineExceeded', 'containerd-shim', 'docker inspect'] },
+  },
+  explains: ['pleg-unhealthy', 'node-not-ready', 'connection-timeout', 'sandbox-failed'],
+  page: {
+    en: {
+      means:
+        'The kubelet asks the runtime for all containers every second; when a call hangs longer than three minutes the PLEG counts as unhealthy and the node as NotReady. One container whose process is stuck in the kernel (a dead NFS mount, a file system fault), a bug of runc or systemd, or a starved disk is what holds it.',
+      check:
+        "    timeout 10 crictl ps -a; timeout 10 crictl info\n    ps -eo pid,stat,wchan:30,args | awk '$2 ~ /D/'; dmesg | grep 'blocked for more than'",
+      cure: 'Restart the runtime (`systemctl restart containerd`; containers go on), and if processes in state D stay, reboot the machine. Then mend what held it: the mount, the disk, the version of runc and kernel.',
+    },
+    zh: {
+      means:
+        'kubelet 每秒向运行时查询所有容器；若调用卡住超过三分钟，PLEG 被视为不健康，节点变为 NotReady。原因通常是某个容器的进程卡在内核中（失效的 NFS 挂载、文件系统故障）、runc 或 systemd 的缺陷，或磁盘过载。',
+      check:
+        "    timeout 10 crictl ps -a; timeout 10 crictl info\n    ps -eo pid,stat,wchan:30,args | awk '$2 ~ /D/'; dmesg | grep 'blocked for more than'",
+      cure: '重启运行时（`systemctl restart containerd`，容器不受影响）；若仍有 D 状态进程则重启机器。随后修复根因：挂载、磁盘、runc 与内核版本。',
+    },
+  },
+});

@@ -1,0 +1,27 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'the kubelet finds no socket',
+      lines: [
+        'E0311 10:00:00.0 9 run.go:74] "command failed" err="failed to run Kubelet: unable to determine runtime API version: rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing dial unix /var/run/crio/crio.sock: connect: no such file or directory\\""',
+      ],
+    },
+    {
+      what: 'Docker is down',
+      lines: ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?'],
+    },
+    { what: 'the unit fails', lines: ["systemd[1]: containerd.service: Failed with result 'exit-code'."] },
+  ],
+  nearMiss: [
+    {
+      what: 'it runs, without its CRI plugin',
+      lines: [
+        '[ERROR CRI]: container runtime is not running: output: time="2022-01-01T10:00:00Z" level=fatal msg="getting status of runtime: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService"',
+      ],
+    },
+    { what: 'it runs, and this user may not ask', lines: ['dial unix /run/containerd/containerd.sock: connect: permission denied'] },
+  ],
+};

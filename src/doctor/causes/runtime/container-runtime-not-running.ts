@@ -1,0 +1,111 @@
+// The container runtime is not there: its socket is absent or refuses, its unit is down or not installed.
+import { cause } from '../cause.ts';
+
+export const containerRuntimeNotRunning = cause({
+  code: 'MU202',
+  slug: 'container-runtime-not-running',
+  rung: 'runtime',
+  title: { en: 'the container runtime is not running', zh: '容器运行时未运行' },
+  frequency: 3,
+  signs: {
+    socket: {
+      weight: 'names',
+      phrases: [
+        '.sock: connect: no such file or directory',
+        '.sock: connect: connection refused',
+        '.sock: no such file or directory',
+        '.sock: connection refused',
+        'stat /run/containerd/containerd.sock',
+        '(containerd|crio|docker|cri-dockerd|cri-docker|k3s.containerd).sock" * no such file',
+        'open //./pipe/(docker_engine|containerd-containerd): The system cannot find',
+      ],
+    },
+    told: {
+      weight: 'names',
+      phrases: [
+        'Cannot connect to the Docker daemon',
+        'Is the docker daemon running',
+        'Failed to execute Info() call to the Docker client',
+        'failed to get docker version: Cannot connect',
+        'container runtime is down',
+        'container runtime is not ready',
+        'ContainerRuntimeNotReady',
+        'Runtime is not ready: container',
+        '[ERROR Service-Docker]',
+        'docker service is not active',
+        'Failed to start Docker Application Container Engine',
+        'Failed to start containerd container runtime',
+        'Failed to start Container Runtime Interface for OCI',
+        '(docker|containerd|crio|cri-docker|cri-dockerd|cri-o).service: (Failed|Main process exited|Unit entered failed|Start request repeated too quickly|Scheduled restart job)',
+        'Unit (docker|containerd|crio|cri-docker|cri-o).service (not found|could not be found|is masked)',
+        'Failed to (start|restart) (docker|containerd|crio|cri-docker).service',
+        'Job for (docker|containerd|crio|cri-docker|cri-o).service failed',
+        'Dependency failed for kubelet',
+        'Waiting for containerd startup: rpc error',
+        'containerd exited: exit status',
+        "(docker|containerd|cri-o|crio|dockerd) (is not running|was not running|not running|is not started|not started|was stopped|is stopped|is dead|is down|was down|not installed|is not installed|crashed|failed to start|does not start|would not start|won't start|fails to start)",
+        'container runtime (is not running|not running|was not running|is not installed|not installed)',
+        '(container runtime|runtime network|docker) network not ready: NetworkReady=false reason:DockerDaemonNotReady',
+        'DockerDaemonNotReady',
+        'docker: network plugin is not ready: docker',
+        'unable to configure the Docker daemon with file',
+        'the following directives are specified both as a flag and in the configuration',
+        'docker: invalid value',
+        'failed to start daemon:',
+        'Error starting daemon',
+        'Failed to load listeners: no sockets found via socket activation',
+        'Cannot find any running container runtime',
+        '(docker|containerd|容器运行时)*(没有启动|未启动|未运行|启动失败|没启动)',
+      ],
+      when: (_, { text }) => !/Unimplemented|unknown service|\[ERROR CRI\]/.test(text),
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        '[ERROR CRI]: container runtime is not running',
+        'connection error: desc = "transport: Error while dialing dial unix',
+        'connection error: desc = "transport: Error while dialing: dial unix',
+        'transport: error while dialing: dial unix',
+        'Failed to create a container manager client',
+        'Unable to determine runtime API version',
+        'unable to determine runtime API version',
+        'failed to get runtime version',
+        'Get runtime version failed',
+        'Version from runtime service failed',
+        'container runtime status check may not have completed yet',
+        'Container runtime sanity check failed',
+        'Image garbage collection failed * container runtime',
+        'Active: inactive (dead)* (docker|containerd)',
+        'DOCKER_OPTS',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['docker.service', 'containerd.service', 'docker.sock', 'containerd.sock', 'crio.sock'] },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'node-not-ready', 'connection-refused', 'pleg-unhealthy'],
+  becauseOf: ['containerd-config-invalid', 'containerd-state-corrupt', 'dockershim-removed', 'not-run-as-root'],
+  rivals: [
+    {
+      slug: 'dockershim-removed',
+      question: {
+        en: 'is the socket that is missing that of dockershim, which ended with 1.24?',
+        zh: '缺失的套接字是否属于 1.24 起已移除的 dockershim？',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        'The kubelet talks to the runtime through a socket. When that is absent nothing made it (not installed, not started, another path); when it refuses, the runtime died. Its own journal says why: a bad option or configuration file, a full disk, a storage driver.',
+      check:
+        '    systemctl status containerd docker crio --no-pager; journalctl -u containerd -u docker -n 50\n    ls -l /run/containerd/containerd.sock; crictl info',
+      cure: 'Mend what its journal names, then `systemctl enable --now containerd` (or docker with cri-docker, or crio) and restart the kubelet. If the runtime runs and the path is another: set `containerRuntimeEndpoint` (--container-runtime-endpoint).',
+    },
+    zh: {
+      means:
+        'kubelet 通过套接字与运行时通信。套接字不存在说明没有程序创建它（未安装、未启动、路径不同）；拒绝连接说明运行时已退出。原因见其日志：错误的参数或配置文件、磁盘已满、存储驱动问题。',
+      check:
+        '    systemctl status containerd docker crio --no-pager; journalctl -u containerd -u docker -n 50\n    ls -l /run/containerd/containerd.sock; crictl info',
+      cure: '按日志修复后执行 `systemctl enable --now containerd`（或 docker 加 cri-docker，或 crio），再重启 kubelet。若运行时正常而路径不同：设置 `containerRuntimeEndpoint`（--container-runtime-endpoint）。',
+    },
+  },
+});

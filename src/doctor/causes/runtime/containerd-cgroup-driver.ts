@@ -1,0 +1,68 @@
+// containerd's runc makes cgroups in another way than the kubelet: SystemdCgroup is missing, false, or in the wrong place.
+import { cause } from '../cause.ts';
+
+export const containerdCgroupDriver = cause({
+  code: 'MU206',
+  slug: 'containerd-cgroup-driver',
+  rung: 'runtime',
+  title: { en: "containerd is not set to the kubelet's cgroup driver", zh: 'containerd 的 cgroup 驱动与 kubelet 不一致' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'expected cgroupsPath to be of format',
+        'SystemdCgroup = false',
+        'SystemdCgroup=false',
+        'systemd_cgroup = true',
+        'systemd_cgroup = false',
+        'SystemdCgroup (is |was |)(false|missing|not set|absent|unset)',
+        'systemd cgroup driver (is |was |)not',
+        'containerd* cgroup driver',
+        'cgroup driver* containerd',
+        '(set|setting|missing|without|no|add|added|enable|enabled|sets) SystemdCgroup',
+        'Invalid cgroupsPath',
+        'invalid cgroupsPath',
+        'invalid slice name',
+      ],
+    },
+    sandboxChanged: { weight: 'names', phrases: ['Pod sandbox changed, it will be killed and re-created', 'static control plane pods'] },
+    shown: {
+      weight: 'points',
+      phrases: [
+        'SystemdCgroup',
+        'runtimes.runc.options',
+        'plugins.linux',
+        'containerd config default',
+        'no "version = 2"',
+        'SandboxChanged',
+        'runtime_type = "io.containerd.runtime.v1.linux"',
+      ],
+    },
+    mentioned: {
+      weight: 'mentions',
+      phrases: [
+        'config.toml',
+        'CrashLoopBackOff* (etcd|kube-apiserver|control plane)',
+        '(etcd|kube-apiserver|control plane)* CrashLoopBackOff',
+        '(restart|restarts|restarting)* (etcd|kube-apiserver|control plane)',
+        '(etcd|kube-apiserver|kube-scheduler|control plane)* (restart|restarts|restarting)',
+      ],
+    },
+  },
+  explains: ['pods-pending', 'sandbox-failed', 'connection-refused', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        "On a machine with systemd the kubelet (from 1.22 on by kubeadm's default) makes cgroups through systemd, and containerd by cgroupfs unless `SystemdCgroup = true` stands under runc's options. On cgroup v2 the static pods then start, are killed after some minutes and start again; etcd and the API server come and go.",
+      check: '    containerd config dump | grep -n SystemdCgroup\n    grep cgroupDriver /var/lib/kubelet/config.yaml',
+      cure: "Write a fresh configuration with it: `containerd config default | sed 's/SystemdCgroup = false/SystemdCgroup = true/' > /etc/containerd/config.toml`, then `systemctl restart containerd kubelet`. `systemd_cgroup = true` of the old format does not work with runc v2: take it out.",
+    },
+    zh: {
+      means:
+        '在 systemd 系统上，kubelet（kubeadm 自 1.22 起默认）通过 systemd 管理 cgroup，而 containerd 默认使用 cgroupfs，除非在 runc 选项中设置 `SystemdCgroup = true`。在 cgroup v2 上，静态 Pod 会启动、几分钟后被终止、再次启动；etcd 与 API 服务器时有时无。',
+      check: '    containerd config dump | grep -n SystemdCgroup\n    grep cgroupDriver /var/lib/kubelet/config.yaml',
+      cure: "重新生成配置：`containerd config default | sed 's/SystemdCgroup = false/SystemdCgroup = true/' > /etc/containerd/config.toml`，然后 `systemctl restart containerd kubelet`。旧格式的 `systemd_cgroup = true` 不适用于 runc v2，应删除。",
+    },
+  },
+});

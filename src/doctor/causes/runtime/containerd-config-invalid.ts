@@ -1,0 +1,75 @@
+// containerd does not accept its configuration, or runs without its CRI plugin because of it.
+import { cause } from '../cause.ts';
+
+export const containerdConfigInvalid = cause({
+  code: 'MU208',
+  slug: 'containerd-config-invalid',
+  rung: 'runtime',
+  title: { en: "containerd's configuration is not valid", zh: 'containerd 的配置文件无效' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'failed to load TOML',
+        'failed to load plugin io.containerd.grpc.v1.cri',
+        'failed to load plugin "io.containerd.grpc.v1.cri',
+        'io.containerd.grpc.v1.cri* error loading',
+        'io.containerd.cri.v1* invalid',
+        'invalid plugin config',
+        'no corresponding runtime configured in',
+        'invalid disabled plugin URI',
+        'unsupported config version',
+        'expected containerd config version',
+        'containerd* toml:',
+        'toml: (cannot|line|expected|key|undecoded|type mismatch|incompatible)',
+        'Near line {n} * (expected|key|toml)',
+        '`mirrors` cannot be set when `config_path` is provided',
+        '`configs.tls` cannot be set',
+        'cannot be set when `config_path` is provided',
+        'invalid cri image config',
+        'invalid registry config',
+        'strict mode: fields in the document are missing',
+        'config.toml* (invalid|error|syntax|wrong|broken|parse|mistake|typo|corrupt)',
+        '(invalid|error|syntax|wrong|broken|parse|mistake|typo|missing)* config.toml',
+        'failed to decode plugin config',
+        'unable to decode * config',
+        'config.toml.tmpl',
+        'no "version = 2"',
+        'containerd* (invalid|wrong|broken|bad) (config|configuration)',
+        'unknown runtime handler',
+        'no runtime for "{name}" is configured',
+        'invalid runtime type',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        'default_runtime_name',
+        'plugin config',
+        'default_runtime',
+        '(missing|without|old) version = 2',
+        'containerd config migrate',
+        'containerd config (dump|default)',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['config.toml', 'version = 2', 'version = 3', 'nvidia-container-runtime', 'conf.d'] },
+  },
+  explains: ['kubelet-exits', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'With a fault in /etc/containerd/config.toml containerd either ends, or starts without its CRI plugin and writes one warning ("failed to load plugin"). Usual faults: options of version 1 in a version 2 file, mirrors beside config_path, a runtime that is named as the default and not defined, a second table of the same name.',
+      check:
+        "    containerd config dump >/dev/null; journalctl -u containerd -b | grep -E 'level=(warning|error|fatal)'\n    ctr plugins ls | grep -v ok",
+      cure: 'Mend what the warning names; `containerd config migrate` brings an old file to the current version. When in doubt keep a copy and begin anew with `containerd config default`, then restart containerd and see `crictl info`.',
+    },
+    zh: {
+      means:
+        '/etc/containerd/config.toml 有误时，containerd 要么退出，要么在没有 CRI 插件的情况下启动，只留下一条警告（failed to load plugin）。常见错误：在 version 2 的文件中使用 version 1 的选项、同时设置 mirrors 与 config_path、指定了未定义的默认运行时、重复的表。',
+      check:
+        "    containerd config dump >/dev/null; journalctl -u containerd -b | grep -E 'level=(warning|error|fatal)'\n    ctr plugins ls | grep -v ok",
+      cure: '按警告修复；`containerd config migrate` 可把旧文件转换为当前版本。无把握时先备份，再用 `containerd config default` 重新生成，重启 containerd 并查看 `crictl info`。',
+    },
+  },
+});

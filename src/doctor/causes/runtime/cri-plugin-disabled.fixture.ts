@@ -1,0 +1,23 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'kubeadm asks the runtime',
+      lines: [
+        '[ERROR CRI]: container runtime is not running: output: E0722 10:33:02 remote_runtime.go:925] "Status from runtime service failed" err="rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService"',
+      ],
+    },
+    { what: 'the configuration', lines: ['disabled_plugins = ["cri"]'] },
+  ],
+  nearMiss: [{ what: 'the socket is not there', lines: ['dial unix /run/containerd/containerd.sock: connect: no such file or directory'] }],
+  ambiguous: [
+    {
+      what: 'either off or too old',
+      lines: [
+        'validate service connection: CRI v1 runtime API is not implemented for endpoint "unix:///run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+// containerd runs with its CRI plugin switched off, as the package of Docker configures it.
+import { cause } from '../cause.ts';
+
+export const criPluginDisabled = cause({
+  code: 'MU204',
+  slug: 'cri-plugin-disabled',
+  rung: 'runtime',
+  title: { en: "containerd's CRI plugin is switched off", zh: 'containerd 的 CRI 插件被禁用' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'unknown service runtime.v1alpha2',
+        'unknown service api.v1.CRIPluginService',
+        'disabled_plugins = ["cri"]',
+        'disabled_plugins = [ "cri" ]',
+        'disabled_plugins = ["io.containerd.grpc.v1.cri',
+        "disabled_plugins = ['cri']",
+        'disabled_plugins=["cri"]',
+        '"cri" plugin is disabled',
+        'cri plugin (is |was |)(disabled|not loaded|not enabled|switched off)',
+        '(disable|disables|disabled) * cri plugin',
+        'cri plugin (is |)missing',
+      ],
+    },
+    newer: {
+      weight: 'names',
+      phrases: [
+        'unknown service runtime.v1.RuntimeService',
+        'unknown service runtime.v1.ImageService',
+        'CRI v1 runtime API is not implemented',
+        'CRI v1 image API is not implemented',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        'disabled_plugins',
+        'getting status of runtime: rpc error: code = Unimplemented',
+        'code = Unimplemented desc = unknown service',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['CRIPluginService'] },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
+  becauseOf: ['containerd-config-invalid', 'overlayfs-unsupported-fs'],
+  rivals: [
+    {
+      slug: 'runtime-too-old-for-cri-v1',
+      question: {
+        en: 'what does containerd --version say: 1.6 or later means that its CRI plugin is off or broken (disabled_plugins in /etc/containerd/config.toml), before 1.6 that it is too old',
+        zh: 'containerd --version 的结果是什么？1.6 及以上说明 CRI 插件被禁用或加载失败（/etc/containerd/config.toml 中的 disabled_plugins），低于 1.6 则说明版本过旧',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        'The containerd.io packages of Docker ship `disabled_plugins = ["cri"]`. containerd then runs and answers, but not to the kubelet: "unknown service runtime.v1alpha2.RuntimeService" (or runtime.v1).',
+      check: '    grep disabled_plugins /etc/containerd/config.toml\n    ctr plugins ls | grep cri; crictl info',
+      cure: 'Take "cri" out of disabled_plugins (or write a fresh file: `containerd config default > /etc/containerd/config.toml`, with SystemdCgroup = true), then `systemctl restart containerd`.',
+    },
+    zh: {
+      means:
+        'Docker 提供的 containerd.io 软件包默认带有 `disabled_plugins = ["cri"]`。此时 containerd 在运行并应答，但不为 kubelet 提供服务：报「unknown service runtime.v1alpha2.RuntimeService」（或 runtime.v1）。',
+      check: '    grep disabled_plugins /etc/containerd/config.toml\n    ctr plugins ls | grep cri; crictl info',
+      cure: '从 disabled_plugins 中去掉 "cri"（或重新生成：`containerd config default > /etc/containerd/config.toml` 并设置 SystemdCgroup = true），然后 `systemctl restart containerd`。',
+    },
+  },
+});

@@ -1,0 +1,24 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    { what: 'the annotation is shown', lines: ['Annotations:        kubeadm.alpha.kubernetes.io/cri-socket: /var/run/dockershim.sock'] },
+    {
+      what: 'kubeadm upgrades through the wrong socket',
+      lines: [
+        'W0110 initconfiguration.go:120] Usage of CRI endpoints without URL scheme is deprecated and can cause kubelet errors in the future. Automatically prepending scheme "unix" to the "criSocket" with value "/var/run/dockershim.sock". Please update your configuration!',
+        '[ERROR ImagePull]: failed to pull image registry.k8s.io/kube-proxy:v1.25.0: output: connect: no such file or directory',
+      ],
+    },
+  ],
+  nearMiss: [
+    {
+      what: 'the socket only lacks its scheme',
+      lines: [
+        'Usage of CRI endpoints without URL scheme is deprecated and can cause kubelet errors in the future. Automatically prepending scheme "unix" to the "criSocket" with value "/run/containerd/containerd.sock"',
+        '[ERROR ImagePull]: failed to pull image registry.k8s.io/kube-proxy:v1.25.0: output: i/o timeout',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+// The Node still says that this machine's runtime is dockershim (or another that is gone); kubeadm believes it.
+import { cause } from '../cause.ts';
+
+export const criSocketStaleAnnotation = cause({
+  code: 'MU210',
+  slug: 'cri-socket-stale-annotation',
+  rung: 'runtime',
+  title: { en: "the Node's CRI socket annotation names a runtime that is gone", zh: 'Node 的 CRI 套接字注解指向已不存在的运行时' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'kubeadm.alpha.kubernetes.io/cri-socket',
+        '"criSocket" with value "/var/run/dockershim.sock"',
+        'criSocket* dockershim.sock',
+        'cri-socket* annotation',
+        'annotation* (cri-socket|criSocket|cri socket)',
+        'cri socket annotation',
+        '(kubeadm-flags.env|kubeadmConfigMap|crisocket|cri socket)* (old|stale|still|wrong|outdated|changed)',
+        '(old|stale|still|wrong|outdated)* (crisocket|cri socket|cri-socket)',
+      ],
+    },
+    upgrade: {
+      weight: 'points',
+      phrases: [
+        '[upgrade/* dockershim',
+        'crisocket: (unix:///|)/var/run/dockershim.sock',
+        'criSocket: (unix:///|)/var/run/dockershim.sock',
+        '[ERROR CRI]* dockershim.sock',
+      ],
+    },
+    mentioned: {
+      weight: 'mentions',
+      phrases: [
+        'dockershim.sock',
+        'Usage of CRI endpoints without URL scheme is deprecated',
+        '[upgrade/versions] Cluster version',
+        'criSocket',
+        'cri-socket',
+      ],
+    },
+  },
+  explains: ['waiting-timed-out'],
+  rivals: [
+    {
+      slug: 'dockershim-removed',
+      question: {
+        en: 'does kubeadm fail (then it is the annotation of the Node), or the kubelet (then its flags)?',
+        zh: '失败的是 kubeadm（Node 注解的问题）还是 kubelet（其参数的问题）？',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        "kubeadm writes the runtime's socket as the annotation kubeadm.alpha.kubernetes.io/cri-socket on each Node and uses it for upgrades, resets and image pulls. After a change from Docker to containerd it still names /var/run/dockershim.sock.",
+      check:
+        "    kubectl get nodes -o custom-columns=NAME:.metadata.name,CRI:.metadata.annotations.'kubeadm\\.alpha\\.kubernetes\\.io/cri-socket'\n    cat /var/lib/kubelet/kubeadm-flags.env",
+      cure: '`kubectl annotate node NAME --overwrite kubeadm.alpha.kubernetes.io/cri-socket=unix:///run/containerd/containerd.sock`, the same in /var/lib/kubelet/kubeadm-flags.env, then run kubeadm again.',
+    },
+    zh: {
+      means:
+        'kubeadm 把运行时套接字写入每个 Node 的注解 kubeadm.alpha.kubernetes.io/cri-socket，并在升级、重置和拉取镜像时使用。从 Docker 换成 containerd 之后，它仍指向 /var/run/dockershim.sock。',
+      check:
+        "    kubectl get nodes -o custom-columns=NAME:.metadata.name,CRI:.metadata.annotations.'kubeadm\\.alpha\\.kubernetes\\.io/cri-socket'\n    cat /var/lib/kubelet/kubeadm-flags.env",
+      cure: '执行 `kubectl annotate node NAME --overwrite kubeadm.alpha.kubernetes.io/cri-socket=unix:///run/containerd/containerd.sock`，同样修改 /var/lib/kubelet/kubeadm-flags.env，然后重新运行 kubeadm。',
+    },
+  },
+});

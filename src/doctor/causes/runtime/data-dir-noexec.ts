@@ -1,0 +1,48 @@
+// The folder that k3s (or containerd) unpacks its programs to is on a file system mounted noexec.
+import { cause } from '../cause.ts';
+
+export const dataDirNoexec = cause({
+  code: 'MU215',
+  slug: 'data-dir-noexec',
+  rung: 'runtime',
+  title: { en: 'the data folder is on a file system that forbids execution', zh: '数据目录所在的文件系统禁止执行程序' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'noexec',
+        'fork/exec {path}/data/{hash}/bin/{name}: permission denied',
+        'fork/exec /var/lib/rancher{rest}: permission denied',
+        'exec: "{path}/data/{rest}: permission denied',
+        'data/current/bin/{name}: permission denied',
+        'exec /var/lib/rancher{rest}: permission denied',
+      ],
+    },
+    bare: {
+      weight: 'points',
+      phrases: ['permission denied'],
+      when: (_, { text }) => /^(?:FATA\s*\[\d+\]\s*|.*level=fatal msg="?)?permission denied"?$/.test(text),
+    },
+    forked: {
+      weight: 'points',
+      phrases: ['fork/exec', 'exec user process caused * permission denied', 'exec user process caused: permission denied'],
+    },
+    dataDir: { weight: 'mentions', phrases: ['--data-dir', 'data-dir', 'the data dir'] },
+  },
+  explains: ['kubelet-exits'],
+  page: {
+    en: {
+      means:
+        'k3s unpacks its programs to DATA-DIR/data/…/bin and runs them from there; a CNI plugin or a container\'s file system needs the same right. On a mount with `noexec` (hardened /var, /tmp or a data partition, a NAS) that ends with a bare "permission denied".',
+      check: '    findmnt -no TARGET,OPTIONS -T /var/lib/rancher/k3s',
+      cure: 'Mount it with exec (`mount -o remount,exec MOUNT`, and in /etc/fstab), or choose another folder with --data-dir.',
+    },
+    zh: {
+      means:
+        'k3s 会把程序解压到 DATA-DIR/data/…/bin 并从那里运行；CNI 插件与容器文件系统也需要执行权限。若所在挂载点带有 `noexec`（加固过的 /var、/tmp 或数据分区、NAS），就会以一句「permission denied」结束。',
+      check: '    findmnt -no TARGET,OPTIONS -T /var/lib/rancher/k3s',
+      cure: '允许执行（`mount -o remount,exec 挂载点`，并修改 /etc/fstab），或用 --data-dir 换一个目录。',
+    },
+  },
+});

@@ -1,0 +1,20 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'the socket is gone',
+      lines: [
+        '"command failed" err="failed to run Kubelet: validate service connection: rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing dial unix /var/run/dockershim.sock: connect: no such file or directory\\""',
+      ],
+    },
+    { what: 'the flag that was left', lines: ['KUBELET_ARGS="--container-runtime=docker --v=2"'] },
+  ],
+  nearMiss: [
+    {
+      what: 'Docker is down',
+      lines: ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?'],
+    },
+  ],
+};

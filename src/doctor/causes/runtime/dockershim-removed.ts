@@ -1,0 +1,52 @@
+// The kubelet is 1.24 or later and still set to use Docker directly; there is no such thing any more.
+import { cause } from '../cause.ts';
+
+export const dockershimRemoved = cause({
+  code: 'MU212',
+  slug: 'dockershim-removed',
+  rung: 'runtime',
+  title: { en: 'this kubelet cannot use Docker directly any more', zh: '该版本 kubelet 已不再直接支持 Docker' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'dockershim.sock: connect: no such file',
+        'dockershim.sock: no such file',
+        'dockershim* (removed|removal|no longer|gone|dropped|deprecated and)',
+        '(removed|removal of|without|no longer) * dockershim',
+        'container runtime endpoint address not specified or empty',
+        'container-runtime-endpoint* (missing|empty|not set|not specified|required)',
+        'unsupported container runtime "docker"',
+        'unsupported CRI runtime: "docker"',
+        '--container-runtime=docker',
+        '--container-runtime docker',
+        '--container-runtime only supports remote',
+        '--container-runtime must be "remote"',
+        'using docker* 1.(24|25|26|27|28|29|30)',
+        '(24|25|26|27|28|29|30)* (docker|dockershim) (is |)(not supported|no longer supported|unsupported|removed)',
+        '(docker|dockershim)*(移除|不支持|不再支持|弃用)',
+        '(移除|不再支持)*(docker|dockershim)',
+      ],
+    },
+    some: { weight: 'points', phrases: ['dockershim', 'cri-dockerd', 'docker://', '--docker-endpoint', '--container-runtime=remote'] },
+    mentioned: { weight: 'mentions', phrases: ['--container-runtime-endpoint', 'kube-node : 轮询等待kubelet启动', '轮询等待kubelet'] },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
+  page: {
+    en: {
+      means:
+        'dockershim, the part of the kubelet that talked to Docker, ended with 1.24. A kubelet that is upgraded past it on a machine set up for Docker finds no runtime: its socket /var/run/dockershim.sock is gone, its flags are unknown.',
+      check:
+        '    kubelet --version; cat /var/lib/kubelet/kubeadm-flags.env\n    ls /run/containerd/containerd.sock /var/run/cri-dockerd.sock',
+      cure: "Point it to containerd, which Docker brought along (enable its CRI plugin): `--container-runtime-endpoint=unix:///run/containerd/containerd.sock`. Or install cri-dockerd and use unix:///var/run/cri-dockerd.sock. Take --network-plugin, --container-runtime and the CNI folder flags out, and set the Node's cri-socket annotation.",
+    },
+    zh: {
+      means:
+        'kubelet 中与 Docker 通信的 dockershim 在 1.24 被移除。在按 Docker 配置的机器上把 kubelet 升级到该版本之后，它找不到运行时：/var/run/dockershim.sock 不存在，相关参数也不再识别。',
+      check:
+        '    kubelet --version; cat /var/lib/kubelet/kubeadm-flags.env\n    ls /run/containerd/containerd.sock /var/run/cri-dockerd.sock',
+      cure: '改用随 Docker 一起安装的 containerd（启用其 CRI 插件）：`--container-runtime-endpoint=unix:///run/containerd/containerd.sock`。或安装 cri-dockerd 并使用 unix:///var/run/cri-dockerd.sock。去掉 --network-plugin、--container-runtime 与 CNI 目录参数，并修改 Node 的 cri-socket 注解。',
+    },
+  },
+});

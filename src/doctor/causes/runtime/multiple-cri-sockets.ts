@@ -1,0 +1,39 @@
+// Several runtimes are installed and kubeadm will not choose.
+import { cause } from '../cause.ts';
+
+export const multipleCriSockets = cause({
+  code: 'MU211',
+  slug: 'multiple-cri-sockets',
+  rung: 'runtime',
+  title: { en: 'several container runtimes are installed and none was chosen', zh: '安装了多个容器运行时且未指定使用哪一个' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'Found multiple CRI sockets',
+        'Found multiple CRI endpoints',
+        'please use --cri-socket to select one',
+        "define which one do you wish to use by setting the 'criSocket' field",
+        '(multiple|several|two|2|both) (cri|container) (sockets|endpoints|runtimes|runtime)',
+        '多个*(CRI|运行时|socket)',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['--cri-socket', 'criSocket', 'cri-dockerd.sock'] },
+  },
+  explains: ['waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'kubeadm looks for the known sockets (containerd, CRI-O, cri-dockerd, formerly dockershim) and stops when it finds more than one. Installing Docker brings containerd along, so both are there.',
+      check: '    ls -l /run/containerd/containerd.sock /var/run/crio/crio.sock /var/run/cri-dockerd.sock',
+      cure: 'Say which: `--cri-socket unix:///run/containerd/containerd.sock`, or `nodeRegistration.criSocket` in the configuration file. Or remove the runtime that is not used.',
+    },
+    zh: {
+      means:
+        'kubeadm 会查找已知的套接字（containerd、CRI-O、cri-dockerd，以前还有 dockershim），发现多于一个就停止。安装 Docker 会同时带来 containerd，因此两者都在。',
+      check: '    ls -l /run/containerd/containerd.sock /var/run/crio/crio.sock /var/run/cri-dockerd.sock',
+      cure: '明确指定：`--cri-socket unix:///run/containerd/containerd.sock`，或在配置文件中设置 `nodeRegistration.criSocket`。或卸载不用的运行时。',
+    },
+  },
+});

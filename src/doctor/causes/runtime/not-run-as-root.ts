@@ -1,0 +1,61 @@
+// The program was not run as root, or the user may not open the socket.
+import { cause } from '../cause.ts';
+
+export const notRunAsRoot = cause({
+  code: 'MU216',
+  slug: 'not-run-as-root',
+  rung: 'runtime',
+  title: { en: 'it was not run as root', zh: '未以 root 身份运行' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '[ERROR IsPrivilegedUser]',
+        'user is not running as root',
+        'permission denied while trying to connect to the Docker daemon',
+        '.sock: connect: permission denied',
+        '.sock: permission denied',
+        'must (be |)run as root',
+        'must be run * as root',
+        '(need|needs|have|has|requires|require) (to be |to be run as |to run as |)root',
+        '(this command|this script|k3s|kubelet|kubeadm) * as root',
+        'please run as root',
+        'are you root',
+        "(not|n't) (run|running|started|executed) (as|with) (root|sudo)",
+        '(without|missing|forgot|using|use|with) sudo',
+        'not root',
+        'root privileges',
+        '(需要|使用|没有|不是|非)*root',
+        'open /etc/rancher/{rest}: permission denied',
+        'open /var/lib/rancher/{rest}: permission denied',
+        'open /var/lib/kubelet/{rest}: permission denied',
+        'open /etc/kubernetes/{rest}: permission denied',
+        'mkdir /var/lib/{rest}: permission denied',
+        'mkdir /etc/{rest}: permission denied',
+        'mkdir /run/{rest}: permission denied',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: ['EUID', 'uid=1000', 'rootless', 'operation not permitted', 'Permission denied (you must be root)'],
+    },
+    mentioned: { weight: 'mentions', phrases: ['sudo', 'user:'] },
+  },
+  explains: ['waiting-timed-out', 'kubelet-exits'],
+  becauseOf: ['selinux-denied'],
+  page: {
+    en: {
+      means:
+        'kubeadm, the kubelet, k3s and the runtimes\' sockets belong to root. As another user they stop at the first file or socket: "user is not running as root", "connect: permission denied".',
+      check: '    id -u; ls -l /run/containerd/containerd.sock /var/run/docker.sock',
+      cure: 'Run it with sudo, or as a system service without `User=`. If it is root already and still denied, look at SELinux or AppArmor.',
+    },
+    zh: {
+      means:
+        'kubeadm、kubelet、k3s 以及运行时套接字都属于 root。以其他用户运行会在第一个文件或套接字处停下：「user is not running as root」、「connect: permission denied」。',
+      check: '    id -u; ls -l /run/containerd/containerd.sock /var/run/docker.sock',
+      cure: '使用 sudo 运行，或作为不带 `User=` 的系统服务运行。若已是 root 仍被拒绝，请检查 SELinux 或 AppArmor。',
+    },
+  },
+});

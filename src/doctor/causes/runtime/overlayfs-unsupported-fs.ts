@@ -1,0 +1,82 @@
+// The file system below the runtime's folder cannot carry overlayfs: ZFS, NFS, XFS without ftype, overlay on overlay.
+import { cause } from '../cause.ts';
+
+export const overlayfsUnsupportedFs = cause({
+  code: 'MU217',
+  slug: 'overlayfs-unsupported-fs',
+  rung: 'runtime',
+  title: { en: 'the file system cannot carry overlayfs', zh: '文件系统不支持 overlayfs' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'failed to find snapshotter overlayfs',
+        'failed to find snapshotter "overlayfs"',
+        'does not support d_type',
+        'without d_type',
+        'd_type support',
+        'not supported as upperdir',
+        'overlayfs: filesystem on',
+        'overlayfs: upper fs',
+        '"overlayfs" snapshotter cannot be enabled',
+        'overlayfs snapshotter cannot be enabled',
+        'snapshotter not loaded: overlayfs',
+        'snapshotter overlayfs was not found',
+        'snapshotter "overlayfs" * not (found|loaded|supported)',
+        'try using "fuse-overlayfs" or "native"',
+        'reformat with ftype=1',
+        'ftype=0',
+        '[graphdriver] prior storage driver overlay* failed',
+        'driver not supported* overlay',
+        'driver "overlay2" failed',
+        'overlay* (is |was |)not supported (over|on|by)',
+        'overlay* (backing file ?system|filesystem)* (unsupported|not supported)',
+        '(unsupported|not supported)* overlay',
+        'failed to mount overlay',
+        'error creating overlay mount',
+        'mount overlay:{rest} invalid argument',
+        'overlayfs* (invalid argument|operation not permitted|no such device)',
+        '(overlay|overlayfs) (module |)(is |was |)(not loaded|not available|missing|not supported|unsupported)',
+        'modprobe overlay* (not found|failed)',
+        'Module overlay not found',
+        "unknown filesystem type 'overlay'",
+        'must be a zfs filesystem to be used',
+        'could not use snapshotter overlayfs',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        '--snapshotter native',
+        '--snapshotter=native',
+        'snapshotter: native',
+        '--snapshotter=fuse-overlayfs',
+        'snapshotter: fuse-overlayfs',
+        'snapshotter = "native"',
+        'fuse-overlayfs',
+        'native snapshotter',
+        '(zfs|nfs|btrfs|ecryptfs) * (overlay|rancher|containerd|docker)',
+        '(/var/lib/rancher|/var/lib/containerd|/var/lib/docker)* (zfs|nfs|btrfs|tmpfs|ecryptfs)',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['xfs_info', 'overlay2'] },
+  },
+  explains: ['sandbox-failed', 'kubelet-exits', 'server-not-ready'],
+  page: {
+    en: {
+      means:
+        "overlayfs needs a file system below it that tells file types and can be an upper layer: ext4, or XFS with ftype=1. ZFS before 2.2, NFS, eCryptfs, XFS of old installations, and another overlay (a container's own root) are not.",
+      check:
+        '    findmnt -no FSTYPE,SOURCE -T /var/lib/containerd; xfs_info /var | grep ftype\n    modprobe overlay; grep overlay /proc/filesystems',
+      cure: 'Put the folder on ext4 or XFS with ftype=1 (for nodes in containers: a volume for /var/lib/rancher or /var/lib/containerd). Or choose another snapshotter: `--snapshotter=fuse-overlayfs` or `native` (k3s), zfs in containerd.',
+    },
+    zh: {
+      means:
+        'overlayfs 要求底层文件系统能给出文件类型并可作为上层：ext4，或 ftype=1 的 XFS。ZFS 2.2 之前、NFS、eCryptfs、旧版安装的 XFS，以及另一层 overlay（容器自身的根）都不行。',
+      check:
+        '    findmnt -no FSTYPE,SOURCE -T /var/lib/containerd; xfs_info /var | grep ftype\n    modprobe overlay; grep overlay /proc/filesystems',
+      cure: '把目录放到 ext4 或 ftype=1 的 XFS 上（节点在容器中运行时：为 /var/lib/rancher 或 /var/lib/containerd 挂载卷）。或换用其他 snapshotter：k3s 用 `--snapshotter=fuse-overlayfs` 或 `native`，containerd 用 zfs。',
+    },
+  },
+});

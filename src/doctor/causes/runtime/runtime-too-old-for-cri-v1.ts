@@ -1,0 +1,65 @@
+// The kubelet speaks CRI v1 only, and this runtime does not know it yet.
+import { cause } from '../cause.ts';
+
+export const runtimeTooOldForCriV1 = cause({
+  code: 'MU207',
+  slug: 'runtime-too-old-for-cri-v1',
+  rung: 'runtime',
+  title: { en: 'the container runtime is too old for this kubelet', zh: '容器运行时版本过旧，不支持该 kubelet' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'CRI v1 runtime API is not implemented',
+        'CRI v1 image API is not implemented',
+        'unknown service runtime.v1.RuntimeService',
+        'unknown service runtime.v1.ImageService',
+      ],
+    },
+    told: {
+      weight: 'names',
+      phrases: [
+        'containerd * (too old|is old|outdated)',
+        '(upgrade|upgraded|upgrading|update|updated|updating) (containerd|cri-o|the container runtime|container runtime)',
+        'container runtime * (too old|outdated)',
+        'update your container runtime to a version that supports',
+        'containerd:// 1.(2|3|4|5).',
+        'containerd://1.(2|3|4|5).',
+        'containerd (v|)1.(2|3|4|5).',
+        'containerd.io 1.(2|3|4|5).',
+        '升级*containerd',
+        'containerd*版本(过低|太低|过旧|太旧)',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: ['[WARNING ContainerRuntimeVersion]', 'Using CRI v1alpha2', 'using deprecated * v1alpha2', 'only supports v1alpha2'],
+    },
+    mentioned: { weight: 'mentions', phrases: ['containerd --version'] },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
+  rivals: [
+    {
+      slug: 'cri-plugin-disabled',
+      question: {
+        en: 'what does containerd --version say: before 1.6 it is too old, 1.6 or later means that its CRI plugin is off or broken',
+        zh: 'containerd --version 的结果是什么？低于 1.6 为版本过旧，1.6 及以上说明 CRI 插件被禁用或加载失败',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        'From 1.26 on the kubelet asks for CRI v1, which containerd knows from 1.6 and CRI-O from 1.20 on. An older one answers "unknown service runtime.v1.RuntimeService"; so does a containerd whose CRI plugin is off.',
+      check: '    containerd --version; crictl version\n    grep disabled_plugins /etc/containerd/config.toml',
+      cure: "Upgrade the runtime (containerd 1.7 or 2.x from its releases or from Docker's repository), restart it, then the kubelet. Or stay with kubelet 1.25 until then.",
+    },
+    zh: {
+      means:
+        '从 1.26 起，kubelet 只使用 CRI v1；containerd 自 1.6、CRI-O 自 1.20 起支持。更旧的版本会回答「unknown service runtime.v1.RuntimeService」；CRI 插件被禁用的 containerd 也会如此回答。',
+      check: '    containerd --version; crictl version\n    grep disabled_plugins /etc/containerd/config.toml',
+      cure: '升级运行时（从官方发布或 Docker 仓库安装 containerd 1.7 或 2.x），重启它，再重启 kubelet。或暂时停留在 kubelet 1.25。',
+    },
+  },
+});

@@ -1,0 +1,70 @@
+// The image of the pod sandbox (pause) cannot be pulled, so that not one pod starts.
+import { cause } from '../cause.ts';
+
+export const sandboxImageUnavailable = cause({
+  code: 'MU203',
+  slug: 'sandbox-image-unavailable',
+  rung: 'runtime',
+  title: { en: 'the pause image cannot be pulled', zh: '无法拉取 pause 镜像' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'failed to get sandbox image',
+        'unable to get sandbox image',
+        'unable to pull sandbox image',
+        '(failed|unable|error|cannot|unauthorized)* pull* pause',
+        'Failed to pull image "{registry}/pause',
+        'pull* pause* (failed|timeout|forbidden|not found|denied)',
+        'ensure that the sandbox image',
+        'sandbox image',
+        'pause* (timeout|manifest unknown|not found|denied|forbidden)',
+        'failed to resolve reference "{image}* pause',
+        'Head "https://{host}/v2/pause',
+        'Get "https://{host}/v2/pause',
+        'Get https://{host}/v2/pause',
+        '/v2/pause/manifests',
+        'google_containers/pause',
+        'sandbox_image = "(k8s.gcr.io|registry.k8s.io|gcr.io)',
+        "sandbox = '(k8s.gcr.io|registry.k8s.io|gcr.io)",
+        'sandbox = "(k8s.gcr.io|registry.k8s.io|gcr.io)',
+        'containerd pulls * pause',
+        '(拉取|下载)*pause',
+        'pause*(拉取|下载|镜像)',
+      ],
+    },
+    shown: {
+      weight: 'points',
+      phrases: [
+        'sandbox_image',
+        '(k8s.gcr.io|registry.k8s.io|gcr.io)* /pause',
+        '(k8s.gcr.io|registry.k8s.io|gcr.io)/pause',
+        'pod-infra-container-image',
+        'pod_infra_container_image',
+        'pause_image',
+        'inconsistent with that used by kubeadm',
+        'POD infra container',
+        'pinned_images',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['pause:3', 'pause-amd64', 'mirrored-pause'] },
+  },
+  explains: ['sandbox-failed', 'waiting-timed-out', 'pods-pending', 'connection-timeout', 'node-not-ready', 'kubelet-unhealthy'],
+  page: {
+    en: {
+      means:
+        'Every pod begins with a small sandbox image, which the runtime pulls by the name in its own configuration, whatever mirror kubeadm was given. Where registry.k8s.io is not reached, or the image was removed by a clean-up, no pod starts, not even the control plane.',
+      check:
+        '    crictl images | grep pause; containerd config dump | grep -E \'sandbox(_image)? =\'\n    crictl pull "$(containerd config dump | sed -n "s/.*sandbox\\\\(_image\\\\)\\\\? = [\\"\']\\\\(.*\\\\)[\\"\']/\\\\2/p" | head -1)"',
+      cure: 'Name one that is reached: `sandbox_image = "registry.aliyuncs.com/google_containers/pause:3.9"` (containerd 2: `sandbox`, under pinned_images) in /etc/containerd/config.toml, `--pod-infra-container-image` of cri-dockerd, `pause_image` of CRI-O; restart the runtime. Without a network: load the image with `ctr -n k8s.io images import`.',
+    },
+    zh: {
+      means:
+        '每个 Pod 都先启动一个小的 sandbox 镜像，运行时按自身配置中的名称拉取，与 kubeadm 指定的镜像仓库无关。若无法访问 registry.k8s.io，或镜像被清理掉，所有 Pod（包括控制平面）都无法启动。',
+      check:
+        '    crictl images | grep pause; containerd config dump | grep -E \'sandbox(_image)? =\'\n    crictl pull "$(containerd config dump | sed -n "s/.*sandbox\\\\(_image\\\\)\\\\? = [\\"\']\\\\(.*\\\\)[\\"\']/\\\\2/p" | head -1)"',
+      cure: '改用可访问的名称：在 /etc/containerd/config.toml 中设置 `sandbox_image = "registry.aliyuncs.com/google_containers/pause:3.9"`（containerd 2 为 pinned_images 下的 `sandbox`），cri-dockerd 用 `--pod-infra-container-image`，CRI-O 用 `pause_image`；然后重启运行时。离线环境：用 `ctr -n k8s.io images import` 导入镜像。',
+    },
+  },
+});
