@@ -1,6 +1,7 @@
 // Every command, in the order the help shows them.
 import type { CommandDeclaration } from './command.ts';
 import { agent } from './commands/agent.ts';
+import { collect } from './commands/collect.ts';
 import { complete } from './commands/complete.ts';
 import { completion } from './commands/completion.ts';
 import { doctor } from './commands/doctor.ts';
@@ -28,5 +29,5 @@ export const muster: CommandDeclaration = {
       about: { en: 'run a control plane as a service does', zh: '以服务方式运行控制平面' },
     },
   ],
-  commands: [up, down, server, agent, join, nodes, doctor, token, hollow, store, explain, version, completion, complete],
+  commands: [up, down, server, agent, join, nodes, doctor, collect, token, hollow, store, explain, version, completion, complete],
 };

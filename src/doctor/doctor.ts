@@ -1,5 +1,5 @@
 // The doctor on one screen: papers are gathered by whoever touches a machine; from there on everything is pure. Papers say
-// facts and lines, causes are nominated by lines and proved by facts, and the best is told with what speaks for it.
+// facts and lines, lines nominate causes, facts prove them or rule them out, and what is left is told with what speaks for it.
 import type { Language } from '../language/message.ts';
 import { causes } from './causes/all.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
@@ -7,12 +7,23 @@ import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { earsFor } from './diagnosis/hear.ts';
 import type { Line } from './evidence/line.ts';
 import { type Facts, factsOf } from './facts/facts.ts';
+import type { Papers } from './papers/paper.ts';
+import { linesOfLogs } from './reading/logs.ts';
+import { readFacts } from './reading/read-facts.ts';
 import { type Report, reportOf } from './report/report.ts';
 
 export interface Examination {
   readonly facts: Facts;
   readonly diagnosis: Diagnosis;
 }
+
+/** A machine by its papers, wherever they were gathered. */
+export const examine = (papers: Papers): Examination => {
+  const facts = readFacts(papers);
+  const hearing = earsFor(causes)();
+  for (const line of linesOfLogs(papers, facts)) hearing.hear(line);
+  return { facts, diagnosis: diagnose(causes, facts, hearing.heard) };
+};
 
 /** By what somebody pasted alone: nothing of it is state, so nothing is certain. */
 export const examineLines = async (lines: AsyncIterable<Line>): Promise<Examination> => {

@@ -1,18 +1,24 @@
 // muster doctor: why a machine is not a Ready node, by what it says of itself or by what somebody pasted.
-import { createReadStream } from 'node:fs';
-import { type ExitCode, MachineError, UsageError } from '../../language/errors.ts';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { systemClock } from '../../base/clock.ts';
+import type { Examination } from '../../doctor/doctor.ts';
+import { type ExitCode, exitCode, MachineError, UsageError } from '../../language/errors.ts';
 import type { Call, CommandDeclaration } from '../command.ts';
 import { outputOption, printAnswer } from '../output/answer.ts';
+
+const failOn = ['problem', 'warning', 'unknown', 'never'] as const;
+type FailOn = (typeof failOn)[number];
 
 export const doctor: CommandDeclaration = {
   name: 'doctor',
   about: { en: 'say why a machine is not a Ready node', zh: '诊断机器为何不是就绪节点' },
   examples: [
+    { typed: 'muster doctor', about: { en: 'this machine; changes nothing', zh: '诊断本机；不做任何修改' } },
     {
       typed: 'journalctl -u kubelet | muster doctor --evidence -',
-      about: { en: 'by the log of a kubelet', zh: '根据 kubelet 日志诊断' },
+      about: { en: 'by the log of a kubelet alone', zh: '仅根据 kubelet 日志诊断' },
     },
-    { typed: 'muster doctor --evidence pasted.txt -o json', about: { en: 'for a program', zh: '供程序读取' } },
   ],
   options: [
     {
@@ -23,22 +29,44 @@ export const doctor: CommandDeclaration = {
         zh: '粘贴的日志、命令输出与配置；- 表示标准输入',
       },
     },
+    {
+      name: '--bundle',
+      value: 'FILE',
+      about: { en: 'a machine by what muster collect wrote there', zh: '根据 muster collect 生成的诊断包' },
+    },
+    { name: '--root', value: 'DIR', about: { en: 'a machine by its root, mounted or copied here', zh: '根据挂载或复制到此处的根目录' } },
+    {
+      name: '--fail-on',
+      value: 'WHAT',
+      choices: failOn,
+      fallback: 'warning',
+      about: { en: 'from where on the exit code is not 0', zh: '自何种结果起退出码不为 0' },
+    },
     outputOption,
   ],
-  run: async (call) => {
-    const path = call.options.text('--evidence');
-    if (path === undefined) throw new UsageError('nothing-to-examine', { args: { command: 'muster doctor' } });
-    return examineEvidence(call, path);
-  },
+  run: async (call) => printExamination(call, await examined(call)),
 };
 
-const examineEvidence = async (call: Call, path: string): Promise<ExitCode> => {
-  const [{ examineLines, report }, { linesOf }, { renderReport }] = await Promise.all([
-    import('../../doctor/doctor.ts'),
-    import('../../doctor/evidence/stream.ts'),
-    import('../../doctor/report/text.ts'),
-  ]);
-  const examination = await examineLines(linesOf(bytesOf(path), path === '-' ? 'evidence' : path));
+const examined = async (call: Call): Promise<Examination> => {
+  const { options } = call;
+  const [evidence, bundle, root] = [options.text('--evidence'), options.text('--bundle'), options.text('--root')];
+  if ([evidence, bundle, root].filter((one) => one !== undefined).length > 1) {
+    throw new UsageError('usage-invalid', {
+      args: { command: 'muster doctor', problem: '--evidence, --bundle and --root exclude each other' },
+    });
+  }
+  const { examine, examineLines } = await import('../../doctor/doctor.ts');
+  if (evidence !== undefined) {
+    const { linesOf } = await import('../../doctor/evidence/stream.ts');
+    return examineLines(linesOf(bytesOf(evidence), evidence === '-' ? 'evidence' : evidence));
+  }
+  if (bundle !== undefined) return examine(await openBundle(bundle));
+  const { lookAt } = await import('../../doctor/probes/look.ts');
+  return examine(await lookAt(root === undefined ? { root: '/', live: true } : { root: folderAt(root), live: false }, systemClock));
+};
+
+const printExamination = async (call: Call, examination: Examination): Promise<ExitCode> => {
+  const [{ report }, { renderReport }] = await Promise.all([import('../../doctor/doctor.ts'), import('../../doctor/report/text.ts')]);
   const { language } = call.around;
   const told = report(examination, language);
   await printAnswer(call, {
@@ -50,7 +78,60 @@ const examineEvidence = async (call: Call, path: string): Promise<ExitCode> => {
       rows: told.causes.map(({ code, rung, confidence, slug, title }) => [code, rung, confidence, slug, title]),
     },
   });
-  return told.exitCode;
+  return isFailure(told.exitCode, failOnOf(call)) ? told.exitCode : exitCode.done;
+};
+
+const failOnOf = (call: Call): FailOn => failOn.find((one) => one === call.options.text('--fail-on')) ?? 'warning';
+
+/** `unknown` also fails when it could not tell; by default that, warnings and problems all do. */
+const isFailure = (code: ExitCode, on: FailOn): boolean => {
+  switch (on) {
+    case 'never':
+      return false;
+    case 'problem':
+      return code === exitCode.problemFound;
+    case 'unknown':
+      return code === exitCode.problemFound || code === exitCode.couldNotTell;
+    case 'warning':
+      return true;
+  }
+};
+
+const unreadable = (path: string, error: unknown): MachineError =>
+  new MachineError('evidence-unreadable', {
+    args: { path, problem: error instanceof Error ? error.message : String(error) },
+    cause: error,
+  });
+
+const folderAt = (path: string): string => {
+  try {
+    if (statSync(path).isDirectory()) return path;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  throw unreadable(path, new Error('it is no folder'));
+};
+
+const largestBundle = 268_435_456;
+const gzipMagic = 0x1f8b;
+
+const openBundle = async (path: string) => {
+  const [{ readBundle }, { Papers }] = await Promise.all([
+    import('../../doctor/papers/bundle-text.ts'),
+    import('../../doctor/papers/paper.ts'),
+  ]);
+  let text: string;
+  try {
+    const bytes = readFileSync(path === '-' ? 0 : path);
+    text = (
+      bytes.length > 2 && bytes.readUInt16BE(0) === gzipMagic ? gunzipSync(bytes, { maxOutputLength: largestBundle }) : bytes
+    ).toString('utf8');
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  const papers = readBundle(text);
+  if (papers === undefined) throw new UsageError('bundle-invalid', { args: { path } });
+  return new Papers(papers);
 };
 
 const chunkBytes = 1_048_576;
@@ -60,9 +141,6 @@ async function* bytesOf(path: string): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of stream) yield chunk as Buffer;
   } catch (error) {
-    throw new MachineError('evidence-unreadable', {
-      args: { path, problem: error instanceof Error ? error.message : String(error) },
-      cause: error,
-    });
+    throw unreadable(path, error);
   }
 }

@@ -11,6 +11,7 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const prefixes: readonly RegExp[] = [
   /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,16}\s/,
   new RegExp(`^${month}\\s{1,2}\\d{1,2}\\s\\d\\d:\\d\\d:\\d\\d\\S{0,10}\\s\\S{1,64}\\s(?=[\\w./-]{1,48}(?:\\[\\d{1,8}\\])?:)`),
+  /^\S{1,64}\s(?=[a-zA-Z][\w./-]{0,47}\[\d{1,8}\]:\s)/,
   /^(?<who>[a-zA-Z][\w./-]{0,47})\[\d{1,8}\]:\s/,
   /^(?<who>kubelet|kubeadm|kube-apiserver|kube-controller-manager|kube-scheduler|kube-proxy|etcd|containerd|dockerd|docker|cri-dockerd|crio|cri-o|flanneld|flannel|k3s|k3s-agent|k3s-server|rke2|rke2-agent|rke2-server|kernel|systemd|calico-node|coredns):\s/,
   /^[IWEF]\d{4}\s\d\d:\d\d:\d\d\.\d{1,9}\s{1,8}\d{1,8}\s(?=\S{1,64}:\d{1,5}\])/,

@@ -6,11 +6,9 @@
 //   =! id <tab> where <tab> why it could not be read
 import type { Paper } from './paper.ts';
 
-export const bundleVersion = 1;
+const bundleVersion = 1;
 
 const title = `muster-bundle ${String(bundleVersion)}`;
-
-export const isBundle = (text: string): boolean => text.startsWith('muster-bundle ');
 
 const field = (text: string): string => text.replace(/[\t\n\r]/g, ' ');
 

@@ -35,7 +35,7 @@ export class Papers {
     return this.all(id).find(({ why }) => why !== undefined)?.why ?? 'it was not gathered';
   }
 
-  [Symbol.iterator](): Iterator<Paper> {
+  [Symbol.iterator](): IterableIterator<Paper> {
     return [...this.#byId.values()].flat()[Symbol.iterator]();
   }
 }

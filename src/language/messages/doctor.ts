@@ -11,12 +11,19 @@ export const doctorMessages = {
       zh: () => ['journalctl -u kubelet | muster doctor --evidence -'],
     },
   }),
-  'nothing-to-examine': message<{ command: string }>({
+  'bundle-invalid': message<{ path: string }>({
     code: 'MU031',
-    fact: { en: () => 'there is nothing to examine', zh: () => '没有可供诊断的内容' },
+    fact: {
+      en: ({ path }) => `${path} is no bundle that this muster can read`,
+      zh: ({ path }) => `${path} 不是此版本 muster 可读取的诊断包`,
+    },
+    means: {
+      en: () => 'a bundle begins with the line "muster-bundle 1"; a later version of muster may write another',
+      zh: () => '诊断包以 "muster-bundle 1" 开头；更高版本的 muster 可能使用其他格式',
+    },
     try: {
-      en: ({ command }) => [`journalctl -u kubelet | ${command} --evidence -`, `${command} --help`],
-      zh: ({ command }) => [`journalctl -u kubelet | ${command} --evidence -`, `${command} --help`],
+      en: () => ['on the machine: muster collect -o bundle.txt', 'lines that are no bundle: muster doctor --evidence FILE'],
+      zh: () => ['在该机器上：muster collect -o bundle.txt', '普通日志：muster doctor --evidence FILE'],
     },
   }),
 };

@@ -1,0 +1,216 @@
+// What is read on a machine, as data: the doctor's own gatherer and the shell script that `muster collect --script` prints both
+// work through this list. Read-only, bounded, and never a private key.
+//   `redacted`: secrets are replaced before the text goes anywhere. `certificates`: only the public blocks are kept.
+
+export type Keep = 'all' | 'redacted' | 'certificates';
+
+export type Reading =
+  | { readonly kind: 'file'; readonly id: string; readonly path: string; readonly keep?: Keep; readonly last?: number }
+  /** Every file of a folder whose name ends so. */
+  | { readonly kind: 'files'; readonly id: string; readonly folder: string; readonly ending: string; readonly keep?: Keep }
+  /** The names in a folder, with what links point to. */
+  | { readonly kind: 'names'; readonly id: string; readonly folder: string }
+  /** Whether it is there; never what it says. */
+  | { readonly kind: 'presence'; readonly id: string; readonly path: string }
+  | { readonly kind: 'command'; readonly id: string; readonly run: readonly [string, ...string[]]; readonly keep?: Keep };
+
+const file = (id: string, path: string, keep?: Keep): Reading => ({ kind: 'file', id, path, ...(keep !== undefined && { keep }) });
+const command = (id: string, ...run: [string, ...string[]]): Reading => ({ kind: 'command', id, run });
+
+const units = [
+  'kubelet',
+  'k3s',
+  'k3s-agent',
+  'rke2-server',
+  'rke2-agent',
+  'muster-agent',
+  'containerd',
+  'docker',
+  'cri-docker',
+  'crio',
+  'kube-proxy',
+  'flanneld',
+  'etcd',
+  'chronyd',
+  'chrony',
+  'ntpd',
+  'systemd-timesyncd',
+] as const;
+
+/** Units whose journal is read: those that say why a node is not Ready. */
+const loggedUnits = [
+  'kubelet',
+  'k3s',
+  'k3s-agent',
+  'rke2-server',
+  'rke2-agent',
+  'containerd',
+  'docker',
+  'cri-docker',
+  'crio',
+  'kube-proxy',
+  'flanneld',
+];
+
+const unitProperties =
+  'Id,LoadState,ActiveState,SubState,UnitFileState,NRestarts,Result,ExecMainStatus,ActiveEnterTimestamp,FragmentPath,DropInPaths,Environment,EnvironmentFiles,ExecStart';
+
+/** The newest lines of each journal. */
+const journalLines = '3000';
+
+const host: readonly Reading[] = [
+  file('host-name', '/proc/sys/kernel/hostname'),
+  file('host-name-fixed', '/etc/hostname'),
+  file('kernel', '/proc/sys/kernel/osrelease'),
+  command('architecture', 'uname', '-m'),
+  file('os-release', '/etc/os-release'),
+  file('machine-id', '/etc/machine-id'),
+  file('boot-id', '/proc/sys/kernel/random/boot_id'),
+  file('product-uuid', '/sys/class/dmi/id/product_uuid'),
+  file('uptime', '/proc/uptime'),
+  command('now', 'date', '-u', '+%Y-%m-%dT%H:%M:%SZ'),
+  command('user', 'id', '-u'),
+  file('swaps', '/proc/swaps'),
+  file('mounts', '/proc/mounts'),
+  file('cgroup-controllers', '/sys/fs/cgroup/cgroup.controllers'),
+  file('cgroups', '/proc/cgroups'),
+  file('modules', '/proc/modules'),
+  file('memory', '/proc/meminfo'),
+  ...[
+    'net/ipv4/ip_forward',
+    'net/ipv6/conf/all/forwarding',
+    'net/bridge/bridge-nf-call-iptables',
+    'fs/inotify/max_user_instances',
+    'fs/inotify/max_user_watches',
+    'kernel/pid_max',
+  ].map((name) => file('sysctl', `/proc/sys/${name}`)),
+  command('disk-bytes', 'df', '-Pk'),
+  command('disk-inodes', 'df', '-Pi'),
+  file('resolver', '/etc/resolv.conf'),
+  file('resolver-behind-stub', '/run/systemd/resolve/resolv.conf'),
+  file('hosts-file', '/etc/hosts'),
+  file('selinux', '/sys/fs/selinux/enforce'),
+  command('links', 'ip', '-d', '-o', 'link', 'show'),
+  command('addresses', 'ip', '-o', 'addr', 'show'),
+  command('routes', 'ip', '-o', 'route', 'show'),
+  command('routes', 'ip', '-6', '-o', 'route', 'show'),
+  command('listeners', 'ss', '-Hltnp'),
+  command('clock', 'timedatectl', 'show'),
+  command('kernel-log', 'dmesg'),
+];
+
+const services: readonly Reading[] = [
+  {
+    kind: 'command',
+    id: 'units',
+    run: ['systemctl', 'show', '-p', unitProperties, ...units.map((unit) => `${unit}.service`)],
+    keep: 'redacted',
+  },
+  {
+    kind: 'command',
+    id: 'unit-texts',
+    run: [
+      'systemctl',
+      'cat',
+      ...['kubelet', 'k3s', 'k3s-agent', 'rke2-agent', 'kube-proxy', 'containerd', 'docker'].map((unit) => `${unit}.service`),
+    ],
+    keep: 'redacted',
+  },
+  ...loggedUnits.map(
+    (unit): Reading => ({
+      kind: 'command',
+      id: 'log',
+      run: ['journalctl', '-u', `${unit}.service`, '-b', '-n', journalLines, '-o', 'short-iso', '--no-pager', '-q'],
+      keep: 'redacted',
+    }),
+  ),
+  ...['/var/log/messages', '/var/log/syslog', '/var/log/kubelet.log', '/var/log/k3s.log', '/var/log/k3s-agent.log'].map(
+    (path): Reading => ({ kind: 'file', id: 'log', path, last: 1_048_576, keep: 'redacted' }),
+  ),
+];
+
+const kubernetes: readonly Reading[] = [
+  file('kubelet-config', '/var/lib/kubelet/config.yaml', 'redacted'),
+  ...[
+    '/var/lib/kubelet/kubeadm-flags.env',
+    '/etc/default/kubelet',
+    '/etc/sysconfig/kubelet',
+    '/etc/kubernetes/config',
+    '/etc/kubernetes/kubelet',
+    '/etc/kubernetes/proxy',
+  ].map((path) => file('environment-file', path, 'redacted')),
+  ...[
+    '/etc/kubernetes/kubelet.conf',
+    '/var/lib/rancher/k3s/agent/kubelet.kubeconfig',
+    '/var/lib/rancher/rke2/agent/kubelet.kubeconfig',
+    '/var/lib/kubelet/kubeconfig',
+  ].map((path) => file('kubeconfig', path, 'redacted')),
+  file('bootstrap-kubeconfig', '/etc/kubernetes/bootstrap-kubelet.conf', 'redacted'),
+  { kind: 'names', id: 'pki-names', folder: '/var/lib/kubelet/pki' },
+  { kind: 'files', id: 'certificate', folder: '/var/lib/kubelet/pki', ending: '.pem', keep: 'certificates' },
+  { kind: 'files', id: 'certificate', folder: '/var/lib/kubelet/pki', ending: '.crt', keep: 'certificates' },
+  { kind: 'files', id: 'certificate', folder: '/var/lib/rancher/k3s/agent', ending: '.crt', keep: 'certificates' },
+  { kind: 'files', id: 'certificate', folder: '/var/lib/rancher/rke2/agent', ending: '.crt', keep: 'certificates' },
+  { kind: 'files', id: 'certificate', folder: '/etc/kubernetes/ssl', ending: '.crt', keep: 'certificates' },
+  { kind: 'files', id: 'control-plane-certificate', folder: '/etc/kubernetes/pki', ending: '.crt', keep: 'certificates' },
+  { kind: 'files', id: 'control-plane-certificate', folder: '/etc/kubernetes/pki/etcd', ending: '.crt', keep: 'certificates' },
+  { kind: 'names', id: 'manifest-names', folder: '/etc/kubernetes/manifests' },
+  file('cpu-manager-state', '/var/lib/kubelet/cpu_manager_state'),
+  file('containerd-config', '/etc/containerd/config.toml', 'redacted'),
+  file('containerd-config', '/var/lib/rancher/k3s/agent/etc/containerd/config.toml', 'redacted'),
+  file('docker-config', '/etc/docker/daemon.json', 'redacted'),
+  { kind: 'presence', id: 'socket', path: '/run/containerd/containerd.sock' },
+  { kind: 'presence', id: 'socket', path: '/run/k3s/containerd/containerd.sock' },
+  { kind: 'presence', id: 'socket', path: '/run/crio/crio.sock' },
+  { kind: 'presence', id: 'socket', path: '/run/cri-dockerd.sock' },
+  { kind: 'presence', id: 'socket', path: '/var/run/dockershim.sock' },
+  { kind: 'names', id: 'cni-names', folder: '/etc/cni/net.d' },
+  { kind: 'names', id: 'cni-names', folder: '/var/lib/rancher/k3s/agent/etc/cni/net.d' },
+  ...['/etc/cni/net.d', '/var/lib/rancher/k3s/agent/etc/cni/net.d'].flatMap((folder): Reading[] =>
+    ['.conf', '.conflist', '.json'].map((ending) => ({ kind: 'files', id: 'cni-file', folder, ending, keep: 'redacted' })),
+  ),
+  { kind: 'names', id: 'cni-binaries', folder: '/opt/cni/bin' },
+  file('flannel-subnet', '/run/flannel/subnet.env'),
+  file('k3s-config', '/etc/rancher/k3s/config.yaml', 'redacted'),
+  file('k3s-config', '/etc/systemd/system/k3s-agent.service.env', 'redacted'),
+  { kind: 'presence', id: 'k3s-password', path: '/etc/rancher/node/password' },
+];
+
+export const readingList: readonly Reading[] = [...host, ...services, ...kubernetes];
+
+/** Programs that the kubelet and the network plugins call. */
+export const calledPrograms = [
+  'conntrack',
+  'iptables',
+  'nft',
+  'ip',
+  'mount',
+  'umount',
+  'nsenter',
+  'socat',
+  'ebtables',
+  'ethtool',
+  'tc',
+  'apparmor_parser',
+  'runc',
+  'modprobe',
+];
+
+/** Processes worth their arguments. */
+export const knownProcesses = [
+  'kubelet',
+  'k3s',
+  'rke2',
+  'containerd',
+  'dockerd',
+  'cri-dockerd',
+  'crio',
+  'kube-proxy',
+  'flanneld',
+  'kube-apiserver',
+  'etcd',
+  'chronyd',
+  'ntpd',
+  'systemd-timesyncd',
+  'muster',
+];

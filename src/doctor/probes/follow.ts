@@ -1,0 +1,76 @@
+// The second look: files that the first papers name, where the known paths did not lead. A kubelet installed by hand keeps its
+// kubeconfig and certificates wherever its flags say.
+import { X509Certificate, createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Facts } from '../facts/facts.ts';
+import { valueOf } from '../facts/reading.ts';
+import type { Paper } from '../papers/paper.ts';
+import type { Reading } from '../papers/reading-list.ts';
+import { gatherList, type Place } from './gather.ts';
+
+const file = (id: string, path: string | undefined, keep: 'redacted' | 'certificates'): Reading[] =>
+  path === undefined ? [] : [{ kind: 'file', id, path, keep }];
+
+const folderOf = (path: string | undefined): string | undefined => (path === undefined ? undefined : dirname(path));
+
+const certificateFolder = (folder: string | undefined): Reading[] =>
+  folder === undefined
+    ? []
+    : [
+        { kind: 'names', id: 'pki-names', folder },
+        { kind: 'files', id: 'certificate', folder, ending: '.pem', keep: 'certificates' },
+        { kind: 'files', id: 'certificate', folder, ending: '.crt', keep: 'certificates' },
+      ];
+
+const cniFolder = (folder: string): Reading[] => [
+  { kind: 'names', id: 'cni-names', folder },
+  ...['.conf', '.conflist'].map((ending): Reading => ({ kind: 'files', id: 'cni-file', folder, ending, keep: 'redacted' })),
+];
+
+/** What the first facts say should be read too. */
+export const readingsNamed = (facts: Facts): Reading[] => {
+  const layout = valueOf(facts.layout);
+  const containerd = valueOf(facts.containerdConfig);
+  const settings = valueOf(facts.kubeletSettings)?.flags ?? {};
+  return [
+    ...file('kubelet-config', layout?.configFile, 'redacted'),
+    ...file('kubeconfig', layout?.kubeconfig, 'redacted'),
+    ...file('bootstrap-kubeconfig', layout?.bootstrapKubeconfig, 'redacted'),
+    ...file('certificate', settings['client-ca-file'], 'certificates'),
+    ...certificateFolder(layout?.pkiFolder),
+    ...cniFolder(settings['cni-conf-dir'] ?? containerd?.cniConfDir ?? '/etc/cni/net.d'),
+    { kind: 'names', id: 'cni-binaries', folder: settings['cni-bin-dir'] ?? containerd?.cniBinDir ?? '/opt/cni/bin' },
+    { kind: 'presence', id: 'socket', path: (valueOf(facts.runtimeEndpoint)?.url ?? '').replace('unix://', '') },
+  ];
+};
+
+/** The certificate that a kubeconfig names may lie in yet another folder. */
+const credentialReadings = (facts: Facts): Reading[] => {
+  const path = valueOf(facts.kubeconfig)?.certificatePath;
+  const folder = folderOf(path);
+  return folder === undefined || folder === valueOf(facts.layout)?.pkiFolder
+    ? []
+    : [...certificateFolder(folder), ...file('certificate', path, 'certificates')];
+};
+
+const privateKeyIn = (text: string): string =>
+  /-----BEGIN [A-Z ]{0,24}PRIVATE KEY-----[^-]{1,20000}-----END [A-Z ]{0,24}PRIVATE KEY-----/.exec(text)?.[0] ?? '';
+
+/** Whether the key beside the certificate is its key. The key is looked at here and goes nowhere; only the answer is kept. */
+const keyMatch = (place: Place, path: string, keyPath: string): Paper => {
+  try {
+    const certificate = new X509Certificate(readFileSync(join(place.root, path), 'utf8'));
+    const key = createPrivateKey(privateKeyIn(readFileSync(join(place.root, keyPath), 'utf8')));
+    return { id: 'key-match', where: path, text: certificate.checkPrivateKey(key) ? 'yes\n' : 'no\n' };
+  } catch (error) {
+    return { id: 'key-match', where: path, text: undefined, why: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+export const gatherNamed = async (place: Place, read: () => Facts, have: (papers: readonly Paper[]) => void): Promise<void> => {
+  have(await gatherList(place, readingsNamed(read())));
+  have(await gatherList(place, credentialReadings(read())));
+  const path = valueOf(read().kubeconfig)?.certificatePath;
+  if (path !== undefined) have([keyMatch(place, path, path.replace(/\.crt$/, '.key'))]);
+};

@@ -1,0 +1,144 @@
+// Gathers the papers of a machine: this one, or a root that is mounted or copied somewhere. Reads only; every read is bounded
+// in bytes, every command in time, and what cannot be read says why.
+import { execFile } from 'node:child_process';
+import { closeSync, existsSync, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Paper } from '../papers/paper.ts';
+import { type Keep, type Reading, readingList } from '../papers/reading-list.ts';
+import { certificatesIn, redact } from '../papers/redact.ts';
+import { processPapers, programPaper } from './processes.ts';
+
+export interface Place {
+  /** `/`, or where the root of the machine is mounted. */
+  readonly root: string;
+  /** Whether it runs: a mounted root has no processes and answers no command. */
+  readonly live: boolean;
+}
+
+const mostBytes = 1_048_576;
+const commandTimeoutMs = 3_000;
+const mostFilesOfFolder = 64;
+
+const problemOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
+
+/** The first bytes of a file, or the last ones of a log. /proc files have no size: they are read until they end. */
+const readBounded = (path: string, last: number | undefined): string => {
+  const handle = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    const most = last ?? mostBytes;
+    const bytes = Buffer.alloc(size > 0 ? Math.min(size, most) : 65_536);
+    const parts: Buffer[] = [];
+    let position = last !== undefined && size > last ? size - last : 0;
+    for (let total = 0; total < most; ) {
+      const count = readSync(handle, bytes, 0, bytes.length, position);
+      if (count === 0) break;
+      parts.push(Buffer.from(bytes.subarray(0, count)));
+      position += count;
+      total += count;
+    }
+    return Buffer.concat(parts).toString('utf8');
+  } finally {
+    closeSync(handle);
+  }
+};
+
+const kept = (text: string, keep: Keep = 'all'): string => {
+  if (keep === 'certificates') return certificatesIn(text);
+  return keep === 'redacted' ? redact(text) : text;
+};
+
+const filePaper = (place: Place, { id, path, keep, last }: Omit<Extract<Reading, { kind: 'file' }>, 'kind'>): Paper => {
+  try {
+    return { id, where: path, text: kept(readBounded(join(place.root, path), last), keep) };
+  } catch (error) {
+    return { id, where: path, text: undefined, why: problemOf(error) };
+  }
+};
+
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(problemOf(error))) return [];
+    throw error;
+  }
+};
+
+const namesPaper = (place: Place, id: string, folder: string): Paper => {
+  const inside = join(place.root, folder);
+  try {
+    const rows = readdirSync(inside)
+      .sort()
+      .map((name) => (lstatSync(join(inside, name)).isSymbolicLink() ? `${name}\t${readlinkSync(join(inside, name))}` : name));
+    return { id, where: folder, text: rows.map((row) => `${row}\n`).join('') };
+  } catch (error) {
+    return { id, where: folder, text: undefined, why: problemOf(error) };
+  }
+};
+
+const filesPapers = (place: Place, reading: Extract<Reading, { kind: 'files' }>): Paper[] => {
+  try {
+    return namesIn(join(place.root, reading.folder))
+      .filter((name) => name.endsWith(reading.ending))
+      .slice(0, mostFilesOfFolder)
+      .map((name) => filePaper(place, { ...reading, path: join(reading.folder, name) }));
+  } catch (error) {
+    return [{ id: reading.id, where: reading.folder, text: undefined, why: problemOf(error) }];
+  }
+};
+
+const commandPaper = async ({ id, run, keep }: Extract<Reading, { kind: 'command' }>): Promise<Paper> => {
+  const [program, ...given] = run;
+  const where = run.join(' ');
+  return new Promise((resolve) => {
+    const options = {
+      timeout: commandTimeoutMs,
+      maxBuffer: 8 * mostBytes,
+      env: { ...process.env, LC_ALL: 'C' },
+      killSignal: 'SIGKILL',
+    } as const;
+    execFile(program, given, options, (error, stdout) => {
+      const code = error === null ? 0 : error.code;
+      // A program that is not there, or did not end in time, read nothing; one that failed may have said why.
+      if (typeof code !== 'number')
+        resolve({
+          id,
+          where,
+          text: undefined,
+          why: error?.killed === true ? `no answer within ${String(commandTimeoutMs / 1000)} s` : String(code),
+        });
+      else resolve({ id, where, text: kept(stdout, keep), status: code });
+    });
+  });
+};
+
+const papersOf = async (place: Place, reading: Reading): Promise<readonly Paper[]> => {
+  switch (reading.kind) {
+    case 'file':
+      return [filePaper(place, reading)];
+    case 'files':
+      return filesPapers(place, reading);
+    case 'names':
+      return [namesPaper(place, reading.id, reading.folder)];
+    case 'presence':
+      return [{ id: reading.id, where: reading.path, text: existsSync(join(place.root, reading.path)) ? 'present\n' : 'absent\n' }];
+    case 'command':
+      return place.live
+        ? [await commandPaper(reading)]
+        : [{ id: reading.id, where: reading.run.join(' '), text: undefined, why: 'the machine does not run' }];
+  }
+};
+
+/** Folders that a mounted root has, and that say nothing of the machine it was. */
+const isOfRunning = (reading: Reading): boolean => reading.kind === 'file' && /^\/(?:proc|sys)\//.test(reading.path);
+
+export const gatherList = async (place: Place, list: readonly Reading[]): Promise<Paper[]> => {
+  const wanted = list.filter((reading) => place.live || !isOfRunning(reading));
+  return (await Promise.all(wanted.map((reading) => papersOf(place, reading)))).flat();
+};
+
+export const gather = async (place: Place): Promise<Paper[]> => {
+  const papers = await gatherList(place, readingList);
+  return place.live ? [...papers, ...processPapers(), programPaper()] : papers;
+};

@@ -1,0 +1,24 @@
+// One look at a machine, in the order in which each answer leads to the next: known places, places they name, what answers, the way
+// to the API server. Ends within its budget; what was not reached by then is unknown, and says so.
+import type { Clock } from '../../base/clock.ts';
+import type { Facts } from '../facts/facts.ts';
+import { type Paper, Papers } from '../papers/paper.ts';
+import { readFacts } from '../reading/read-facts.ts';
+import { ask } from './ask.ts';
+import { gatherNamed } from './follow.ts';
+import { gather, type Place } from './gather.ts';
+import { reach } from './reach.ts';
+
+export const lookAt = async (place: Place, clock: Clock): Promise<Papers> => {
+  const papers: Paper[] = await gather(place);
+  const facts = (): Facts => readFacts(new Papers(papers));
+  const have = (more: readonly Paper[]): void => {
+    papers.push(...more);
+  };
+  await gatherNamed(place, facts, have);
+  if (!place.live) return new Papers(papers);
+  const now = facts();
+  const answers = await Promise.all([ask(now), reach(place, now, new Papers(papers), () => clock.now())]);
+  have(answers.flat());
+  return new Papers(papers);
+};

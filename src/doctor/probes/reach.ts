@@ -1,0 +1,230 @@
+// Walks the way from this machine to its API server step by step, with the credential that the kubelet would use: the name, the
+// connection, the server's certificate, the answer. Reads only.
+import { lookup } from 'node:dns/promises';
+import { readFileSync } from 'node:fs';
+import { connect as connectTcp, isIP } from 'node:net';
+import { join } from 'node:path';
+import { request } from 'node:https';
+import { connect as connectTls, type DetailedPeerCertificate, type TLSSocket } from 'node:tls';
+import type { Facts } from '../facts/facts.ts';
+import type { ApiAnswer, ApiCertificate, ApiConnection, ApiEndpoint } from '../facts/reach.ts';
+import { valueOf } from '../facts/reading.ts';
+import type { Paper, Papers } from '../papers/paper.ts';
+import { authoritiesOf } from '../reading/identity.ts';
+import type { Place } from './gather.ts';
+
+const patienceMs = 3_000;
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const answer = (id: string, where: string, value: unknown): Paper => ({ id, where, text: JSON.stringify(value) });
+
+const lookUp = async ({ host }: ApiEndpoint): Promise<Paper> => {
+  if (isIP(host) !== 0) return answer('api-name', host, { resolves: true, addresses: [host] });
+  try {
+    const found = await lookup(host, { all: true });
+    return answer('api-name', host, { resolves: true, addresses: found.map(({ address }) => address) });
+  } catch (error) {
+    return answer('api-name', host, { resolves: false, addresses: [], problem: messageOf(error) });
+  }
+};
+
+const kinds: Readonly<Record<string, NonNullable<ApiConnection['kind']>>> = {
+  ECONNREFUSED: 'refused',
+  EHOSTUNREACH: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  ETIMEDOUT: 'timeout',
+  ECONNRESET: 'reset',
+};
+
+const tryConnection = async ({ host, port }: ApiEndpoint): Promise<ApiConnection> =>
+  new Promise((resolve) => {
+    const socket = connectTcp({ host, port, timeout: patienceMs });
+    const end = (connection: ApiConnection): void => {
+      socket.destroy();
+      resolve(connection);
+    };
+    socket.once('connect', () => {
+      end({ ok: true });
+    });
+    socket.once('timeout', () => {
+      end({ ok: false, kind: 'timeout', problem: `no answer within ${String(patienceMs / 1000)} s` });
+    });
+    socket.once('error', (error) => {
+      end({ ok: false, kind: kinds[codeOf(error)] ?? 'other', problem: error.message });
+    });
+  });
+
+const namesOf = (certificate: DetailedPeerCertificate): string[] =>
+  (certificate.subjectaltname ?? '').split(', ').map((name) => name.replace(/^(?:DNS|IP Address):/, ''));
+
+const firstText = (value: string | string[] | undefined): string => (Array.isArray(value) ? (value[0] ?? '') : (value ?? ''));
+
+const certificateOf = (socket: TLSSocket, host: string): ApiCertificate => {
+  const certificate = socket.getPeerCertificate(true);
+  const names = namesOf(certificate);
+  return {
+    verified: socket.authorized,
+    ...(!socket.authorized && { problem: messageOf(socket.authorizationError) }),
+    issuer: firstText(certificate.issuer.CN),
+    names,
+    coversEndpoint: names.some((name) => name.toLowerCase() === host.toLowerCase()),
+    notBefore: Date.parse(certificate.valid_from),
+    notAfter: Date.parse(certificate.valid_to),
+  };
+};
+
+const tryHandshake = async ({ host, port }: ApiEndpoint, ca: readonly string[]): Promise<Paper> =>
+  new Promise((resolve) => {
+    const where = `${host}:${String(port)}`;
+    // A name that the certificate lacks is a finding of its own, not the end of the look.
+    const socket = connectTls({
+      host,
+      port,
+      ca: [...ca],
+      rejectUnauthorized: false,
+      timeout: patienceMs,
+      ...(isIP(host) === 0 && { servername: host }),
+    });
+    const end = (paper: Paper): void => {
+      socket.destroy();
+      resolve(paper);
+    };
+    socket.once('secureConnect', () => {
+      end(answer('api-certificate', where, certificateOf(socket, host)));
+    });
+    socket.once('timeout', () => {
+      end({ id: 'api-certificate', where, text: undefined, why: 'no TLS handshake in time' });
+    });
+    socket.once('error', (error: Error) => {
+      end({ id: 'api-certificate', where, text: undefined, why: error.message });
+    });
+  });
+
+interface Credential {
+  readonly cert?: string;
+  readonly key?: string;
+}
+
+interface Answered {
+  readonly status: number;
+  readonly date: string | undefined;
+  readonly text: string;
+}
+
+const mostAnswer = 262_144;
+
+const ask = async ({ host, port }: ApiEndpoint, path: string, ca: readonly string[], credential: Credential): Promise<Answered> =>
+  new Promise((resolve, reject) => {
+    const asked = request(
+      { host, port, path, ca: [...ca], ...credential, timeout: patienceMs, headers: { accept: 'application/json' }, agent: false },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => {
+          if (text.length < mostAnswer) text += chunk;
+        });
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, date: response.headers.date, text });
+        });
+      },
+    );
+    asked.on('timeout', () => asked.destroy(new Error(`no answer within ${String(patienceMs / 1000)} s`)));
+    asked.on('error', reject);
+    asked.end();
+  });
+
+const saidIn = (text: string): { reason?: string; message?: string } => {
+  try {
+    const { reason, message } = JSON.parse(text) as { reason?: unknown; message?: unknown };
+    return { ...(typeof reason === 'string' && { reason }), ...(typeof message === 'string' && { message }) };
+  } catch {
+    // Not an API server's words: a proxy's page, then the status says enough.
+    return {};
+  }
+};
+
+/** The Date of an answer against this machine's clock, in whole seconds as HTTP has them. */
+const clockPaper = (date: string | undefined, now: number): Paper[] => {
+  const server = Date.parse(date ?? '');
+  return Number.isNaN(server)
+    ? []
+    : [{ id: 'server-clock', where: 'Date of the API server', text: String(Math.round((now - server) / 1000) * 1000) }];
+};
+
+/** Whom to ask, as whom. */
+interface Asking {
+  readonly endpoint: ApiEndpoint;
+  readonly ca: readonly string[];
+  readonly credential: Credential;
+}
+
+const tryAnswer = async ({ endpoint, ca, credential }: Asking, node: string | undefined, now: () => number): Promise<Paper[]> => {
+  const where = `${endpoint.url}/api/v1/nodes/${node ?? ''}`;
+  try {
+    const { status, date, text } = await ask(endpoint, `/api/v1/nodes/${encodeURIComponent(node ?? '')}`, ca, credential);
+    const said: ApiAnswer = { status, ...(status >= 400 && saidIn(text)) };
+    const seen: Paper[] = status === 200 ? [{ id: 'node', where, text }] : status === 404 ? [{ id: 'node', where, text: 'null' }] : [];
+    return [answer('api-answer', where, said), ...seen, ...clockPaper(date, now())];
+  } catch (error) {
+    return [{ id: 'api-answer', where, text: undefined, why: messageOf(error) }];
+  }
+};
+
+const tryLease = async ({ endpoint, ca, credential }: Asking, node: string): Promise<Paper> => {
+  const path = `/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases/${encodeURIComponent(node)}`;
+  try {
+    const { status, text } = await ask(endpoint, path, ca, credential);
+    if (status === 200) return { id: 'lease', where: endpoint.url + path, text };
+    return {
+      id: 'lease',
+      where: endpoint.url + path,
+      text: status === 404 ? 'null' : undefined,
+      why: `the API server answered ${String(status)}`,
+    };
+  } catch (error) {
+    return { id: 'lease', where: endpoint.url + path, text: undefined, why: messageOf(error) };
+  }
+};
+
+const embeddedIn = (text: string, name: string): string =>
+  Buffer.from(new RegExp(`${name}: {0,8}([A-Za-z0-9+/=]{1,40000})`).exec(text)?.[1] ?? '', 'base64').toString('utf8');
+
+/** The kubelet's own, read by path and given to the TLS stack; it is kept nowhere. */
+const credentialAt = (place: Place, facts: Facts): Credential => {
+  const config = valueOf(facts.kubeconfig);
+  if (config?.present !== true) return {};
+  try {
+    if (config.credential === 'embedded') {
+      const text = readFileSync(join(place.root, config.path), 'utf8');
+      return { cert: embeddedIn(text, 'client-certificate-data'), key: embeddedIn(text, 'client-key-data') };
+    }
+    const path = config.certificatePath;
+    if (path === undefined) return {};
+    return {
+      cert: readFileSync(join(place.root, path), 'utf8'),
+      key: readFileSync(join(place.root, path.replace(/\.crt$/, '.key')), 'utf8'),
+    };
+  } catch {
+    // Not ours to read, or not there: then the answer is that of anybody.
+    return {};
+  }
+};
+
+export const reach = async (place: Place, facts: Facts, papers: Papers, now: () => number): Promise<Paper[]> => {
+  const endpoint = valueOf(facts.apiEndpoint);
+  if (endpoint === undefined) return [];
+  const ca = authoritiesOf(papers, valueOf(facts.layout)).map((authority) => authority.toString());
+  const [name, connection] = await Promise.all([lookUp(endpoint), tryConnection(endpoint)]);
+  const tried = [name, answer('api-connection', `${endpoint.host}:${String(endpoint.port)}`, connection)];
+  if (!connection.ok) return tried;
+  const node = valueOf(facts.nodeName);
+  const asking = { endpoint, ca, credential: credentialAt(place, facts) };
+  const [handshake, answers, lease] = await Promise.all([
+    tryHandshake(endpoint, ca),
+    tryAnswer(asking, node, now),
+    node === undefined ? [] : tryLease(asking, node),
+  ]);
+  return [...tried, handshake, ...answers, ...[lease].flat()];
+};

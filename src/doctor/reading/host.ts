@@ -1,0 +1,272 @@
+// Rung 1 from its papers: names, kernel, memory, disks, clock, addresses.
+import type { Cgroups, Clock, Disk, HostFacts, HostName, Link, Listener, Resolver, Route, Swap, System } from '../facts/host.ts';
+import { known, type Reading, unknown } from '../facts/reading.ts';
+import type { Papers } from '../papers/paper.ts';
+import { fromPaper, linesIn, readPapers, wordsIn } from './from-paper.ts';
+import { runningProcesses } from './processes.ts';
+
+const hostName = (papers: Papers): Reading<HostName> => {
+  const running = papers.read('host-name');
+  const fixed = papers.read('host-name-fixed')?.text.trim();
+  if (running === undefined && fixed === undefined) return unknown(papers.whyNot('host-name'));
+  const name = running?.text.trim() ?? fixed ?? '';
+  return known({ running: name, ...(fixed !== undefined && { fixed }) }, { where: running?.where ?? '/etc/hostname', says: name });
+};
+
+const nowIn = (papers: Papers): number | undefined => {
+  const at = Date.parse(papers.read('now')?.text.trim() ?? '');
+  return Number.isNaN(at) ? undefined : at;
+};
+
+const oneLine = (papers: Papers, id: string): string | undefined => papers.read(id)?.text.trim() || undefined;
+
+const system = (papers: Papers): Reading<System> => {
+  const kernel = papers.read('kernel');
+  if (kernel === undefined) return unknown(papers.whyNot('kernel'));
+  const os = /^PRETTY_NAME="?([^"\n]*)/m.exec(papers.read('os-release')?.text ?? '')?.[1] ?? 'Linux';
+  const productUuid = oneLine(papers, 'product-uuid');
+  const seconds = Number(wordsIn(papers.read('uptime')?.text ?? '0')[0]);
+  return known(
+    {
+      kernel: kernel.text.trim(),
+      os,
+      architecture: oneLine(papers, 'architecture') ?? '',
+      machineId: oneLine(papers, 'machine-id') ?? '',
+      bootId: oneLine(papers, 'boot-id') ?? '',
+      bootedAt: (nowIn(papers) ?? 0) - seconds * 1000,
+      ...(productUuid !== undefined && { productUuid }),
+    },
+    { where: kernel.where },
+  );
+};
+
+const swapsIn = (text: string): Swap[] =>
+  linesIn(text)
+    .slice(1)
+    .map(wordsIn)
+    .map(([device = '', , size = '0']) => ({ device, kibibytes: Number(size) }));
+
+const cgroupsIn = (mounts: string, papers: Papers): Cgroups | undefined => {
+  const rows = linesIn(mounts).map(wordsIn);
+  const unified = rows.some(([, folder, type]) => type === 'cgroup2' && folder === '/sys/fs/cgroup');
+  const old = rows.filter(([, , type]) => type === 'cgroup');
+  if (!unified && old.length === 0) return undefined;
+  const ofOld = linesIn(papers.read('cgroups')?.text ?? '')
+    .map(wordsIn)
+    .filter(([name = '', , , enabled]) => !name.startsWith('#') && enabled === '1')
+    .map(([name = '']) => name);
+  return {
+    version: unified ? (old.length > 0 ? 'hybrid' : 'v2') : 'v1',
+    controllers: unified ? wordsIn(papers.read('cgroup-controllers')?.text ?? '') : ofOld,
+    systemdHierarchy: unified || old.some(([, , , options = '']) => options.includes('name=systemd')),
+  };
+};
+
+/** Folders that a node cannot do without; the mount that holds each is what counts. */
+const foldersThatMatter = [
+  '/',
+  '/var',
+  '/var/lib',
+  '/var/lib/kubelet',
+  '/var/lib/containerd',
+  '/var/lib/docker',
+  '/var/lib/rancher',
+  '/var/log',
+  '/tmp',
+];
+
+interface Space {
+  readonly total: number;
+  readonly free: number;
+}
+
+const spaceByMount = (papers: Papers, id: string): ReadonlyMap<string, Space> =>
+  new Map(
+    linesIn(papers.read(id)?.text ?? '')
+      .slice(1)
+      .map(wordsIn)
+      .map(([, total, , free, , mount = '']) => [mount, { total: Number(total), free: Number(free) }]),
+  );
+
+const mountOf = (folder: string, mounts: ReadonlyMap<string, readonly string[]>): string => {
+  let at = folder;
+  while (!mounts.has(at) && at !== '/') at = at.slice(0, Math.max(1, at.lastIndexOf('/')));
+  return at;
+};
+
+const disks = (papers: Papers): Reading<readonly Disk[]> =>
+  fromPaper(papers, 'mounts', (text) => {
+    const mounts = new Map(linesIn(text).map((line) => [wordsIn(line)[1] ?? '', wordsIn(line)]));
+    const bytes = spaceByMount(papers, 'disk-bytes');
+    const inodes = spaceByMount(papers, 'disk-inodes');
+    if (bytes.size === 0) return undefined;
+    return foldersThatMatter.map((folder): Disk => {
+      const mount = mountOf(folder, mounts);
+      const [, , type = '', options = ''] = mounts.get(mount) ?? [];
+      const space = bytes.get(mount) ?? { total: 0, free: 0 };
+      const nodes = inodes.get(mount) ?? { total: 0, free: 0 };
+      return {
+        folder,
+        mount,
+        type,
+        options: options.split(','),
+        bytes: space.total * 1024,
+        freeBytes: space.free * 1024,
+        inodes: nodes.total,
+        freeInodes: nodes.free,
+      };
+    });
+  });
+
+const kibibytesIn = (text: string, name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(text)?.[1] ?? 0) * 1024;
+
+const sysctls = (papers: Papers): Reading<Readonly<Record<string, string>>> => {
+  const read = readPapers(papers, 'sysctl');
+  if (read.length === 0) return unknown(papers.whyNot('sysctl'));
+  const dotted = (path: string): string => path.replace('/proc/sys/', '').replaceAll('/', '.');
+  return known(Object.fromEntries(read.map(({ where, text }) => [dotted(where), text.trim()])), { where: '/proc/sys' });
+};
+
+const inotify = (papers: Papers): HostFacts['inotify'] => {
+  const values = sysctls(papers);
+  if (!values.known) return values;
+  const maxInstances = Number(values.value['fs.inotify.max_user_instances']);
+  const maxWatches = Number(values.value['fs.inotify.max_user_watches']);
+  if (Number.isNaN(maxInstances) || Number.isNaN(maxWatches)) return unknown('/proc/sys/fs/inotify was not read');
+  return known({ maxInstances, maxWatches, instances: 0 }, values.source);
+};
+
+const programsIn = (text: string): Readonly<Record<string, boolean>> =>
+  Object.fromEntries(linesIn(text).map((line) => [line.split('\t')[0] ?? '', (line.split('\t')[1] ?? '').trim() !== '']));
+
+const resolver = (papers: Papers): Reading<Resolver> => {
+  const paper = papers.read('resolver');
+  if (paper === undefined) {
+    const why = papers.whyNot('resolver');
+    return why === 'ENOENT'
+      ? known({ path: '/etc/resolv.conf', present: false, nameservers: [] }, { where: '/etc/resolv.conf' })
+      : unknown(why);
+  }
+  const nameservers = linesIn(paper.text)
+    .map(wordsIn)
+    .filter(([word]) => word === 'nameserver')
+    .map(([, address = '']) => address);
+  return known({ path: paper.where, present: true, nameservers }, { where: paper.where });
+};
+
+const hostsIn = (text: string): { address: string; names: string[] }[] =>
+  linesIn(text)
+    .map((line) => wordsIn(line.split('#')[0] ?? ''))
+    .filter(([address = '', ...names]) => address !== '' && names.length > 0)
+    .map(([address = '', ...names]) => ({ address, names }));
+
+const timeServices = ['chronyd', 'ntpd', 'systemd-timesyncd'];
+
+const clock = (papers: Papers): Reading<Clock> => {
+  const now = nowIn(papers);
+  if (now === undefined) return unknown(papers.whyNot('now'));
+  const said = /^NTPSynchronized=(yes|no)$/m.exec(papers.read('clock')?.text ?? '')?.[1];
+  const service = runningProcesses(papers).find(({ program }) => timeServices.includes(program))?.program;
+  const server = Number(papers.read('server-clock')?.text.trim());
+  return known(
+    {
+      now,
+      ...(said !== undefined && { synchronized: said === 'yes' }),
+      ...(service !== undefined && { service }),
+      ...(papers.read('server-clock') !== undefined && !Number.isNaN(server) && { aheadOfServerMs: server }),
+    },
+    { where: 'date -u' },
+  );
+};
+
+const linkKind = /\b(vxlan|bridge|veth|wireguard|dummy|bond|vlan|ipip|geneve|tun) /;
+
+const linksOf = (text: string, papers: Papers): Link[] => {
+  const addresses = linesIn(papers.read('addresses')?.text ?? '').map(wordsIn);
+  return linesIn(text).map((line) => {
+    const name = (wordsIn(line)[1] ?? '').replace(/[:@].*$/, '');
+    const kind = linkKind.exec(line.split('\\').slice(1).join(' '))?.[1];
+    return {
+      name,
+      addresses: addresses.filter(([, of]) => of === name).map(([, , , address = '']) => address.split('/')[0] ?? ''),
+      mtu: Number(/ mtu (\d+)/.exec(line)?.[1] ?? 0),
+      up: /[<,]UP[,>]/.test(line),
+      ...(kind !== undefined && { kind }),
+    };
+  });
+};
+
+const routes = (papers: Papers): Reading<readonly Route[]> => {
+  const read = readPapers(papers, 'routes');
+  if (read.length === 0) return unknown(papers.whyNot('routes'));
+  const rows = read.flatMap(({ text }) => linesIn(text));
+  return known(
+    rows.map((line): Route => {
+      const words = wordsIn(line);
+      const after = (word: string): string | undefined => (words.includes(word) ? words[words.indexOf(word) + 1] : undefined);
+      const via = after('via');
+      return { to: words[0] ?? '', link: after('dev') ?? '', metric: Number(after('metric') ?? 0), ...(via !== undefined && { via }) };
+    }),
+    { where: 'ip route show' },
+  );
+};
+
+const owner = /\(\("([^"]{1,64})",pid=(\d{1,8})/;
+
+const listenersIn = (text: string): Listener[] =>
+  linesIn(text).map((line) => {
+    const local = wordsIn(line)[3] ?? '';
+    const at = local.lastIndexOf(':');
+    const found = owner.exec(line);
+    return {
+      address: local.slice(0, at).replace(/^\[|\]$|%.*$/g, ''),
+      port: Number(local.slice(at + 1)),
+      ...(found !== null && { process: found[1] ?? '', pid: Number(found[2]) }),
+    };
+  });
+
+const proxyVariable = /\b((?:HTTPS?|NO)_PROXY|(?:https?|no)_proxy)=("[^"]*"|\S*)/g;
+
+const proxies = (papers: Papers): HostFacts['proxies'] => {
+  const paper = papers.read('units');
+  if (paper === undefined) return unknown(papers.whyNot('units'));
+  const found = paper.text.split('\n\n').flatMap((block) => {
+    const of = /^Id=(.*)$/m.exec(block)?.[1] ?? '';
+    return [...(/^Environment=(.*)$/m.exec(block)?.[1] ?? '').matchAll(proxyVariable)].map(([, name = '', value = '']) => ({
+      of,
+      name,
+      value: value.replaceAll('"', ''),
+    }));
+  });
+  return known(found, { where: paper.where });
+};
+
+const oomKilled = /(?:Killed process \d+ \(|oom-kill:.*task=)([^),]{1,32})/;
+
+export const readHost = (papers: Papers): HostFacts => ({
+  hostName: hostName(papers),
+  system: system(papers),
+  swaps: fromPaper(papers, 'swaps', swapsIn),
+  cgroups: fromPaper(papers, 'mounts', (text) => cgroupsIn(text, papers)),
+  kernelModules: fromPaper(papers, 'modules', (text) => linesIn(text).map((line) => wordsIn(line)[0] ?? '')),
+  sysctls: sysctls(papers),
+  disks: disks(papers),
+  memory: fromPaper(papers, 'memory', (text) => ({
+    bytes: kibibytesIn(text, 'MemTotal'),
+    availableBytes: kibibytesIn(text, 'MemAvailable'),
+  })),
+  inotify: inotify(papers),
+  programs: fromPaper(papers, 'programs', programsIn),
+  resolver: resolver(papers),
+  hostsFile: fromPaper(papers, 'hosts-file', hostsIn),
+  proxies: proxies(papers),
+  clock: clock(papers),
+  links: fromPaper(papers, 'links', (text) => linksOf(text, papers)),
+  routes: routes(papers),
+  listeners: fromPaper(papers, 'listeners', listenersIn),
+  asRoot: fromPaper(papers, 'user', (text) => text.trim() === '0'),
+  selinux: fromPaper(papers, 'selinux', (text) => (text.trim() === '1' ? ('enforcing' as const) : ('permissive' as const))),
+  oomKills: fromPaper(papers, 'kernel-log', (text, { status }) =>
+    status === 0 ? linesIn(text).flatMap((line) => oomKilled.exec(line)?.[1] ?? []) : undefined,
+  ),
+});

@@ -1,0 +1,166 @@
+// Rungs 5 and 6 from their papers: the credentials that the kubelet holds.
+import type { X509Certificate } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { Certificate, ClientCertificate, IdentityFacts } from '../facts/identity.ts';
+import type { Layout } from '../facts/kubelet.ts';
+import { known, type Reading, unknown } from '../facts/reading.ts';
+import type { Paper, Papers } from '../papers/paper.ts';
+import { certificateFacts, certificatesOf } from './certificates.ts';
+import { linesIn, readPapers } from './from-paper.ts';
+import { readKubeconfig, type ReadKubeconfig } from './kubeconfig.ts';
+
+const at = (papers: Papers, ids: readonly string[], path: string): Paper | undefined =>
+  ids.flatMap((id) => papers.all(id)).find(({ where }) => where === path);
+
+const certificateIds = ['certificate', 'control-plane-certificate'];
+
+interface Opened {
+  readonly paper?: Paper;
+  readonly read?: ReadKubeconfig;
+}
+
+const opened = (papers: Papers, id: string, path: string | undefined): Opened => {
+  if (path === undefined) return {};
+  const paper = at(papers, [id], path);
+  if (paper?.text === undefined) return paper === undefined ? {} : { paper };
+  return { paper, read: readKubeconfig(path, paper.text, (beside) => at(papers, certificateIds, beside)?.text) };
+};
+
+const absent = (paper: Paper | undefined): boolean => paper !== undefined && paper.text === undefined && paper.why === 'ENOENT';
+
+interface Names {
+  readonly folder: string;
+  readonly links: ReadonlyMap<string, string>;
+  readonly names: readonly string[];
+}
+
+const namesOf = (papers: Papers, folder: string | undefined): Names | undefined => {
+  const paper = papers.all('pki-names').find(({ where, text }) => where === folder && text !== undefined);
+  if (paper?.text === undefined || folder === undefined) return undefined;
+  const rows = linesIn(paper.text).map((line) => line.split('\t'));
+  return {
+    folder,
+    names: rows.map(([name = '']) => name),
+    links: new Map(rows.flatMap(([name = '', target]) => (target === undefined ? [] : [[name, target] as const]))),
+  };
+};
+
+const inFolder = (folder: string, target: string): string => (target.startsWith('/') ? target : join(folder, target));
+
+const danglingLink = (names: Names | undefined): Reading<string | undefined> => {
+  if (names === undefined) return unknown('the folder of the certificates was not read');
+  const dangling = [...names.links].find(
+    ([, target]) => dirname(inFolder(names.folder, target)) === names.folder && !names.names.includes(target.split('/').at(-1) ?? ''),
+  );
+  return known(dangling === undefined ? undefined : `${dangling[0]} -> ${dangling[1]}`, { where: names.folder });
+};
+
+interface Held {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The certificate that the kubelet shows: the one its kubeconfig names, or that stands in it. */
+const heldCertificate = (papers: Papers, read: ReadKubeconfig | undefined): Held | undefined => {
+  if (read === undefined) return undefined;
+  if (read.embedded !== undefined) return { path: read.facts.path, text: read.embedded };
+  const path = read.facts.certificatePath;
+  const text = path === undefined ? undefined : at(papers, certificateIds, path)?.text;
+  return path === undefined || text === undefined ? undefined : { path, text };
+};
+
+const noCertificate = (papers: Papers, { facts }: ReadKubeconfig): Reading<undefined> => {
+  const path = facts.certificatePath;
+  const why = path === undefined ? undefined : at(papers, certificateIds, path)?.why;
+  if (path === undefined || why === 'ENOENT') return known(undefined, { where: path ?? facts.path });
+  return unknown(why ?? `${path} was not gathered`);
+};
+
+const clientCertificate = (
+  papers: Papers,
+  read: ReadKubeconfig | undefined,
+  names: Names | undefined,
+): IdentityFacts['clientCertificate'] => {
+  if (read === undefined) return unknown('the kubeconfig of the kubelet was not read');
+  const held = heldCertificate(papers, read);
+  if (held === undefined) return noCertificate(papers, read);
+  const [first] = certificatesOf(held.text);
+  if (first === undefined) return known(undefined, { where: held.path, says: 'no certificate stands in it' });
+  const linkTarget = names?.links.get(held.path.split('/').at(-1) ?? '');
+  const matches = at(papers, ['key-match'], held.path)?.text?.trim();
+  const value: ClientCertificate = {
+    ...certificateFacts(held.path, first, read.authorities),
+    ...(linkTarget !== undefined && { linkTarget }),
+    ...(matches !== undefined && { keyMatches: matches === 'yes' }),
+  };
+  return known(value, { where: held.path });
+};
+
+const isClientFile = (path: string): boolean => /kubelet-client-(?!current)[^/]*\.pem$/.test(path);
+
+const certificatesAt = (papers: Papers, id: string, wanted: (path: string) => boolean, read: ReadKubeconfig | undefined): Certificate[] =>
+  readPapers(papers, id)
+    .filter(({ where }) => wanted(where))
+    .flatMap(({ where, text }) =>
+      certificatesOf(text)
+        .slice(0, 1)
+        .map((one) => certificateFacts(where, one, read?.authorities ?? [])),
+    );
+
+/** The authorities that the kubelet trusts for its API server. */
+export const authoritiesOf = (papers: Papers, layout: Layout | undefined): readonly X509Certificate[] =>
+  opened(papers, 'kubeconfig', layout?.kubeconfig).read?.authorities ??
+  opened(papers, 'bootstrap-kubeconfig', layout?.bootstrapKubeconfig).read?.authorities ??
+  [];
+
+const notInstalled = unknown('no kubelet was found on this machine');
+const folderNotRead = unknown('the folder of the certificates was not read');
+
+const kubeconfigOf = (path: string, { paper, read }: Opened): IdentityFacts['kubeconfig'] => {
+  if (read !== undefined) return known(read.facts, { where: path });
+  if (absent(paper)) return known({ path, present: false, credential: 'none', caHashes: [] }, { where: path });
+  return paper === undefined ? notInstalled : unknown(paper.why ?? '');
+};
+
+const bootstrapOf = (path: string, { paper, read }: Opened): IdentityFacts['bootstrapKubeconfig'] => {
+  if (read === undefined) return absent(paper) ? known({ path, present: false }, { where: path }) : notInstalled;
+  const { server } = read.facts;
+  const { tokenId } = read;
+  return known(
+    { path, present: true, ...(server !== undefined && { server }), ...(tokenId !== undefined && { tokenId }) },
+    { where: path },
+  );
+};
+
+const isServingFile = (path: string): boolean => /\/kubelet(?:-server-current\.pem|\.crt)$/.test(path);
+
+const controlPlaneCertificates = (papers: Papers): IdentityFacts['controlPlaneCertificates'] =>
+  readPapers(papers, 'control-plane-certificate').length === 0
+    ? unknown('no certificates of a control plane are on this machine')
+    : known(
+        certificatesAt(papers, 'control-plane-certificate', () => true, undefined),
+        { where: '/etc/kubernetes/pki' },
+      );
+
+const newestFirst = (one: Certificate, other: Certificate): number => other.notBefore - one.notBefore;
+
+export const readIdentity = (papers: Papers, layout: Layout | undefined): IdentityFacts => {
+  const kubeconfig = opened(papers, 'kubeconfig', layout?.kubeconfig);
+  const names = namesOf(papers, layout?.pkiFolder);
+  const source = { where: names?.folder ?? '' };
+  const { read } = kubeconfig;
+  return {
+    kubeconfig: kubeconfigOf(layout?.kubeconfig ?? '', kubeconfig),
+    bootstrapKubeconfig: bootstrapOf(
+      layout?.bootstrapKubeconfig ?? '',
+      opened(papers, 'bootstrap-kubeconfig', layout?.bootstrapKubeconfig),
+    ),
+    clientCertificate: clientCertificate(papers, read, names),
+    danglingLink: danglingLink(names),
+    earlierCertificates:
+      names === undefined ? folderNotRead : known(certificatesAt(papers, 'certificate', isClientFile, read).sort(newestFirst), source),
+    servingCertificate: names === undefined ? folderNotRead : known(certificatesAt(papers, 'certificate', isServingFile, read)[0], source),
+    controlPlaneCertificates: controlPlaneCertificates(papers),
+    k3s: unknown('the supervisor was not asked'),
+  };
+};

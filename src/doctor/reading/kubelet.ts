@@ -1,0 +1,252 @@
+// Rung 3 from its papers: the layout of the machine, found by its processes first, then by its units, then by known paths.
+import { parse } from 'yaml';
+import type { Flavour, KubeletConfig, KubeletFacts, KubeletSettings, Layout, Unit } from '../facts/kubelet.ts';
+import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
+import type { Papers } from '../papers/paper.ts';
+import { fromPaper, linesIn, readPapers } from './from-paper.ts';
+import { flagsIn, runningProcesses } from './processes.ts';
+
+const property = (block: string, name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(block)?.[1] ?? '';
+
+const unitOf = (block: string): Unit => {
+  const since = Date.parse(property(block, 'ActiveEnterTimestamp').replace(/^[A-Z][a-z]{2} /, ''));
+  const exitStatus = property(block, 'ExecMainStatus');
+  const file = property(block, 'FragmentPath');
+  return {
+    name: property(block, 'Id'),
+    present: property(block, 'LoadState') === 'loaded',
+    active: property(block, 'ActiveState'),
+    sub: property(block, 'SubState'),
+    enabled: property(block, 'UnitFileState'),
+    restarts: Number(property(block, 'NRestarts') || 0),
+    result: property(block, 'Result'),
+    dropIns: property(block, 'DropInPaths')
+      .split(' ')
+      .filter((path) => path !== ''),
+    ...(exitStatus !== '' && { exitStatus: Number(exitStatus) }),
+    ...(!Number.isNaN(since) && { activeSince: since }),
+    ...(file !== '' && { file }),
+  };
+};
+
+export const unitsIn = (papers: Papers): Reading<readonly Unit[]> =>
+  fromPaper(papers, 'units', (text, { status }) =>
+    status === 0 || text.includes('Id=')
+      ? text
+          .split('\n\n')
+          .filter((block) => block.includes('Id='))
+          .map(unitOf)
+      : undefined,
+  );
+
+/** Units that are the kubelet, or run it within themselves. */
+const kubeletUnits = [
+  'kubelet.service',
+  'k3s-agent.service',
+  'k3s.service',
+  'rke2-agent.service',
+  'rke2-server.service',
+  'muster-agent.service',
+];
+
+const kubeletUnit = (papers: Papers): Reading<Unit> => {
+  const units = unitsIn(papers);
+  if (!units.known) return units;
+  const present = units.value.filter(({ name, present: isThere }) => isThere && kubeletUnits.includes(name));
+  const found = present.find(({ active }) => active === 'active') ?? present.find(({ enabled }) => enabled === 'enabled') ?? present[0];
+  return found === undefined ? unknown('no unit of a kubelet is on this machine') : known(found, { where: `systemctl show ${found.name}` });
+};
+
+const flavourOfUnit: Readonly<Record<string, Flavour>> = {
+  'k3s.service': 'k3s',
+  'k3s-agent.service': 'k3s',
+  'rke2-server.service': 'rke2',
+  'rke2-agent.service': 'rke2',
+  'muster-agent.service': 'muster',
+};
+
+const kubeletPrograms: Readonly<Record<string, Flavour>> = { k3s: 'k3s', rke2: 'rke2' };
+
+const pathsOfFlavour: Readonly<Record<Flavour, Partial<Layout>>> = {
+  kubeadm: {
+    kubeconfig: '/etc/kubernetes/kubelet.conf',
+    bootstrapKubeconfig: '/etc/kubernetes/bootstrap-kubelet.conf',
+    configFile: '/var/lib/kubelet/config.yaml',
+    pkiFolder: '/var/lib/kubelet/pki',
+  },
+  hand: { pkiFolder: '/var/lib/kubelet/pki' },
+  muster: { pkiFolder: '/var/lib/muster/agent/pki' },
+  k3s: {
+    kubeconfig: '/var/lib/rancher/k3s/agent/kubelet.kubeconfig',
+    pkiFolder: '/var/lib/rancher/k3s/agent',
+    dataFolder: '/var/lib/rancher/k3s',
+  },
+  rke2: {
+    kubeconfig: '/var/lib/rancher/rke2/agent/kubelet.kubeconfig',
+    pkiFolder: '/var/lib/rancher/rke2/agent',
+    dataFolder: '/var/lib/rancher/rke2',
+  },
+};
+
+const hasRead = (papers: Papers, id: string, where: string): boolean => readPapers(papers, id).some((paper) => paper.where === where);
+
+const hasKubeadmFiles = (papers: Papers, unit: Unit | undefined): boolean =>
+  hasRead(papers, 'environment-file', '/var/lib/kubelet/kubeadm-flags.env') ||
+  hasRead(papers, 'kubelet-config', '/var/lib/kubelet/config.yaml') ||
+  hasRead(papers, 'kubeconfig', '/etc/kubernetes/kubelet.conf') ||
+  (unit?.dropIns.some((path) => path.endsWith('-kubeadm.conf')) ?? false);
+
+interface FoundFlavour {
+  readonly flavour: Flavour;
+  readonly how: string;
+}
+
+const runningFlavour = (papers: Papers): FoundFlavour | undefined => {
+  for (const { program, pid } of runningProcesses(papers)) {
+    const flavour = kubeletPrograms[program];
+    if (flavour !== undefined) return { flavour, how: `process ${String(pid)}` };
+  }
+  return undefined;
+};
+
+const flavourOf = (papers: Papers): FoundFlavour | undefined => {
+  const running = runningFlavour(papers);
+  if (running !== undefined) return running;
+  const unit = valueOf(kubeletUnit(papers));
+  const ofUnit = unit === undefined ? undefined : flavourOfUnit[unit.name];
+  if (unit !== undefined && ofUnit !== undefined) return { flavour: ofUnit, how: unit.name };
+  if (hasKubeadmFiles(papers, unit)) return { flavour: 'kubeadm', how: 'files of kubeadm' };
+  const isThere = unit !== undefined || runningProcesses(papers).some(({ program }) => program === 'kubelet');
+  return isThere ? { flavour: 'hand', how: unit?.name ?? 'process' } : undefined;
+};
+
+const fieldOfFlag: Readonly<Record<string, 'kubeconfig' | 'bootstrapKubeconfig' | 'configFile' | 'pkiFolder'>> = {
+  kubeconfig: 'kubeconfig',
+  'bootstrap-kubeconfig': 'bootstrapKubeconfig',
+  config: 'configFile',
+  'cert-dir': 'pkiFolder',
+};
+
+const layout = (papers: Papers): Reading<Layout> => {
+  const found = flavourOf(papers);
+  if (found === undefined) return unknown('no kubelet, k3s or rke2 was found on this machine');
+  const settings = valueOf(kubeletSettings(papers));
+  const flagged: Record<string, string> = {};
+  const how: Record<string, string> = { flavour: found.how };
+  for (const [flag, field] of Object.entries(fieldOfFlag)) {
+    const path = settings?.flags[flag];
+    if (path === undefined || found.flavour === 'k3s' || found.flavour === 'rke2') continue;
+    flagged[field] = path;
+    how[field] = settings?.fromProcess === true ? `--${flag} of the process` : `--${flag} of the unit`;
+  }
+  const unit = valueOf(kubeletUnit(papers))?.name;
+  const controlPlane =
+    (papers.read('manifest-names')?.text ?? '').includes('kube-apiserver') || unit === 'k3s.service' || unit === 'rke2-server.service';
+  return known(
+    { flavour: found.flavour, controlPlane, ...pathsOfFlavour[found.flavour], ...flagged, ...(unit !== undefined && { unit }), how },
+    { where: found.how },
+  );
+};
+
+/** `KUBELET_EXTRA_ARGS="--a=b --c"`: what a unit puts into its command line. */
+const wordsOfVariables = (texts: readonly string[]): string[] =>
+  texts
+    .flatMap(linesIn)
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) =>
+      line
+        .slice(line.indexOf('=') + 1)
+        .replaceAll(/["']/g, '')
+        .split(/\s+/),
+    )
+    .filter((word) => word.startsWith('--'));
+
+const wordsOfUnit = (papers: Papers): string[] => {
+  const text = papers.read('unit-texts')?.text ?? '';
+  const ofKubelet = text.split(/^# (?=\/)/m).filter((part) => /^\S*kubelet\S*\n/.test(part));
+  return ofKubelet.flatMap(linesIn).flatMap((line) =>
+    line
+      .replaceAll(/["']/g, '')
+      .split(/[\s]+|(?<==)(?=--)/)
+      .filter((word) => word.startsWith('--')),
+  );
+};
+
+const kubeletSettings = (papers: Papers): Reading<KubeletSettings> => {
+  const process = runningProcesses(papers).find(({ program, words }) => program === 'kubelet' || words[1] === 'kubelet');
+  if (process !== undefined) {
+    return known({ flags: flagsIn(process.words.slice(1)), fromProcess: true }, { where: `/proc/${String(process.pid)}/cmdline` });
+  }
+  const files = readPapers(papers, 'environment-file');
+  const words = [...wordsOfUnit(papers), ...wordsOfVariables(files.map(({ text }) => text))];
+  return words.length === 0
+    ? unknown('no kubelet runs, and no unit says its flags')
+    : known({ flags: flagsIn(words), fromProcess: false }, { where: 'systemctl cat kubelet.service' });
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A file that is given to a library: bounded by whoever read it; aliases that multiply are refused by it. */
+const yamlIn = (text: string): { readonly values: Readonly<Record<string, unknown>>; readonly problem?: string } => {
+  try {
+    const value: unknown = parse(text, { maxAliasCount: 20 });
+    return isRecord(value) ? { values: value } : { values: {}, problem: 'it is no mapping' };
+  } catch (error) {
+    return { values: {}, problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
+  }
+};
+
+const kubeletConfig = (papers: Papers): Reading<KubeletConfig> => {
+  const place = valueOf(layout(papers));
+  const path = place?.configFile;
+  if (path === undefined) return unknown('no configuration file is named');
+  const paper = papers.all('kubelet-config').find(({ where }) => where === path);
+  if (paper?.text !== undefined) return known({ path, present: true, ...yamlIn(paper.text) }, { where: path });
+  return paper?.why === 'ENOENT'
+    ? known({ path, present: false, values: {} }, { where: path })
+    : unknown(paper?.why ?? `${path} was not gathered`);
+};
+
+const kubeletRunning = (papers: Papers): KubeletFacts['kubeletRunning'] => {
+  if (papers.read('processes') === undefined) return unknown(papers.whyNot('processes'));
+  const unit = valueOf(kubeletUnit(papers));
+  const process = runningProcesses(papers).find(({ program }) => ['kubelet', 'k3s', 'rke2'].includes(program));
+  const since = unit?.activeSince;
+  return known(
+    {
+      running: process !== undefined || unit?.active === 'active',
+      ...(process !== undefined && { pid: process.pid }),
+      ...(since !== undefined && { since }),
+    },
+    { where: process === undefined ? '/proc' : `/proc/${String(process.pid)}` },
+  );
+};
+
+const nodeName = (papers: Papers): Reading<string> => {
+  const override = valueOf(kubeletSettings(papers))?.flags['hostname-override'];
+  if (override !== undefined) return known(override.toLowerCase(), { where: '--hostname-override' });
+  if (valueOf(layout(papers)) === undefined) return unknown('no kubelet was found on this machine');
+  const cloud = valueOf(kubeletSettings(papers))?.flags['cloud-provider'];
+  if (cloud !== undefined && cloud !== '' && cloud !== 'external') return unknown(`the cloud provider ${cloud} names the node`);
+  return fromPaper(papers, 'host-name', (text) => text.trim().toLowerCase());
+};
+
+/** k3s writes its own flags for the kubelet. */
+export const readKubelet = (papers: Papers): KubeletFacts => ({
+  layout: layout(papers),
+  kubeletUnit: kubeletUnit(papers),
+  kubeletRunning: kubeletRunning(papers),
+  kubeletSettings: kubeletSettings(papers),
+  kubeletConfig: kubeletConfig(papers),
+  kubeletHealth: fromPaper(papers, 'kubelet-health', (text, { status }) => ({
+    ok: status === 0 && text.trim() === 'ok',
+    answer: text.trim(),
+  })),
+  kubeletVersion: fromPaper(papers, 'kubelet-version', (text) => /v\d+\.\d+\.\d+\S*/.exec(text)?.[0]),
+  nodeName: nodeName(papers),
+  cpuManagerState: fromPaper(papers, 'cpu-manager-state', (text, { where }) => {
+    const policy = /"policyName":"([a-z]{1,32})"/.exec(text)?.[1];
+    return policy === undefined ? undefined : { path: where, policy };
+  }),
+});

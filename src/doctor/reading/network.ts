@@ -1,0 +1,77 @@
+// Rung 8 from its papers: CNI configuration and binaries, flannel, the service proxy.
+import type { CniFile, NetworkFacts } from '../facts/network.ts';
+import { known, type Reading, unknown } from '../facts/reading.ts';
+import type { Papers } from '../papers/paper.ts';
+import { fromPaper, linesIn, readPapers } from './from-paper.ts';
+import { flagsIn, runningProcesses } from './processes.ts';
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+
+const cniFile = (name: string, text: string): CniFile => {
+  let fields: Readonly<Record<string, unknown>>;
+  try {
+    fields = fieldsOf(JSON.parse(text));
+  } catch (error) {
+    return { name, plugins: [], problem: error instanceof Error ? error.message : String(error) };
+  }
+  const list = fields['plugins'];
+  const entries = Array.isArray(list) ? list.map(fieldsOf) : [fields];
+  const plugins = entries.flatMap(({ type }) => (typeof type === 'string' ? [type] : []));
+  const network = fields['name'];
+  const isList = name.endsWith('.conflist');
+  const problem =
+    plugins.length === 0 || isList !== Array.isArray(list)
+      ? isList
+        ? 'no list of plugins'
+        : "no 'type'; a list belongs into a .conflist"
+      : undefined;
+  return { name, plugins, ...(typeof network === 'string' && { network }), ...(problem !== undefined && { problem }) };
+};
+
+/** The folder that the runtime reads. */
+const cniConfig = (papers: Papers, folder: string): NetworkFacts['cniConfig'] => {
+  const names = papers.all('cni-names').find(({ where }) => where === folder);
+  if (names === undefined) return unknown(`${folder} was not gathered`);
+  if (names.text === undefined) return names.why === 'ENOENT' ? known({ folder, files: [] }, { where: folder }) : unknown(names.why ?? '');
+  const texts = new Map(readPapers(papers, 'cni-file').map(({ where, text }) => [where, text]));
+  const files = linesIn(names.text)
+    .map((name) => name.split('\t')[0] ?? '')
+    .filter((name) => /\.(?:conf|conflist|json)$/.test(name))
+    .map((name) => cniFile(name, texts.get(`${folder}/${name}`) ?? ''));
+  return known({ folder, files }, { where: folder });
+};
+
+const cniBinaries = (papers: Papers, folder: string): NetworkFacts['cniBinaries'] => {
+  const paper = papers.all('cni-binaries').find(({ where }) => where === folder);
+  if (paper?.text !== undefined)
+    return known({ folder, names: linesIn(paper.text).map((line) => line.split('\t')[0] ?? '') }, { where: folder });
+  return paper?.why === 'ENOENT' ? known({ folder, names: [] }, { where: folder }) : unknown(paper?.why ?? `${folder} was not gathered`);
+};
+
+const flannelSubnet = (papers: Papers): NetworkFacts['flannelSubnet'] =>
+  fromPaper(papers, 'flannel-subnet', (text) => {
+    const of = (name: string): string | undefined => new RegExp(`^FLANNEL_${name}=(.*)$`, 'm').exec(text)?.[1];
+    const network = of('NETWORK');
+    const subnet = of('SUBNET');
+    return network === undefined || subnet === undefined ? undefined : { network, subnet, mtu: Number(of('MTU') ?? 0) };
+  });
+
+const kubeProxy = (papers: Papers): Reading<{ running: boolean; hostnameOverride?: string; mode?: string }> => {
+  if (papers.read('processes') === undefined) return unknown(papers.whyNot('processes'));
+  const process = runningProcesses(papers).find(({ program }) => program === 'kube-proxy');
+  const flags = flagsIn(process?.words.slice(1) ?? []);
+  const hostnameOverride = flags['hostname-override'];
+  const mode = flags['proxy-mode'];
+  return known(
+    { running: process !== undefined, ...(hostnameOverride !== undefined && { hostnameOverride }), ...(mode !== undefined && { mode }) },
+    { where: process === undefined ? '/proc' : `/proc/${String(process.pid)}/cmdline` },
+  );
+};
+
+export const readNetwork = (papers: Papers, folders: { readonly config: string; readonly binaries: string }): NetworkFacts => ({
+  cniConfig: cniConfig(papers, folders.config),
+  cniBinaries: cniBinaries(papers, folders.binaries),
+  flannelSubnet: flannelSubnet(papers),
+  kubeProxy: kubeProxy(papers),
+});

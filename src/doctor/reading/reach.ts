@@ -1,0 +1,33 @@
+// Rung 4 from its papers: where the API server is, and how each step of the way to it ended.
+import type { IdentityFacts } from '../facts/identity.ts';
+import type { ApiAnswer, ApiCertificate, ApiConnection, ApiEndpoint, ReachFacts } from '../facts/reach.ts';
+import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
+import type { Papers } from '../papers/paper.ts';
+import { answerIn } from './answers.ts';
+
+const has =
+  <T>(...names: readonly string[]) =>
+  (value: unknown): value is T =>
+    typeof value === 'object' && value !== null && names.every((name) => name in value);
+
+const apiEndpoint = (identity: IdentityFacts): Reading<ApiEndpoint> => {
+  const config = valueOf(identity.kubeconfig) ?? valueOf(identity.bootstrapKubeconfig);
+  const server = valueOf(identity.kubeconfig)?.server ?? valueOf(identity.bootstrapKubeconfig)?.server;
+  if (server === undefined || !URL.canParse(server)) return unknown('no kubeconfig names an API server');
+  const url = new URL(server);
+  const port = url.port === '' ? (url.protocol === 'http:' ? 80 : 443) : Number(url.port);
+  return known({ url: server, host: url.hostname.replace(/^\[|\]$/g, ''), port }, { where: config?.path ?? '', says: server });
+};
+
+export const readReach = (papers: Papers, identity: IdentityFacts): ReachFacts => ({
+  apiEndpoint: apiEndpoint(identity),
+  apiName: answerIn(
+    papers,
+    'api-name',
+    has<{ resolves: boolean; addresses: readonly string[]; problem?: string }>('resolves', 'addresses'),
+  ),
+  apiConnection: answerIn(papers, 'api-connection', has<ApiConnection>('ok')),
+  apiCertificate: answerIn(papers, 'api-certificate', has<ApiCertificate>('verified', 'names')),
+  apiAnswer: answerIn(papers, 'api-answer', has<ApiAnswer>('status')),
+  apiHealth: answerIn(papers, 'api-health', has<{ status: number; server?: string }>('status')),
+});

@@ -1,0 +1,113 @@
+// Rung 2 from its papers: which runtime the kubelet uses, whether it answers, and how it is configured.
+import type { CgroupDriver, ContainerdConfig, RuntimeAnswer, RuntimeEndpoint, RuntimeFacts } from '../facts/runtime.ts';
+import type { KubeletConfig, KubeletSettings, Layout } from '../facts/kubelet.ts';
+import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
+import type { Papers } from '../papers/paper.ts';
+import { answerIn } from './answers.ts';
+import { fromPaper, readPapers } from './from-paper.ts';
+import { unitsIn } from './kubelet.ts';
+import { tomlValues } from './toml.ts';
+
+const k3sSocket = '/run/k3s/containerd/containerd.sock';
+const dockerShim = '/var/run/dockershim.sock';
+
+export interface KubeletKnown {
+  readonly layout: Layout | undefined;
+  readonly settings: KubeletSettings | undefined;
+  readonly config: KubeletConfig | undefined;
+}
+
+const isOfK3s = (layout: Layout | undefined): boolean => layout?.flavour === 'k3s' || layout?.flavour === 'rke2';
+
+/** /var/run is /run on every machine of these years. */
+const plainPath = (url: string): string => url.replace(/^unix:\/\//, '').replace(/^\/var\/run\//, '/run/');
+
+/** The socket that the kubelet uses, by its flags, its configuration, its flavour. */
+const chosenSocket = ({ layout, settings, config }: KubeletKnown): string | undefined => {
+  if (isOfK3s(layout)) return k3sSocket;
+  const flags = settings?.flags;
+  const configured = config?.values['containerRuntimeEndpoint'];
+  const named = flags?.['container-runtime-endpoint'] ?? (typeof configured === 'string' && configured !== '' ? configured : undefined);
+  if (named !== undefined) return plainPath(named);
+  return flags !== undefined && layout !== undefined ? dockerShim : undefined;
+};
+
+const presentSockets = (papers: Papers): readonly string[] =>
+  readPapers(papers, 'socket')
+    .filter(({ text }) => text.trim() === 'present')
+    .map(({ where }) => where);
+
+const runtimeEndpoint = (papers: Papers, kubelet: KubeletKnown): Reading<RuntimeEndpoint> => {
+  const socket = chosenSocket(kubelet);
+  if (socket === undefined) return unknown('nothing says which runtime the kubelet uses');
+  const sockets = presentSockets(papers);
+  return known(
+    { url: `unix://${socket}`, socketPresent: sockets.includes(socket), otherSockets: sockets.filter((path) => path !== socket) },
+    { where: socket },
+  );
+};
+
+const listIn = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+
+const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** By the tail of its dotted key: the plugin's name differs between containerd 1 and 2, and between their versions. */
+const endingIn = (values: ReadonlyMap<string, unknown>, ...endings: readonly string[]): unknown => {
+  for (const [key, value] of values) if (endings.some((ending) => key === ending || key.endsWith(`.${ending}`))) return value;
+  return undefined;
+};
+
+const containerdConfigIn = (text: string, path: string): ContainerdConfig => {
+  const { values, problem } = tomlValues(text);
+  const sandboxImage = textIn(endingIn(values, 'sandbox_image', 'pinned_images.sandbox'));
+  const systemdCgroup = endingIn(values, 'runtimes.runc.options.SystemdCgroup');
+  const snapshotter = textIn(endingIn(values, 'containerd.snapshotter', 'images.snapshotter'));
+  return {
+    path,
+    disabledPlugins: listIn(values.get('disabled_plugins')),
+    cniConfDir: textIn(endingIn(values, 'cni.conf_dir')) ?? '/etc/cni/net.d',
+    cniBinDir: textIn(endingIn(values, 'cni.bin_dir')) ?? listIn(endingIn(values, 'cni.bin_dirs'))[0] ?? '/opt/cni/bin',
+    ...(problem !== undefined && { problem }),
+    ...(sandboxImage !== undefined && { sandboxImage }),
+    ...(typeof systemdCgroup === 'boolean' && { systemdCgroup }),
+    ...(snapshotter !== undefined && { snapshotter }),
+  };
+};
+
+const containerdConfig = (papers: Papers, layout: Layout | undefined): Reading<ContainerdConfig> => {
+  const read = readPapers(papers, 'containerd-config').find(({ where }) => where.includes('/rancher/') === isOfK3s(layout));
+  return read === undefined
+    ? unknown(papers.whyNot('containerd-config'))
+    : known(containerdConfigIn(read.text, read.where), { where: read.where });
+};
+
+const dockerCgroupDriver = (papers: Papers): Reading<CgroupDriver> =>
+  fromPaper(papers, 'docker-config', (text) => /native\.cgroupdriver=(systemd|cgroupfs)/.exec(text)?.[1] as CgroupDriver | undefined);
+
+const isAnswer = (value: unknown): value is RuntimeAnswer => typeof value === 'object' && value !== null && 'answers' in value;
+
+const runtimeUnits = ['containerd.service', 'docker.service', 'cri-docker.service', 'crio.service'];
+
+export const readRuntime = (papers: Papers, kubelet: KubeletKnown): RuntimeFacts => {
+  const units = unitsIn(papers);
+  const answer = answerIn(papers, 'runtime-answer', isAnswer);
+  const config = containerdConfig(papers, kubelet.layout);
+  const image = valueOf(config)?.sandboxImage;
+  const images = papers.read('runtime-images')?.text.split('\n') ?? [];
+  return {
+    runtimeEndpoint: runtimeEndpoint(papers, kubelet),
+    runtimeAnswer: answer,
+    runtimeUnits: units.known
+      ? known(
+          units.value.filter(({ name, present }) => present && runtimeUnits.includes(name)),
+          units.source,
+        )
+      : units,
+    containerdConfig: config,
+    dockerCgroupDriver: dockerCgroupDriver(papers),
+    sandboxImage:
+      image === undefined || images.length === 0
+        ? unknown('the images of the runtime were not read')
+        : known({ name: image, present: images.includes(image) }, { where: 'the runtime' }),
+  };
+};
