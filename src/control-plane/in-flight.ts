@@ -1,16 +1,23 @@
-// How many requests may be served at once. Watches do not count: they wait, they do not work. The cluster's own
-// administrators always get in, so that an overloaded server can still be looked at.
+// How many requests may be served at once. Watches do not count: they wait, they do not work. Signs of life of nodes have
+// places of their own, so that a storm of other requests makes no node look lost (upstream's priority level node-high). The
+// cluster's own administrators always get in, so that an overloaded server can still be looked at.
 import type { User } from '../api/exchange.ts';
 import { StatusError } from '../api/status.ts';
+import type { RequestInfo } from './request-info.ts';
 
 const readOnlyVerbs = new Set(['get', 'list']);
 
-export interface Limits {
-  readonly readOnly: number;
-  readonly mutating: number;
-}
+type Kind = 'readOnly' | 'mutating' | 'heartbeats';
 
-export const usualLimits: Limits = { readOnly: 400, mutating: 200 };
+export type Limits = Readonly<Record<Kind, number>>;
+
+export const usualLimits: Limits = { readOnly: 400, mutating: 200, heartbeats: 600 };
+
+type Asked = Pick<RequestInfo, 'verb' | 'group' | 'resource' | 'subresource'>;
+
+const isHeartbeat = ({ group, resource, subresource }: Asked, { groups }: User): boolean =>
+  (group === 'coordination.k8s.io' ? resource === 'leases' : group === '' && resource === 'nodes' && subresource === 'status') &&
+  groups.includes('system:nodes');
 
 const tooMany = (): StatusError =>
   new StatusError({
@@ -23,32 +30,24 @@ const tooMany = (): StatusError =>
 
 export class InFlight {
   readonly #limits: Limits;
-  #readOnly = 0;
-  #mutating = 0;
+  readonly #inside: Record<Kind, number> = { readOnly: 0, mutating: 0, heartbeats: 0 };
 
   constructor(limits: Limits) {
     this.#limits = limits;
   }
 
-  get now(): { readonly readOnly: number; readonly mutating: number } {
-    return { readOnly: this.#readOnly, mutating: this.#mutating };
+  get now(): Readonly<Record<Kind, number>> {
+    return this.#inside;
   }
 
   /** Throws 429, or returns what must be called when the request is done. */
-  enter(verb: string, user: User): () => void {
-    if (verb === 'watch') return () => undefined;
-    const exempt = user.groups.includes('system:masters');
-    if (readOnlyVerbs.has(verb)) {
-      if (!exempt && this.#readOnly >= this.#limits.readOnly) throw tooMany();
-      this.#readOnly++;
-      return () => {
-        this.#readOnly--;
-      };
-    }
-    if (!exempt && this.#mutating >= this.#limits.mutating) throw tooMany();
-    this.#mutating++;
+  enter(asked: Asked, user: User): () => void {
+    if (asked.verb === 'watch') return () => undefined;
+    const kind = isHeartbeat(asked, user) ? 'heartbeats' : readOnlyVerbs.has(asked.verb) ? 'readOnly' : 'mutating';
+    if (this.#inside[kind] >= this.#limits[kind] && !user.groups.includes('system:masters')) throw tooMany();
+    this.#inside[kind] += 1;
     return () => {
-      this.#mutating--;
+      this.#inside[kind] -= 1;
     };
   }
 }

@@ -57,17 +57,29 @@ const statusOf = (error: unknown, report: (error: unknown) => void): StatusError
   return serviceUnavailable(`the store cannot serve this now: ${error.message}`);
 };
 
+type Enter = (info: RequestInfo, user: User) => () => void;
+
+const unlimited: Enter = () => () => undefined;
+
+interface Walk {
+  readonly request: ApiRequest;
+  readonly info: RequestInfo;
+  readonly query: Query;
+  readonly enter: Enter;
+}
+
 export const createWay = (stations: Stations): Way => {
   const { parts, inFlight, counts, frontDesk } = stations;
+  const limited: Enter = (info, user) => inFlight.enter(info, user);
 
-  const walk = async (request: ApiRequest, info: RequestInfo, query: Query, requestor: User): Promise<ApiAnswer> => {
+  const walk = async ({ request, info, query, enter }: Walk, requestor: User): Promise<ApiAnswer> => {
     const form = { ...negotiateOrJson(request.headers.accept), pretty: query.flag('pretty') };
     const warnings: string[] = [];
     const { remoteAddress } = request;
     let leave: (() => void) | undefined;
     let letIn = false;
     try {
-      leave = inFlight.enter(info.verb, requestor);
+      leave = enter(info, requestor);
       const user = impersonated(request, requestor, parts.authorizer);
       authorize(parts, info, query, user);
       letIn = true;
@@ -99,19 +111,20 @@ export const createWay = (stations: Stations): Way => {
     }
   };
 
-  const counted = async (request: ApiRequest, identified: User | StatusError): Promise<ApiAnswer> => {
+  const counted = async (request: ApiRequest, identified: User | StatusError, enter: Enter): Promise<ApiAnswer> => {
     const query = new Query(request.query);
     const info = requestInfoOf(request.method, request.path, query);
     const answer =
       identified instanceof StatusError
         ? answerFailure(identified, negotiateOrJson(request.headers.accept))
-        : await walk(request, info, query, identified);
+        : await walk({ request, info, query, enter }, identified);
     counts.count(info, answer.status);
     return answer;
   };
 
   return {
-    handleAs: counted,
-    handle: async (request, credentials) => counted(request, await identify(request, credentials)),
+    // Loops of this process bound themselves; to refuse them would be to refuse what relieves the server.
+    handleAs: (request, user) => counted(request, user, unlimited),
+    handle: async (request, credentials) => counted(request, await identify(request, credentials), limited),
   };
 };

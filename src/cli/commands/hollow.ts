@@ -66,8 +66,8 @@ export const hollow: CommandDeclaration = {
     const fleet = await startFleet(options, hollowPorts(systemClock, options.folder !== undefined), ending.signal);
     await watchOver(fleet, options.nodes, call, { signal: ending.signal, lastingMilliseconds });
     const summary = fleet.tally.summary(fleet.age());
-    await fleet.end();
     await printAnswer(call, fleetSummary(summary, call.around.language));
+    await fleet.end();
     return summary.ready === options.nodes ? exitCode.done : exitCode.problemFound;
   },
 };

@@ -17,12 +17,12 @@ export const answerMetrics = async ({ counts, inFlight, store }: Measured): Prom
   const { user, system } = process.cpuUsage();
   const { rss, heapUsed } = process.memoryUsage();
   const { revision, compactedRevision } = await store.status();
-  const { readOnly, mutating } = inFlight.now;
+  const { readOnly, mutating, heartbeats } = inFlight.now;
   const requests = counts.lines();
   const data = [
     `# HELP apiserver_request_total Requests answered, by what was asked and the code of the answer.\n# TYPE apiserver_request_total counter\n${requests.join('\n')}\n`,
     gauge('apiserver_current_inflight_requests', 'Requests being served.', [
-      `apiserver_current_inflight_requests{request_kind="mutating"} ${mutating}`,
+      `apiserver_current_inflight_requests{request_kind="mutating"} ${mutating + heartbeats}`,
       `apiserver_current_inflight_requests{request_kind="readOnly"} ${readOnly}`,
     ]),
     gauge('muster_store_revision', 'Newest durable revision.', [`muster_store_revision ${revision}`]),
