@@ -1,18 +1,14 @@
 // npm run bench: Muster and, where PEERS names a folder with kube-apiserver and etcd is installed, the real one beside it.
 // CPU per operation is compared, never wall time: that belongs to the machine.
+// npm run bench -- scale [COUNT,COUNT…]: how the cost grows with the number of nodes.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { residentMegabytes } from './process-cost.ts';
+import type { Row } from './row.ts';
+import { scaleRows } from './scale.ts';
 import { scenarios } from './scenarios.ts';
 import { muster, real, type ServerUnderTest, type StartingServer } from './server-under-test.ts';
-
-interface Row {
-  readonly name: string;
-  readonly unit: string;
-  readonly goal: string;
-  readonly value: number;
-}
 
 const idleMilliseconds = 5_000;
 
@@ -76,7 +72,16 @@ const print = (ours: readonly Row[], theirs: readonly Row[] | undefined): void =
     );
 };
 
+const usualCounts = '1000,3000';
+
 const missing = withoutReal();
-const ours = await measure(await muster());
+const peers = missing === undefined ? (process.env['PEERS'] ?? '') : undefined;
 if (missing !== undefined) process.stderr.write(`the real one is not measured: ${missing}\n`);
-print(ours, missing === undefined ? await measure(await real(process.env['PEERS'] ?? '')) : undefined);
+const [what, counts = usualCounts] = process.argv.slice(2);
+if (what === 'scale') {
+  const { ours, theirs } = await scaleRows({ counts: counts.split(',').map(Number), peers });
+  print(ours, theirs);
+} else {
+  const ours = await measure(await muster());
+  print(ours, peers === undefined ? undefined : await measure(await real(peers)));
+}

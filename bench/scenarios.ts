@@ -1,29 +1,11 @@
 // What is measured: the loads that a cluster puts on its API server.
+import { lease, leases, renew, type Renewing } from './lease.ts';
 import { type Access, type Caller, expectOk, http1, http2, http2Session, inParallel } from './load.ts';
 import { costPer } from './process-cost.ts';
 import type { ServerUnderTest } from './server-under-test.ts';
 
-const leases = '/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases';
-const lease = (name: string): string =>
-  JSON.stringify({
-    apiVersion: 'coordination.k8s.io/v1',
-    kind: 'Lease',
-    metadata: { name },
-    spec: { holderIdentity: name, leaseDurationSeconds: 40, renewTime: '2026-01-01T00:00:00.000000Z' },
-  });
-
-interface Renewing {
-  metadata: { name: string };
-  spec: { renewTime: string };
-}
-
 const connections = 64;
 const renewals = 12_000;
-
-const renew = async (caller: Caller, held: Renewing, time: number): Promise<Renewing> => {
-  held.spec.renewTime = new Date(time).toISOString().replace('Z', '000Z');
-  return JSON.parse((await expectOk(caller, 'PUT', `${leases}/${held.metadata.name}`, JSON.stringify(held))).toString()) as Renewing;
-};
 
 let heartbeats = 0;
 

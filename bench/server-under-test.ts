@@ -20,6 +20,8 @@ export interface ServerUnderTest {
   readonly pids: readonly number[];
   readonly readyMilliseconds: number;
   stop(): Promise<void>;
+  /** Without a warning. */
+  kill(): Promise<void>;
 }
 
 export interface StartingServer {
@@ -58,9 +60,14 @@ const launch = (command: string, args: readonly string[], log: string): ChildPro
   return child;
 };
 
-const halt = async (children: readonly ChildProcess[]): Promise<void> => {
+const launcher =
+  (command: string, args: readonly string[]) =>
+  (log: string): ChildProcess =>
+    launch(command, args, log);
+
+const halt = async (children: readonly ChildProcess[], signal: NodeJS.Signals): Promise<void> => {
   for (const child of [...children].reverse()) {
-    child.kill('SIGTERM');
+    child.kill(signal);
     await ended(child);
   }
 };
@@ -92,7 +99,9 @@ const started = async (
 ): Promise<ServerUnderTest> => {
   await untilReady(access, children, log);
   const readyMilliseconds = performance.now() - begun;
-  return { name, access: access(), pids: pidsOf(children), readyMilliseconds, stop: () => halt(children) };
+  const stop = () => halt(children, 'SIGTERM');
+  const kill = () => halt(children, 'SIGKILL');
+  return { name, access: access(), pids: pidsOf(children), readyMilliseconds, stop, kill };
 };
 
 const accessFrom = (kubeconfig: string): Access => {
@@ -101,6 +110,18 @@ const accessFrom = (kubeconfig: string): Access => {
   const url = new URL(field('server'));
   const identity = { ca: pem('certificate-authority-data'), cert: pem('client-certificate-data'), key: pem('client-key-data') };
   return { host: url.hostname, port: Number(url.port), ...identity };
+};
+
+const kubeconfigText = ({ host, port, ca, cert, key }: Access): string => {
+  const data = (pem: string): string => Buffer.from(pem).toString('base64');
+  return JSON.stringify({
+    apiVersion: 'v1',
+    kind: 'Config',
+    'current-context': 'bench',
+    clusters: [{ name: 'bench', cluster: { server: `https://${host}:${port}`, 'certificate-authority-data': data(ca) } }],
+    users: [{ name: 'bench', user: { 'client-certificate-data': data(cert), 'client-key-data': data(key) } }],
+    contexts: [{ name: 'bench', context: { cluster: 'bench', user: 'bench' } }],
+  });
 };
 
 export const muster = async (): Promise<StartingServer> => {
@@ -154,8 +175,15 @@ const realFiles = (): RealFiles => {
   };
 };
 
+/** The real controllers, allowed to ask as much as they like: it is the work that is compared, not the patience. */
+const controllerManager = (folder: string, pki: PkiFolder, kubeconfig: string): string[] => [
+  ...[`--kubeconfig=${kubeconfig}`, `--cert-dir=${folder}`, '--port=0', '--secure-port=0', '--leader-elect=false', '--v=0'],
+  ...[`--cluster-signing-cert-file=${pki.pathOf('ca.crt')}`, `--cluster-signing-key-file=${pki.pathOf('ca.key')}`],
+  ...['--kube-api-qps=2000', '--kube-api-burst=4000', '--controllers=csrapproving,csrsigning,csrcleaner,nodelifecycle,bootstrapsigner'],
+];
+
 /** `peers`: the folder with the real kube-apiserver; etcd comes from the machine. */
-export const real = async (peers: string): Promise<StartingServer> => {
+export const real = async (peers: string, controllers = false): Promise<StartingServer> => {
   const files = realFiles();
   const { folder, pki } = files;
   const [port, client, peer] = [await freePort(), await freePort(), await freePort()];
@@ -176,14 +204,25 @@ export const real = async (peers: string): Promise<StartingServer> => {
     ...['--service-account-issuer=https://kubernetes.default.svc.cluster.local', '--service-cluster-ip-range=10.96.0.0/12'],
     ...['--authorization-mode=Node,RBAC', '--enable-admission-plugins=NodeRestriction', '--allow-privileged=true'],
     ...[`--cert-dir=${folder}`, '--max-requests-inflight=4000', '--max-mutating-requests-inflight=2000', '--v=0'],
+    '--enable-bootstrap-token-auth',
   ];
+  const access: Access = { host: '127.0.0.1', port, ...files.identity };
+  const kubeconfig = join(folder, 'kubeconfig');
+  writeFileSync(kubeconfig, kubeconfigText(access), { mode: 0o600 });
+  const controlling = controllers ? [launcher(join(peers, 'kube-controller-manager'), controllerManager(folder, pki, kubeconfig))] : [];
   return {
     name: 'etcd + kube-apiserver 1.20.2',
     start: () => {
       const begun = performance.now();
       const log = join(folder, 'log');
-      const children = [launch('etcd', etcd, log), launch(join(peers, 'kube-apiserver'), apiServer, log)];
-      return started('real', children, () => ({ host: '127.0.0.1', port, ...files.identity }), log, begun);
+      const programs = [launcher('etcd', etcd), ...controlling, launcher(join(peers, 'kube-apiserver'), apiServer)];
+      return started(
+        'real',
+        programs.map((start) => start(log)),
+        () => access,
+        log,
+        begun,
+      );
     },
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
