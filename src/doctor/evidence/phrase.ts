@@ -18,8 +18,9 @@ const isLiteral = (part: Part): part is { readonly literal: string } => typeof p
 
 const piece = /\*|\{([a-zA-Z]+)\}|[^*{]+|\{/g;
 
+/** Blanks beside a `*` are there to be read: it stands for anything, nothing too. */
 const partsOf = (written: string): Part[] =>
-  [...written.matchAll(piece)].map(([whole, name]) => {
+  [...written.replace(/ *\* */g, '*').matchAll(piece)].map(([whole, name]) => {
     if (whole === '*') return 'anything';
     return name === undefined ? { literal: whole.toLowerCase() } : { capture: name };
   });

@@ -40,6 +40,7 @@ export const nodeNameCertMismatch = cause({
   },
   state: judge,
   explains: ['register-failed', 'node-not-found', 'lease-failed', 'list-failed'],
+  becauseOf: ['cloud-provider-node-name'],
   page: {
     en: {
       means:

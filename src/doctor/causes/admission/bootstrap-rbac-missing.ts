@@ -1,0 +1,47 @@
+// Bootstrap tokens (or whoever bootstraps) have no right to ask for a certificate.
+import { cause } from '../cause.ts';
+
+export const bootstrapRbacMissing = cause({
+  code: 'MU603',
+  slug: 'bootstrap-rbac-missing',
+  rung: 'admission',
+  title: { en: 'bootstrappers may not ask for certificates', zh: '引导用户无权申请证书' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '[MU603]',
+        'cannot create certificate signing request: * is forbidden',
+        'cannot create certificate signing request',
+        'cannot create resource "certificatesigningrequests"',
+        'cannot create certificatesigningrequests',
+        'certificatesigningrequests.certificates.k8s.io is forbidden',
+        'system:node-bootstrapper',
+        'kubelet-bootstrap * clusterrolebinding',
+        'create clusterrolebinding kubelet-bootstrap',
+        'clusterrole=system:node-bootstrapper',
+        'kubeadm:kubelet-bootstrap',
+      ],
+    },
+    rights: { weight: 'points', phrases: ['User "kubelet-bootstrap" cannot'] },
+    user: { weight: 'mentions', phrases: ['User "system:bootstrap:{id}" cannot', 'system:bootstrappers', 'kubelet-bootstrap'] },
+  },
+  explains: ['kubelet-exits', 'list-failed', 'waiting-timed-out', 'node-not-found'],
+  page: {
+    en: {
+      means:
+        'A bootstrap token belongs to a group (system:bootstrappers and those named in the token), and that group must be bound to the ClusterRole system:node-bootstrapper to create a CertificateSigningRequest. The binding was never made, was deleted, or names another user or group.',
+      check:
+        '    kubectl get clusterrolebinding -o wide | grep node-bootstrapper\n    kubectl auth can-i create certificatesigningrequests --as=system:bootstrap:x --as-group=system:bootstrappers',
+      cure: '`kubectl create clusterrolebinding kubelet-bootstrap --clusterrole=system:node-bootstrapper --group=system:bootstrappers` (kubeadm: `kubeadm init phase bootstrap-token`; a user of token.csv: `--user=kubelet-bootstrap`). The kubelet tries again when it is restarted.',
+    },
+    zh: {
+      means:
+        '引导令牌属于某个组（system:bootstrappers 以及令牌中指定的组），该组必须绑定到 ClusterRole system:node-bootstrapper 才能创建 CertificateSigningRequest。该绑定从未创建、已被删除，或指向了其他用户或组。',
+      check:
+        '    kubectl get clusterrolebinding -o wide | grep node-bootstrapper\n    kubectl auth can-i create certificatesigningrequests --as=system:bootstrap:x --as-group=system:bootstrappers',
+      cure: '执行 `kubectl create clusterrolebinding kubelet-bootstrap --clusterrole=system:node-bootstrapper --group=system:bootstrappers`（kubeadm：`kubeadm init phase bootstrap-token`；token.csv 中的用户：`--user=kubelet-bootstrap`），然后重启 kubelet。',
+    },
+  },
+});

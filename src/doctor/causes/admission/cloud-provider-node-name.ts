@@ -1,0 +1,83 @@
+// The cloud provider names the node otherwise than the machine's certificate or host name does.
+import { cause } from '../cause.ts';
+
+export const cloudProviderNodeName = cause({
+  code: 'MU606',
+  slug: 'cloud-provider-node-name',
+  rung: 'admission',
+  title: { en: 'the cloud provider uses another node name', zh: '云提供商使用了不同的节点名称' },
+  frequency: 2,
+  signs: {
+    aws: {
+      weight: 'names',
+      phrases: [
+        'node "{certificate}.{zone}.compute.internal" is not allowed to modify node',
+        '.compute.internal * is not allowed to modify node',
+        '.ec2.internal * is not allowed to modify node',
+        '.compute.internal" cannot modify node',
+        'private DNS name',
+        'private-dns-name',
+        'PrivateDnsName',
+        'hostnameType',
+        'resource-name',
+        'instance ID * node name',
+        'resource name * node name',
+        'ip-name',
+        'node name * private DNS',
+      ],
+    },
+    cloud: {
+      weight: 'names',
+      phrases: [
+        'failed to get instance ID from cloud provider',
+        'failed to get instanceID * instance not found',
+        'Failed to get node name from cloud provider',
+        'error fetching current node name from cloud provider',
+        'failed to get node address from cloud provider',
+        'failed to get external ID from cloud provider',
+        'could not init cloud provider',
+        'failed to get cloud provider node addresses',
+        'failed to find instance',
+        'unable to find instance',
+        'instance not found',
+        'Failed to get instance metadata',
+        'could not find node by name',
+        'VM * not found * node name',
+        'hostname-override * cloud-provider',
+        '--cloud-provider=aws * hostname-override',
+        '--cloud-provider=openstack * hostname',
+        'must match the instance name',
+      ],
+    },
+    provider: {
+      weight: 'mentions',
+      phrases: [
+        '--cloud-provider=aws',
+        '--cloud-provider=openstack',
+        '--cloud-provider=vsphere',
+        '--cloud-provider=azure',
+        '--cloud-provider=gce',
+        '.compute.internal',
+        '.ec2.internal',
+        'i-0',
+      ],
+    },
+  },
+  explains: ['register-failed', 'node-not-found', 'list-failed', 'lease-failed', 'kubelet-exits'],
+  page: {
+    en: {
+      means:
+        "With a cloud provider the node's name is what the provider says (on AWS the private DNS name, or since 1.24 possibly the instance id), and --hostname-override is ignored. If the certificate was made for the host name, or the control planes are of two versions with two rules, the name and the certificate differ, or the cloud finds no such instance.",
+      check:
+        '    curl -s http://169.254.169.254/latest/meta-data/local-hostname\n    hostname -f\n    openssl x509 -noout -subject -in /var/lib/kubelet/pki/kubelet-client-current.pem',
+      cure: "Let the host name be the provider's name (AWS: the private DNS name; OpenStack and vSphere: the name of the instance) before joining, or set it in kubeadm's nodeRegistration.name; bring all control planes to one version. A machine already joined under the wrong name is reset and joined again.",
+    },
+    zh: {
+      means:
+        '使用云提供商时，节点名称由云提供商决定（AWS 为私有 DNS 名称，1.24 起也可能是实例 ID），--hostname-override 会被忽略。若证书是按主机名签发的，或控制平面版本不一致导致命名规则不同，名称与证书就会不符，或云端找不到该实例。',
+      check:
+        '    curl -s http://169.254.169.254/latest/meta-data/local-hostname\n    hostname -f\n    openssl x509 -noout -subject -in /var/lib/kubelet/pki/kubelet-client-current.pem',
+      cure: '在加入前使主机名等于云提供商的名称（AWS：私有 DNS 名称；OpenStack 与 vSphere：实例名称），或在 kubeadm 的 nodeRegistration.name 中设置；将所有控制平面升级到同一版本。已以错误名称加入的机器需重置后重新加入。',
+    },
+  },
+});

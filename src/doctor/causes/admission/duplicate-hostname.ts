@@ -1,0 +1,105 @@
+// Two machines use one node name: they overwrite each other, or the second is refused.
+import { cause } from '../cause.ts';
+
+export const duplicateHostname = cause({
+  code: 'MU602',
+  slug: 'duplicate-hostname',
+  rung: 'admission',
+  title: { en: 'two machines use the same node name', zh: '两台机器使用同一节点名称' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '[MU602]',
+        'same hostname',
+        'same host name',
+        'same hostnames',
+        'identical hostname',
+        'identical hostnames',
+        'duplicate hostnames',
+        'duplicated hostname',
+        'same node name',
+        'same name * both',
+        'both * hostname',
+        'hostname * both',
+        'hostnames are not unique',
+        'hostname is not unique',
+        'A node named * already exists',
+        'a Node with name "{name}" and status "Ready" already exists in the cluster',
+        'with status "Ready" already exists in the cluster',
+        'server and agent hostname',
+        'hostname of both',
+        'all nodes * localhost',
+        'all machines * same',
+        '主机名重复',
+        '主机名相同',
+        '相同的主机名',
+        '同名',
+        '主机名一样',
+      ],
+    },
+    taken: {
+      weight: 'names',
+      phrases: ['Failed to start agent (node.crt) 403 forbidden', 'node.crt * 403', 'unable to verify password for node * another'],
+    },
+    seen: {
+      weight: 'points',
+      phrases: [
+        'hostname * already',
+        'only one record',
+        'nodes actually joined',
+        'duplicate hostname',
+        'unique hostname',
+        'default hostname',
+        'one record',
+        'only one node',
+        'only one of them',
+        'shows only',
+        'only shows one',
+        'node keeps switching',
+        'changes its address',
+        'address appears under the same name',
+        'node disappears',
+      ],
+    },
+    rejected: {
+      weight: 'mentions',
+      phrases: [
+        'unique node name',
+        'Node password rejected',
+        'duplicate hostname or contents of',
+        'with-node-id',
+        'kubectl get nodes',
+        'uname -a',
+        'hostnamectl',
+      ],
+    },
+  },
+  explains: ['register-failed', 'unauthorized', 'node-not-found', 'server-not-ready'],
+  rivals: [
+    {
+      slug: 'node-password-mismatch',
+      question: {
+        en: "does the Node's lease still renew, and is its machine another one? (kubectl -n kube-node-lease get lease NAME, kubectl get node NAME -o wide): renewing means a duplicate name, stale means this machine was rebuilt",
+        zh: '该 Node 的租约是否仍在续期，且对应另一台机器？（kubectl -n kube-node-lease get lease NAME，kubectl get node NAME -o wide）：仍在续期则为名称重复，已停止则为本机重装',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        'The node name is the host name in lower case unless told otherwise. Two machines with one name (a common image, the default name of a board) write the same Node and lease in turns: only one is shown, its address jumps. kubeadm and k3s refuse the second one.',
+      check:
+        '    hostname\n    kubectl get node NAME -o jsonpath={.status.nodeInfo.machineID}\n    cat /etc/machine-id\n    kubectl get nodes -o wide',
+      cure: "Give this machine a name of its own (`hostnamectl set-hostname NAME`, cloud-init's preserve_hostname) and join again; on k3s --node-name or --with-node-id. Delete nothing of the other machine's. If the old Node is this machine's own former one, delete it and join.",
+    },
+    zh: {
+      means:
+        '除非另行指定，节点名称为小写的主机名。两台同名机器（相同镜像、开发板默认名称）会轮流写入同一 Node 与租约：只显示一个节点，地址来回变化。kubeadm 与 k3s 会拒绝第二台。',
+      check:
+        '    hostname\n    kubectl get node NAME -o jsonpath={.status.nodeInfo.machineID}\n    cat /etc/machine-id\n    kubectl get nodes -o wide',
+      cure: '为本机设置独立名称（`hostnamectl set-hostname NAME`，cloud-init 的 preserve_hostname）后重新加入；k3s 使用 --node-name 或 --with-node-id。不要删除另一台机器的任何内容。若旧 Node 就是本机以前的节点，则删除后重新加入。',
+    },
+  },
+});

@@ -1,0 +1,13 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'weave',
+      lines: ['INFO: ->[10.0.0.5:6783] error during connection attempt: local "7a:1b" and remote "7a:1b" peer names collision'],
+    },
+    { what: 'told so', lines: ['cat /etc/machine-id prints the same on both workers'] },
+  ],
+  nearMiss: [{ what: 'one host name', lines: ['both machines have the same hostname'] }],
+};

@@ -1,0 +1,66 @@
+// Cloned machines share the identity by which the cluster (or its network) tells machines apart.
+import { cause } from '../cause.ts';
+
+export const duplicateProductUuid = cause({
+  code: 'MU607',
+  slug: 'duplicate-product-uuid',
+  rung: 'admission',
+  title: { en: 'cloned machines share one machine identity', zh: '克隆的机器具有相同的机器标识' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'same product_uuid',
+        'product_uuid * same',
+        'product uuid',
+        'same UUID',
+        'same machine-id',
+        'same machine id',
+        'duplicate machine-id',
+        'identical machine-id',
+        'machine-id * same',
+        'machine-id * identical',
+        'systemd-machine-id-setup',
+        'dmidecode -s system-uuid',
+        'same MAC address',
+        'duplicate MAC',
+        'MAC addresses * same',
+        'peer name collision',
+        'cloned VMs',
+        'cloned VM',
+        'cloned from',
+        'VMs were clones',
+        '相同的 MAC',
+        'product_uuid 相同',
+        '克隆',
+      ],
+    },
+    peers: {
+      weight: 'points',
+      phrases: [
+        'same MAC',
+        '/etc/machine-id',
+        'product_uuid',
+        'weave * collision',
+        'local "{mac}" and remote "{mac}" peer names collision',
+        'peer names collision',
+      ],
+    },
+  },
+  explains: ['pods-pending', 'network-not-ready'],
+  page: {
+    en: {
+      means:
+        'Machines cloned from one image share product_uuid, machine-id or MAC addresses. Kubernetes and network plugins (weave, flannel, DHCP servers by machine-id) take them for one: peers collide, addresses are given twice, traffic goes to the wrong machine.',
+      check: '    cat /sys/class/dmi/id/product_uuid\n    cat /etc/machine-id\n    ip -br link',
+      cure: "Make them anew on the clone: `rm /etc/machine-id /var/lib/dbus/machine-id && systemd-machine-id-setup`, a new UUID and MAC in the hypervisor; then reset the network plugin's state and join again. Clean the image before the next cloning.",
+    },
+    zh: {
+      means:
+        '由同一镜像克隆的机器具有相同的 product_uuid、machine-id 或 MAC 地址。Kubernetes 与网络插件（weave、flannel，以及按 machine-id 分配地址的 DHCP）会将其视为同一台：对等体冲突、地址重复、流量发往错误的机器。',
+      check: '    cat /sys/class/dmi/id/product_uuid\n    cat /etc/machine-id\n    ip -br link',
+      cure: '在克隆机上重新生成：`rm /etc/machine-id /var/lib/dbus/machine-id && systemd-machine-id-setup`，在虚拟化平台上更换 UUID 与 MAC；随后清除网络插件状态并重新加入。下次克隆前先清理镜像。',
+    },
+  },
+});

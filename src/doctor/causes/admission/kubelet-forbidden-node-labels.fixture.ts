@@ -1,0 +1,15 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'the admission of the API server',
+      lines: [
+        'Unable to register node "w1" with API server: nodes "w1" is forbidden: node "w1" is not allowed to set the following labels: node-role.kubernetes.io/worker',
+      ],
+    },
+    { what: 'a unit file', lines: ['Environment="KUBELET_EXTRA_ARGS=--node-labels=node-role.kubernetes.io/worker=worker"'] },
+  ],
+  nearMiss: [{ what: 'a label set by the administrator', lines: ['kubectl label node w1 node-role.kubernetes.io/worker='] }],
+};

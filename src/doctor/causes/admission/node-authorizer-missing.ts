@@ -1,0 +1,66 @@
+// The API server does not authorize nodes: the Node mode is off, or the kubelet's user has no role.
+import { cause } from '../cause.ts';
+
+export const nodeAuthorizerMissing = cause({
+  code: 'MU604',
+  slug: 'node-authorizer-missing',
+  rung: 'admission',
+  title: { en: 'the API server gives nodes no rights', zh: 'API 服务器未授予节点权限' },
+  frequency: 2,
+  signs: {
+    mode: {
+      weight: 'names',
+      phrases: [
+        'without the Node authorizer',
+        'no Node authorization',
+        'clusterrolebinding * system:node',
+        'clusterrolebindings * system:node',
+      ],
+    },
+    user: {
+      weight: 'names',
+      phrases: [
+        'nodes is forbidden: User "kubelet" cannot',
+        'nodes is forbidden: User "system:node:{name}" cannot list',
+        'services is forbidden: User "system:node:{name}" cannot list',
+        'pods is forbidden: User "system:node:{name}" cannot list',
+        'User "system:node:{name}" cannot create resource "nodes"',
+        'User "system:node:{name}" cannot create nodes at the cluster scope',
+        'User "system:node:{name}" cannot list resource',
+        'User "system:node:{name}" cannot list nodes',
+        'User "system:node:{name}" cannot list services',
+        'User "system:node:{name}" cannot list pods',
+        'User "kubelet" cannot',
+        'User "kubelet-{name}" cannot',
+      ],
+    },
+    node: {
+      weight: 'points',
+      phrases: [
+        '--authorization-mode=AlwaysDeny',
+        'authorization-mode: RBAC',
+        '--authorization-mode=RBAC',
+        'User "system:node:{name}" cannot',
+        'User "system:node" cannot',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['system:node ClusterRole', 'cannot list nodes at the cluster scope'] },
+  },
+  explains: ['list-failed', 'register-failed', 'lease-failed', 'node-not-found'],
+  page: {
+    en: {
+      means:
+        'Kubelets get their rights from the Node authorizer, which must be in --authorization-mode=Node,RBAC and knows them by user system:node:NAME in group system:nodes. Since 1.8 the ClusterRoleBinding system:node has no subjects, so RBAC alone gives nodes nothing; nor does any other user name.',
+      check:
+        '    grep authorization-mode /etc/kubernetes/manifests/kube-apiserver.yaml\n    kubectl get clusterrolebinding system:node -o yaml\n    openssl x509 -noout -subject -in /var/lib/kubelet/pki/kubelet-client-current.pem',
+      cure: 'Set `--authorization-mode=Node,RBAC` and `--enable-admission-plugins=NodeRestriction` on the API server, and give kubelets certificates with CN=system:node:NAME, O=system:nodes. Until then `kubectl create clusterrolebinding nodes --clusterrole=system:node --group=system:nodes` (or --user) lets them work with too many rights.',
+    },
+    zh: {
+      means:
+        'kubelet 的权限来自 Node 授权器：必须配置 --authorization-mode=Node,RBAC，并以 system:nodes 组中的用户 system:node:NAME 识别。自 1.8 起 ClusterRoleBinding system:node 没有主体，仅有 RBAC 时节点没有任何权限；其他用户名同样没有。',
+      check:
+        '    grep authorization-mode /etc/kubernetes/manifests/kube-apiserver.yaml\n    kubectl get clusterrolebinding system:node -o yaml\n    openssl x509 -noout -subject -in /var/lib/kubelet/pki/kubelet-client-current.pem',
+      cure: '为 API 服务器设置 `--authorization-mode=Node,RBAC` 与 `--enable-admission-plugins=NodeRestriction`，并为 kubelet 签发 CN=system:node:NAME、O=system:nodes 的证书。此前可用 `kubectl create clusterrolebinding nodes --clusterrole=system:node --group=system:nodes`（或 --user）临时放行，但权限过大。',
+    },
+  },
+});

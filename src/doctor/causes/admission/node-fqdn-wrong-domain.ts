@@ -1,0 +1,47 @@
+// The machine's full name lies in another domain than the cluster expects.
+import { cause } from '../cause.ts';
+
+export const nodeFqdnWrongDomain = cause({
+  code: 'MU608',
+  slug: 'node-fqdn-wrong-domain',
+  rung: 'admission',
+  title: { en: "the machine's full name is in the wrong domain", zh: '机器的完整域名不在集群域内' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'outside of the cluster * domain',
+        'wrong domain',
+        'wrong DNS domain',
+        'wrong search domain',
+        'wrong FQDN',
+        'fqdn * domain',
+        'node fqdn',
+        'FQDN was',
+        'not a subdomain',
+        'sub-domain',
+        'DHCP * domain',
+        'localhost.localdomain',
+        '域名不一致',
+      ],
+    },
+    names: { weight: 'points', phrases: ['search domain', 'node-valid-hostname', 'api-int.', 'bootkube'] },
+    shown: { weight: 'mentions', phrases: ['hostname -f', 'kubelet.service not started'] },
+  },
+  explains: ['register-failed', 'node-not-found', 'unauthorized'],
+  page: {
+    en: {
+      means:
+        "Some installers (OpenShift/OKD, FreeIPA-joined hosts, cloud images) expect the machine's full name to lie in the cluster's DNS domain. DHCP or a search list gave it another one: certificates, DNS entries and the node's name do not go together and the kubelet's unit does not even start.",
+      check: '    hostname -f\n    cat /etc/resolv.conf\n    getent hosts $(hostname -f)',
+      cure: "Set the full name within the cluster's domain (DHCP option, reverse DNS, or `hostnamectl set-hostname NAME.CLUSTER.DOMAIN`) before the first boot into the cluster; install the machine again if it joined under the wrong one.",
+    },
+    zh: {
+      means:
+        '某些安装方式（OpenShift/OKD、加入 FreeIPA 的主机、云镜像）要求机器的完整域名位于集群 DNS 域内。DHCP 或搜索域给了其他域名：证书、DNS 记录与节点名称不一致，kubelet 服务甚至不会启动。',
+      check: '    hostname -f\n    cat /etc/resolv.conf\n    getent hosts $(hostname -f)',
+      cure: '在首次启动加入集群前，将完整域名设为集群域内的名称（DHCP 选项、反向 DNS，或 `hostnamectl set-hostname NAME.CLUSTER.DOMAIN`）；若已以错误名称加入，则重新安装该机器。',
+    },
+  },
+});

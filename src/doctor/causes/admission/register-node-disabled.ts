@@ -1,0 +1,52 @@
+// The kubelet is told not to make its Node.
+import { cause } from '../cause.ts';
+
+export const registerNodeDisabled = cause({
+  code: 'MU609',
+  slug: 'register-node-disabled',
+  rung: 'admission',
+  title: { en: 'the kubelet is told not to register its Node', zh: 'kubelet 被设置为不注册 Node' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'in standalone mode',
+        '--register-node=false',
+        'register-node=false',
+        'registerNode: false',
+        'register-node: false',
+        'registerNode=false',
+        '"registerNode":false',
+        'Kubelet is running in standalone mode',
+        'No API server defined - no node status update will be sent',
+        'No API server defined',
+        'Standalone mode, no API client',
+        'no API client',
+        'Not starting * no kubeconfig',
+        'without --kubeconfig',
+        'registration is disabled',
+        'KUBELET_KUBECONFIG * not set',
+        'kubelet * missing --kubeconfig',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['register-node'] },
+  },
+  explains: ['node-not-found', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'With registerNode: false (--register-node=false), or without a kubeconfig at all (standalone mode), the kubelet runs its static pods and never makes a Node; kubeadm waits for one until its time is up.',
+      check:
+        '    ps -o args= -C kubelet | tr " " "\\\\n" | grep -E "register-node|kubeconfig"\n    grep registerNode /var/lib/kubelet/config.yaml',
+      cure: 'Take the setting out (its default is true), give it --kubeconfig, and restart the kubelet.',
+    },
+    zh: {
+      means:
+        '设置 registerNode: false（--register-node=false），或完全没有 kubeconfig（独立模式）时，kubelet 只运行静态 Pod，不会创建 Node；kubeadm 会一直等待直至超时。',
+      check:
+        '    ps -o args= -C kubelet | tr " " "\\\\n" | grep -E "register-node|kubeconfig"\n    grep registerNode /var/lib/kubelet/config.yaml',
+      cure: '移除该设置（默认为 true），提供 --kubeconfig，并重启 kubelet。',
+    },
+  },
+});

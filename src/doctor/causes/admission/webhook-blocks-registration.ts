@@ -1,0 +1,45 @@
+// An admission webhook that nobody answers stops writes that joining needs.
+import { cause } from '../cause.ts';
+
+export const webhookBlocksRegistration = cause({
+  code: 'MU610',
+  slug: 'webhook-blocks-registration',
+  rung: 'admission',
+  title: { en: 'an admission webhook blocks what joining needs', zh: '准入 Webhook 阻止了加入所需的写入' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: ['webhook * no pod', 'failed calling webhook', 'failed to call webhook', 'admission webhook "{name}" denied the request'],
+    },
+    shown: { weight: 'mentions', phrases: ['failurePolicy: Fail', 'cannot access configmaps'] },
+    hinted: {
+      weight: 'points',
+      phrases: [
+        'admission webhook',
+        'no endpoints available for service',
+        'mutatingwebhookconfigurations',
+        'validatingwebhookconfigurations',
+        'MutatingWebhookConfiguration',
+        'ValidatingWebhookConfiguration',
+        'kyverno',
+        'gatekeeper',
+      ],
+    },
+  },
+  explains: ['register-failed', 'waiting-timed-out', 'lease-failed', 'node-not-found', 'pods-pending'],
+  page: {
+    en: {
+      means:
+        'A ValidatingWebhookConfiguration or MutatingWebhookConfiguration with failurePolicy Fail matches nodes, leases, ConfigMaps, CSRs or pods, and its service has no running pod, often because its pods wait for the very node that cannot register.',
+      check: '    kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations\n    kubectl get endpoints -A | grep none',
+      cure: "Bring the webhook's pods up elsewhere; or delete (or set to failurePolicy: Ignore) the configuration until they run: `kubectl delete validatingwebhookconfiguration NAME`; its owner makes it again. For good, exclude kube-system, nodes and leases by namespaceSelector or rules.",
+    },
+    zh: {
+      means:
+        'failurePolicy 为 Fail 的 ValidatingWebhookConfiguration 或 MutatingWebhookConfiguration 匹配了 nodes、leases、ConfigMap、CSR 或 Pod，而其服务没有运行中的 Pod，往往正是因为这些 Pod 在等待无法注册的节点。',
+      check: '    kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations\n    kubectl get endpoints -A | grep none',
+      cure: '让 Webhook 的 Pod 在其他节点运行；或在其恢复之前删除该配置（或改为 failurePolicy: Ignore）：`kubectl delete validatingwebhookconfiguration NAME`，其管理者会重新创建。长期应通过 namespaceSelector 或规则排除 kube-system、nodes 与 leases。',
+    },
+  },
+});

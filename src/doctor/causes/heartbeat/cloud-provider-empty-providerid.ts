@@ -1,0 +1,57 @@
+// The cloud controller does not find the machine behind the Node and deletes the Node.
+import { cause } from '../cause.ts';
+
+export const cloudProviderEmptyProviderid = cause({
+  code: 'MU706',
+  slug: 'cloud-provider-empty-providerid',
+  rung: 'heartbeat',
+  title: { en: "the Node's provider ID is empty or unknown to the cloud", zh: 'Node 的 providerID 为空或云端不识别' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'ProviderID: vsphere://',
+        'providerID: ""',
+        'providerID is empty',
+        'empty providerID',
+        'empty provider ID',
+        'ProviderID is empty',
+        'provider id is empty',
+        'providerID: vsphere://',
+        'node has no providerID',
+        'providerID not set',
+        'failed to set provider id',
+        'ProviderID * empty',
+        'invalid providerID',
+        'failed to parse provider id',
+        'error getting instance * providerID',
+        'node provider ID * cannot be',
+        'because it does not exist in the cloud provider',
+        'does not exist in the cloud provider',
+        'deleted by the cloud controller',
+        'Deleting node * it is no longer present in cloud provider',
+        'no longer present in cloud provider',
+      ],
+    },
+    shown: { weight: 'points', phrases: ['spec.providerID', 'providerID', 'provider-id'] },
+    cloud: { weight: 'mentions', phrases: ['cloud-controller-manager', 'vsphere'] },
+  },
+  explains: ['node-not-found', 'node-not-ready'],
+  page: {
+    en: {
+      means:
+        "The cloud's node controller matches Nodes to instances by spec.providerID. It was empty or wrong (asked for while the cloud's API gave no UUID, machine moved or failing over, two providers), so the controller takes the instance for gone and deletes the Node.",
+      check:
+        '    kubectl get nodes -o custom-columns=N:.metadata.name,P:.spec.providerID\n    kubectl get events -A | grep -i DeletingNode',
+      cure: 'Restart the kubelet so that it registers again. See to it that the provider returns the ID (vSphere: disk.EnableUUID=TRUE and a provider that retries), or give it by --provider-id; a wrong one cannot be changed: delete the Node and register anew.',
+    },
+    zh: {
+      means:
+        '云节点控制器通过 spec.providerID 将 Node 与实例对应。若其为空或错误（查询时云 API 未返回 UUID、机器迁移或故障切换、存在两个提供商），控制器会认为实例已消失并删除 Node。',
+      check:
+        '    kubectl get nodes -o custom-columns=N:.metadata.name,P:.spec.providerID\n    kubectl get events -A | grep -i DeletingNode',
+      cure: '重启 kubelet 使其重新注册。确保云提供商返回 ID（vSphere：disk.EnableUUID=TRUE 以及会重试的版本），或用 --provider-id 指定；错误的值无法修改，需删除 Node 后重新注册。',
+    },
+  },
+});

@@ -1,0 +1,19 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'an update that finds nothing',
+      lines: [
+        'kubelet_node_status.go:470] "Error updating node status, will retry" err="error getting node \\"w1\\": nodes \\"w1\\" not found"',
+        'somebody ran kubectl delete node w1',
+      ],
+    },
+    {
+      what: 'the cloud controller did it',
+      lines: ['Event: Deleting node w1 because it does not exist in the cloud provider; the kubelet does not register again'],
+    },
+  ],
+  nearMiss: [{ what: 'it was never there', lines: ['Unable to register node "w1" with API server: Unauthorized'] }],
+};

@@ -1,0 +1,66 @@
+// Somebody deleted the Node; a running kubelet does not make it again.
+import { cause } from '../cause.ts';
+
+export const nodeObjectDeletedNoRejoin = cause({
+  code: 'MU704',
+  slug: 'node-object-deleted-no-rejoin',
+  rung: 'heartbeat',
+  title: { en: 'the Node was deleted and the kubelet does not make it again', zh: 'Node 已被删除，kubelet 不会重新创建' },
+  frequency: 2,
+  signs: {
+    told: {
+      weight: 'names',
+      phrases: [
+        'deleted * node object',
+        'node object * deleted',
+        'deleted the node',
+        'node was deleted',
+        'Node was deleted',
+        'deletion of the node',
+        'after the deletion',
+        'after deleting the node',
+        'node has been removed',
+        'removed * from the cluster * kubelet keeps running',
+        're-register',
+        'reregister',
+        'does not register again',
+        'only registers at',
+        'status of the missing Node',
+        '删除节点',
+        '节点被删除',
+        'delete node 后',
+      ],
+    },
+    update: {
+      weight: 'points',
+      phrases: [
+        'unable to verify node identity',
+        'kubectl delete node',
+        'Error updating node status, will retry: error getting node "{node}": nodes "{again}" not found',
+        'Unable to update node status: update node status exceeds retry count',
+        'update node status exceeds retry count',
+        'node is missing',
+        'the node is missing',
+        'DeletingNode',
+        'RemovingNode',
+        'node not found (repeated)',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['nodes "{node}" not found', 'kubectl get nodes'] },
+  },
+  explains: ['node-not-found', 'lease-failed', 'node-not-ready'],
+  page: {
+    en: {
+      means:
+        'A kubelet makes its Node once, when it starts. When the Node is deleted later (by a person, an autoscaler, the cloud controller), it goes on updating what is not there and logs "node not found" for ever. Its credential still holds.',
+      check: '    kubectl get node NAME\n    journalctl -u kubelet | grep -m1 "Successfully registered node"',
+      cure: 'Restart the kubelet on the machine (`systemctl restart kubelet`, k3s-agent, rke2-agent): it registers again. If the Node was meant to go, reset the machine.',
+    },
+    zh: {
+      means:
+        'kubelet 仅在启动时创建一次 Node。之后若 Node 被删除（人工、自动扩缩容或云控制器），它会不断更新不存在的对象并持续输出 "node not found"。其凭据仍然有效。',
+      check: '    kubectl get node NAME\n    journalctl -u kubelet | grep -m1 "Successfully registered node"',
+      cure: '在该机器上重启 kubelet（`systemctl restart kubelet`、k3s-agent、rke2-agent），它会重新注册。若本就要移除该节点，则重置该机器。',
+    },
+  },
+});

@@ -1,0 +1,82 @@
+// The disk under etcd (or SQLite) is too slow: leases and leaders are lost.
+import { cause } from '../cause.ts';
+
+export const slowDatastoreDisk = cause({
+  code: 'MU705',
+  slug: 'slow-datastore-disk',
+  rung: 'heartbeat',
+  title: { en: 'the disk under the datastore is too slow', zh: '数据存储所在磁盘过慢' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'apply request took too long',
+        'apply entries took too long',
+        'took too long * to execute',
+        'slow fdatasync',
+        'sync duration of * expected less than 1s',
+        'wal: sync duration',
+        'disk is too slow',
+        'slow disk',
+        'disk * too slow',
+        'leader failed to send out heartbeat on time',
+        'failed to send out heartbeat on time',
+        'took too long, leader is overloaded likely from slow disk',
+        'leader is overloaded likely from slow disk',
+        'waiting for ReadIndex response took too long',
+        'etcdserver: request timed out',
+        'request timed out, waiting for the applied index took too long',
+        'Object stored in database" {ms}ms',
+        'Slow SQL',
+        'slow SQL',
+        'wal_fsync_duration',
+        'backend_commit_duration',
+        '磁盘慢',
+        '磁盘性能',
+      ],
+    },
+    lost: {
+      weight: 'points',
+      phrases: [
+        '磁盘IO',
+        'SD card',
+        'leaderelection lost',
+        'failed to renew lease * timed out waiting for the condition',
+        'Failed to renew lease',
+        'etcdserver: leader changed',
+        'lost leader election',
+        'database is locked',
+      ],
+    },
+    shown: {
+      weight: 'mentions',
+      phrases: ['error retrieving resource lock', 'Trace[', 'fsync', 'HDD', 'iostat', 'Client.Timeout exceeded', '(total time:'],
+    },
+  },
+  explains: [
+    'connection-timeout',
+    'kubelet-exits',
+    'lease-failed',
+    'register-failed',
+    'node-not-ready',
+    'waiting-timed-out',
+    'connection-refused',
+  ],
+  page: {
+    en: {
+      means:
+        'etcd writes every change through to the disk before it answers. On an SD card, a busy network volume or a shared hard disk that takes seconds: leaders are elected anew, leases are lost, controllers and k3s end ("leaderelection lost"), nodes become NotReady in turns.',
+      check:
+        '    fio --rw=write --ioengine=sync --fdatasync=1 --directory=/var/lib/etcd --size=22m --bs=2300 --name=t\n    iostat -x 1 3\n    curl -s localhost:2381/metrics | grep wal_fsync_duration_seconds_bucket',
+      cure: 'Put the datastore on an SSD of its own (99 % of fdatasync under 10 ms). Until then: fewer writers on that disk, larger --heartbeat-interval and --election-timeout, ionice for etcd.',
+    },
+    zh: {
+      means:
+        'etcd 在应答之前必须将每次变更同步写入磁盘。在 SD 卡、繁忙的网络卷或共享机械硬盘上可能耗时数秒：不断重新选举、租约丢失、控制器与 k3s 退出（"leaderelection lost"）、节点轮流 NotReady。',
+      check:
+        '    fio --rw=write --ioengine=sync --fdatasync=1 --directory=/var/lib/etcd --size=22m --bs=2300 --name=t\n    iostat -x 1 3\n    curl -s localhost:2381/metrics | grep wal_fsync_duration_seconds_bucket',
+      cure: '将数据存储放在独立的 SSD 上（99 % 的 fdatasync 低于 10 毫秒）。此前可减少该磁盘的其他写入、调大 --heartbeat-interval 与 --election-timeout，并为 etcd 设置 ionice。',
+    },
+  },
+});

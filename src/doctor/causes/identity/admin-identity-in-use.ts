@@ -1,0 +1,41 @@
+// The kubelet runs with the administrator's credential: it works, and every node may then do everything.
+import { cause } from '../cause.ts';
+
+export const adminIdentityInUse = cause({
+  code: 'MU510',
+  slug: 'admin-identity-in-use',
+  rung: 'identity',
+  severity: 'warning',
+  title: { en: "the kubelet uses the administrator's credential", zh: 'kubelet 使用管理员凭据' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'kubelet --kubeconfig=/etc/kubernetes/admin.conf',
+        '[MU510]',
+        'kubelet * --kubeconfig=/etc/kubernetes/admin.conf',
+        'kubelet * --kubeconfig=/root/.kube/config',
+        'cp /etc/kubernetes/admin.conf /etc/kubernetes/kubelet.conf',
+        'kubelet * uses admin.conf',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['KUBELET_KUBECONFIG_ARGS=--kubeconfig=/etc/kubernetes/admin.conf'] },
+  },
+  page: {
+    en: {
+      means:
+        'The kubelet shows a certificate of group system:masters (admin.conf) in place of its own. It registers and works, but whoever takes this machine over rules the whole cluster, and NodeRestriction does not hold it back.',
+      check:
+        '    openssl x509 -noout -subject -in /var/lib/kubelet/pki/kubelet-client-current.pem\n    grep -r admin.conf /etc/systemd/system/kubelet.service.d /etc/default/kubelet',
+      cure: 'Give the kubelet its own kubeconfig (CN=system:node:NAME, O=system:nodes): bootstrap it with a token, or `kubeadm kubeconfig user --org system:nodes --client-name system:node:NAME`, restart it and take admin.conf off the machine.',
+    },
+    zh: {
+      means:
+        'kubelet 使用 system:masters 组的证书（admin.conf），而不是自己的证书。它能够注册并运行，但控制该机器的人即可控制整个集群，NodeRestriction 也无法限制它。',
+      check:
+        '    openssl x509 -noout -subject -in /var/lib/kubelet/pki/kubelet-client-current.pem\n    grep -r admin.conf /etc/systemd/system/kubelet.service.d /etc/default/kubelet',
+      cure: '为 kubelet 配置自己的 kubeconfig（CN=system:node:NAME，O=system:nodes）：使用令牌引导，或执行 `kubeadm kubeconfig user --org system:nodes --client-name system:node:NAME`，重启后从该机器移除 admin.conf。',
+    },
+  },
+});

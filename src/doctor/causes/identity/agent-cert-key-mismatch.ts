@@ -1,0 +1,56 @@
+// The certificate and the private key beside it are not a pair, so no TLS connection can be made with them.
+import { cause } from '../cause.ts';
+
+export const agentCertKeyMismatch = cause({
+  code: 'MU502',
+  slug: 'agent-cert-key-mismatch',
+  rung: 'identity',
+  title: { en: 'certificate and private key do not match', zh: '证书与私钥不匹配' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'tls: private key does not match public key',
+        'private key does not match',
+        'key values mismatch',
+        'private key type does not match public key type',
+        'certificate and key do not match',
+        'certificate and private key do not match',
+        'key does not match certificate',
+        '证书与私钥不匹配',
+      ],
+    },
+    modulus: {
+      weight: 'points',
+      phrases: [
+        'modulus differs',
+        'modulus * differ',
+        'unable to load client cert',
+        'could not load client cert',
+        'tls: found a certificate rather than a key',
+      ],
+    },
+    files: {
+      weight: 'mentions',
+      phrases: ['client-kubelet.key', 'serving-kubelet.key', 'client-kubelet.crt', 'serving-kubelet.crt', 'X509KeyPair'],
+    },
+  },
+  explains: ['kubelet-exits', 'register-failed', 'server-not-ready', 'kubelet-unhealthy', 'unauthorized'],
+  page: {
+    en: {
+      means:
+        'The certificate was made for another key than the one that lies beside it: one of the two files was restored, copied or written by a second process (two agents in one folder, a half-finished renewal, a disk that filled up in between). TLS refuses the pair before anything is sent.',
+      check:
+        '    openssl x509 -noout -pubkey -in client-kubelet.crt | sha256sum\n    openssl pkey -pubout -in client-kubelet.key | sha256sum',
+      cure: 'Move both files of the pair aside and let them be made anew: k3s and RKE2 fetch them again at the next start of the agent; a kubelet bootstraps again when kubelet.conf is moved aside too and a valid token is at hand.',
+    },
+    zh: {
+      means:
+        '证书并非为旁边的私钥签发：其中一个文件被恢复、复制，或被另一个进程写入（两个 agent 共用目录、续期中断、期间磁盘写满）。TLS 在发送任何数据之前就拒绝这一对文件。',
+      check:
+        '    openssl x509 -noout -pubkey -in client-kubelet.crt | sha256sum\n    openssl pkey -pubout -in client-kubelet.key | sha256sum',
+      cure: '将这一对文件一起移走并重新生成：k3s 与 RKE2 的 agent 下次启动时会重新获取；kubelet 则需同时移走 kubelet.conf，并持有有效令牌，以便重新引导。',
+    },
+  },
+});

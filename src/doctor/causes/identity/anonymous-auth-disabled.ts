@@ -1,0 +1,57 @@
+// Joining reads cluster-info without a credential, and the API server refuses whoever shows none.
+import { cause } from '../cause.ts';
+
+export const anonymousAuthDisabled = cause({
+  code: 'MU521',
+  slug: 'anonymous-auth-disabled',
+  rung: 'identity',
+  title: { en: 'the API server refuses anonymous requests', zh: 'API 服务器禁止匿名请求' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '- --anonymous-auth=false',
+        'kube-apiserver --anonymous-auth=false',
+        'anonymous-auth: "false"',
+        'anonymous requests are disabled',
+        'anonymous access * disabled',
+        'anonymous * switched off',
+        'anonymous * not allowed',
+        '禁用匿名',
+        '匿名访问',
+      ],
+    },
+    unauthorized: {
+      weight: 'points',
+      phrases: [
+        'anonymous-auth: false',
+        '[discovery] Failed to request cluster info, will try again: [Unauthorized]',
+        'Failed to request cluster info, will try again: Unauthorized',
+        'Failed to request cluster-info, will try again: Unauthorized',
+        'failed to request the cluster-info ConfigMap: Unauthorized',
+        'cluster-info * Unauthorized',
+        'Liveness probe failed: HTTP probe failed with statuscode: 401',
+        'statuscode: 401',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['anonymous-auth=false', '--anonymous-auth=false', 'anonymous-auth'] },
+  },
+  explains: ['unauthorized', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        "kubeadm join with a token first reads the ConfigMap cluster-info without any credential; kubelet probes of the API server's health come without one too. With --anonymous-auth=false (often set by a hardening guide) both are answered 401.",
+      check:
+        '    grep anonymous-auth /etc/kubernetes/manifests/kube-apiserver.yaml\n    curl -sk https://SERVER:6443/api/v1/namespaces/kube-public/configmaps/cluster-info',
+      cure: 'Take --anonymous-auth=false out of the API server while machines join (RBAC gives anonymous callers next to nothing), or on newer versions limit it to paths by an AuthenticationConfiguration; or join with a discovery file: `kubeadm join --discovery-file`.',
+    },
+    zh: {
+      means:
+        'kubeadm join 使用令牌时先以匿名方式读取 ConfigMap cluster-info；kubelet 对 API 服务器的健康探测也不带凭据。设置 --anonymous-auth=false（常见于安全加固指南）后，两者都会得到 401。',
+      check:
+        '    grep anonymous-auth /etc/kubernetes/manifests/kube-apiserver.yaml\n    curl -sk https://SERVER:6443/api/v1/namespaces/kube-public/configmaps/cluster-info',
+      cure: '在机器加入期间去掉 API 服务器的 --anonymous-auth=false（RBAC 几乎不给匿名用户任何权限）；较新版本可用 AuthenticationConfiguration 限定路径；或使用发现文件加入：`kubeadm join --discovery-file`。',
+    },
+  },
+});

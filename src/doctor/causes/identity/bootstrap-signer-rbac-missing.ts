@@ -1,0 +1,40 @@
+// The bootstrap signer may not write cluster-info, so that it is never signed.
+import { cause } from '../cause.ts';
+
+export const bootstrapSignerRbacMissing = cause({
+  code: 'MU523',
+  slug: 'bootstrap-signer-rbac-missing',
+  rung: 'identity',
+  title: { en: 'the bootstrap signer lacks its rights', zh: 'bootstrap signer 缺少权限' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'system:controller:bootstrap-signer',
+        'bootstrap-signer * forbidden',
+        'bootstrap-signer * not found',
+        'User "system:serviceaccount:kube-system:bootstrap-signer" cannot',
+        'unable to reconcile role.rbac.authorization.k8s.io/system:controller:bootstrap-signer',
+        'namespaces "kube-public" not found',
+      ],
+    },
+    unsigned: { weight: 'points', phrases: ['there is no JWS signed token in the cluster-info ConfigMap'] },
+    shown: { weight: 'mentions', phrases: ['cluster-info', 'JWS'] },
+  },
+  explains: ['waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'Machines that join trust cluster-info because the bootstrapsigner controller signs it with each token. Its Role system:controller:bootstrap-signer in kube-public was never made (the namespace did not exist yet when the API server set up its roles) or was deleted, so nothing is signed and kubeadm waits.',
+      check: '    kubectl -n kube-public get role,rolebinding\n    kubectl -n kube-public get configmap cluster-info -o yaml | grep jws',
+      cure: 'Make the namespace kube-public if it is missing and restart the API server: it makes its default roles at every start. Then restart the controller manager.',
+    },
+    zh: {
+      means:
+        '加入的机器信任 cluster-info，是因为 bootstrapsigner 控制器用每个令牌为其签名。它在 kube-public 中的 Role system:controller:bootstrap-signer 从未创建（API 服务器建立角色时命名空间尚不存在）或已被删除，因此无法签名，kubeadm 一直等待。',
+      check: '    kubectl -n kube-public get role,rolebinding\n    kubectl -n kube-public get configmap cluster-info -o yaml | grep jws',
+      cure: '若 kube-public 命名空间不存在则创建，然后重启 API 服务器：它每次启动都会重建默认角色。随后重启 controller-manager。',
+    },
+  },
+});

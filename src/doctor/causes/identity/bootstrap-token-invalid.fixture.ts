@@ -1,0 +1,31 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'kubeadm of 1.18',
+      lines: [
+        'error execution phase preflight: couldn\'t validate the identity of the API Server: could not find a JWS signature in the cluster-info ConfigMap for token ID "q1w2e3"',
+      ],
+    },
+    {
+      what: 'kubeadm of 1.10',
+      lines: [
+        '[discovery] Failed to connect to API Server "10.1.2.3:6443": token id "q1w2e3" is invalid for this cluster or it has expired. Use "kubeadm token create" on the master node to creating a new valid token',
+      ],
+    },
+    {
+      what: 'the API server',
+      lines: ['E0606 12:00:00.000000 1 authentication.go:53] Unable to authenticate the request due to an error: invalid bearer token'],
+    },
+  ],
+  nearMiss: [
+    {
+      what: 'the token is right and the CA is not the pinned one',
+      lines: [
+        'error execution phase preflight: couldn\'t validate the identity of the API Server: cluster CA found in cluster-info ConfigMap is invalid: none of the public keys "sha256:aa" are pinned',
+      ],
+    },
+  ],
+};

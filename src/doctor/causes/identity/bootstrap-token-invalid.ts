@@ -1,0 +1,85 @@
+// The bootstrap token is unknown to this cluster, has expired, was used up or is not meant for this use.
+import { cause } from '../cause.ts';
+
+export const bootstrapTokenInvalid = cause({
+  code: 'MU507',
+  slug: 'bootstrap-token-invalid',
+  rung: 'identity',
+  title: { en: 'the bootstrap token is unknown or has expired', zh: '引导令牌未知或已过期' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'token * must be of the form',
+        '[MU507]',
+        'invalid bearer token',
+        'is invalid for this cluster or it has expired',
+        'could not find a JWS signature in the cluster-info ConfigMap for token ID',
+        'does not yet contain a JWS signature for token ID',
+        'invalid bootstrap token',
+        'Invalid token (500)',
+        'token is invalid',
+        'token has expired',
+        'token expired',
+        'token * expired',
+        'expired token',
+        'bootstrap token * not found',
+        'failed to verify JWS signature',
+        "couldn't validate the identity of the API Server: * JWS",
+        'token * is not valid',
+        'token lookup failed',
+        'bootstrap-token-{id} not found',
+        "isn't a valid token",
+        'token * <invalid> <expired>',
+        '<invalid> * authentication,signing',
+        '令牌 * 过期',
+        'token * 过期',
+        'token * 失效',
+        'token已过期',
+        'token 过期',
+      ],
+    },
+    discovery: {
+      weight: 'points',
+      phrases: [
+        'microk8s add-node',
+        '...uthorized',
+        'Invalid token',
+        "couldn't validate the identity of the API Server",
+        'configmaps "cluster-info" * Unauthorized',
+        'failed to request the cluster-info ConfigMap: Unauthorized',
+        'token.csv',
+        'token-auth-file',
+      ],
+    },
+    asked: {
+      weight: 'mentions',
+      phrases: [
+        'token create',
+        'bootstrap.kubeconfig',
+        'bootstrap token',
+        'bootstrap-kubelet.conf',
+        'the server has asked for the client to provide credentials',
+        'kubeadm token',
+      ],
+    },
+  },
+  explains: ['unauthorized', 'register-failed', 'list-failed', 'node-not-found', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'A bootstrap token is a Secret in kube-system that lives for 24 hours by default; once it is gone, or mistyped, or of another cluster, the API server answers 401 and kubeadm finds no signature for it in cluster-info. microk8s tokens are used up by the first try.',
+      check:
+        '    kubeadm token list\n    kubectl -n kube-system get secret bootstrap-token-ID -o yaml\n    kubectl -n kube-public get configmap cluster-info -o yaml | grep jws',
+      cure: 'Make a new one on the control plane, `kubeadm token create --print-join-command` (microk8s: `microk8s add-node`), and use the whole line. For a kubelet that bootstraps by itself put the new token into its bootstrap kubeconfig and restart it.',
+    },
+    zh: {
+      means:
+        '引导令牌是 kube-system 中的 Secret，默认有效期 24 小时。令牌已删除、输入错误或属于其他集群时，API 服务器返回 401，kubeadm 也无法在 cluster-info 中找到对应签名。microk8s 的令牌首次使用后即失效。',
+      check:
+        '    kubeadm token list\n    kubectl -n kube-system get secret bootstrap-token-ID -o yaml\n    kubectl -n kube-public get configmap cluster-info -o yaml | grep jws',
+      cure: '在控制平面创建新令牌：`kubeadm token create --print-join-command`（microk8s：`microk8s add-node`），并使用完整命令。若 kubelet 自行引导，将新令牌写入其引导 kubeconfig 并重启。',
+    },
+  },
+});

@@ -1,0 +1,44 @@
+// The controllers that sign cluster-info are not among those the controller manager runs.
+import { cause } from '../cause.ts';
+
+export const bootstrapsignerNotEnabled = cause({
+  code: 'MU524',
+  slug: 'bootstrapsigner-not-enabled',
+  rung: 'identity',
+  title: { en: 'the bootstrapsigner controller is not enabled', zh: '未启用 bootstrapsigner 控制器' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'bootstrapsigner,tokencleaner',
+        'bootstrapsigner and tokencleaner',
+        '-bootstrapsigner',
+        'bootstrapsigner * not enabled',
+        'bootstrapsigner * disabled',
+        'bootstrapsigner is not',
+        'without bootstrapsigner',
+        '"bootstrapsigner" is disabled',
+      ],
+    },
+    unsigned: { weight: 'names', phrases: ['there is no JWS signed token in the cluster-info ConfigMap'] },
+    shown: { weight: 'mentions', phrases: ['bootstrapsigner', 'tokencleaner', '--controllers=', 'JWS'] },
+  },
+  explains: ['waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'cluster-info is signed with each token by the controller bootstrapsigner, which runs only when --controllers names it (it is not in `*`). A list written by hand that leaves it out gives a cluster-info without signatures, and every token seems invalid.',
+      check:
+        '    grep -- --controllers /etc/kubernetes/manifests/kube-controller-manager.yaml\n    kubectl -n kube-public get configmap cluster-info -o yaml | grep jws',
+      cure: 'Set `--controllers=*,bootstrapsigner,tokencleaner` for kube-controller-manager.',
+    },
+    zh: {
+      means:
+        'cluster-info 由 bootstrapsigner 控制器用每个令牌签名；只有 --controllers 显式列出时它才运行（`*` 不包含它）。手写的列表遗漏它时，cluster-info 没有签名，所有令牌看起来都无效。',
+      check:
+        '    grep -- --controllers /etc/kubernetes/manifests/kube-controller-manager.yaml\n    kubectl -n kube-public get configmap cluster-info -o yaml | grep jws',
+      cure: '为 kube-controller-manager 设置 `--controllers=*,bootstrapsigner,tokencleaner`。',
+    },
+  },
+});

@@ -1,0 +1,71 @@
+// A certificate or key file is empty, cut off or no PEM at all.
+import { cause } from '../cause.ts';
+
+export const certFileCorrupt = cause({
+  code: 'MU512',
+  slug: 'cert-file-corrupt',
+  rung: 'identity',
+  title: { en: 'a certificate file is empty or damaged', zh: '证书文件为空或已损坏' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'root root 0 *.pem',
+        'root root 0 *.crt',
+        'failed to find any PEM data in certificate input',
+        'failed to find any PEM data in key input',
+        'failed to find any PEM data',
+        'data does not contain any valid RSA or ECDSA certificates',
+        'does not contain any valid RSA or ECDSA certificates',
+        'data does not contain a valid RSA or ECDSA private key',
+        'unable to load client CA file * data does not contain',
+        'failed to find PEM block',
+        'asn1: structure error',
+        'asn1: syntax error',
+        'x509: malformed certificate',
+        'malformed certificate',
+        'error:0909006C:PEM routines',
+        'PEM_read_bio:no start line',
+        'PEM routines:get_name:no start line',
+        'Expecting: TRUSTED CERTIFICATE',
+        'unable to parse certificate',
+        'failed to parse certificate',
+        'certificate file is empty',
+        '.crt is empty',
+        '.pem is empty',
+        '0 bytes * .crt',
+        '0 byte * .pem',
+        '证书文件为空',
+        '证书损坏',
+      ],
+    },
+    load: {
+      weight: 'points',
+      phrases: [
+        'illegal base64 data at input byte',
+        'could not read certificate',
+        'unable to load client cert',
+        'unable to load CA',
+        "couldn't load * certificate",
+        'failed to load certificate',
+        'tls: failed to find',
+      ],
+    },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'server-not-ready', 'unauthorized'],
+  page: {
+    en: {
+      means:
+        'A certificate, key or CA file holds no PEM block: it is of zero length after a power cut or a full disk, was cut off while it was written, or something else was saved under its name (an error page, base64 without its frame). Whoever reads it stops at once.',
+      check: '    ls -l /var/lib/kubelet/pki /etc/kubernetes/pki\n    openssl x509 -noout -subject -in FILE\n    head -1 FILE',
+      cure: 'Make sure that the disk has room, then put the file back from a backup or another control plane, or have it made again: kubelet certificates by bootstrapping anew, those of kubeadm with `kubeadm init phase certs NAME`, those of k3s by moving the file aside and restarting the agent.',
+    },
+    zh: {
+      means:
+        '证书、私钥或 CA 文件中没有 PEM 内容：断电或磁盘写满后长度为零、写入时被截断，或误存了其他内容（错误页面、缺少首尾行的 base64）。读取它的程序会立即退出。',
+      check: '    ls -l /var/lib/kubelet/pki /etc/kubernetes/pki\n    openssl x509 -noout -subject -in FILE\n    head -1 FILE',
+      cure: '先确认磁盘有空间，再从备份或其他控制平面恢复文件，或重新生成：kubelet 证书通过重新引导，kubeadm 证书用 `kubeadm init phase certs NAME`，k3s 则移走该文件后重启 agent。',
+    },
+  },
+});

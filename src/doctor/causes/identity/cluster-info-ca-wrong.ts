@@ -1,0 +1,57 @@
+// The cluster-info that joining machines read holds another CA than the one the API server uses.
+import { cause } from '../cause.ts';
+
+export const clusterInfoCaWrong = cause({
+  code: 'MU513',
+  slug: 'cluster-info-ca-wrong',
+  rung: 'identity',
+  title: { en: "cluster-info holds another CA than the API server's", zh: 'cluster-info 中的 CA 与 API 服务器不一致' },
+  frequency: 1,
+  signs: {
+    told: {
+      weight: 'names',
+      phrases: [
+        "couldn't validate the identity of the API Server * certificate signed by unknown authority",
+        'certificate-authority-data in kube-public/cluster-info',
+        'cluster-info * differs',
+        'cluster-info * old CA',
+        'cluster-info * wrong CA',
+        'cluster-info * outdated',
+        'cluster-info * another CA',
+        'cluster-info * stale',
+        'cluster-info * old cluster',
+        'cluster-info * certificate-authority-data',
+        'ca.crt * differs * cluster-info',
+        'cluster-info * CA 不一致',
+      ],
+    },
+    join: {
+      weight: 'points',
+      phrases: [
+        "Failed to validate the API Server's identity",
+        'Failed to request cluster-info * certificate signed by unknown authority',
+        '[discovery] Failed to request cluster info * certificate signed by unknown authority',
+        'error execution phase preflight: * certificate signed by unknown authority',
+        'unable to fetch the kubeadm-config ConfigMap * certificate signed by unknown authority',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['cluster-info'] },
+  },
+  explains: ['certificate-unknown', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        "A joining machine learns the cluster's CA from the ConfigMap cluster-info in kube-public. When the control plane got another CA (made anew, restored, copied from another cluster) and cluster-info was not written anew, new machines trust the wrong CA; those that joined earlier do not notice.",
+      check:
+        '    kubectl -n kube-public get configmap cluster-info -o jsonpath={.data.kubeconfig} | grep certificate-authority-data\n    base64 -w0 /etc/kubernetes/pki/ca.crt',
+      cure: 'Write cluster-info anew on a control plane: `kubeadm init phase bootstrap-token` (it takes the CA from admin.conf, so make sure that one is right first). Then take a new join command, because the CA hash changes with it.',
+    },
+    zh: {
+      means:
+        '加入集群的机器从 kube-public 中的 ConfigMap cluster-info 获取集群 CA。控制平面更换 CA（重建、恢复或从其他集群复制）而 cluster-info 未更新时，新机器会信任错误的 CA；此前加入的节点不受影响。',
+      check:
+        '    kubectl -n kube-public get configmap cluster-info -o jsonpath={.data.kubeconfig} | grep certificate-authority-data\n    base64 -w0 /etc/kubernetes/pki/ca.crt',
+      cure: '在控制平面上重新写入 cluster-info：`kubeadm init phase bootstrap-token`（它从 admin.conf 读取 CA，请先确认该文件正确）。随后获取新的加入命令，因为 CA 哈希也会改变。',
+    },
+  },
+});

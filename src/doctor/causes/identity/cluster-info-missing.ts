@@ -1,0 +1,51 @@
+// There is no cluster-info for joining machines to read.
+import { cause } from '../cause.ts';
+
+export const clusterInfoMissing = cause({
+  code: 'MU525',
+  slug: 'cluster-info-missing',
+  rung: 'identity',
+  title: { en: 'the ConfigMap cluster-info is missing', zh: '缺少 ConfigMap cluster-info' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'configmaps "cluster-info" not found',
+        'configmap "cluster-info" not found',
+        'configmaps "cluster-info" is forbidden: User "system:anonymous"',
+        'cluster-info * does not exist',
+        'cluster-info * is missing',
+        'cluster-info * missing',
+        'no cluster-info',
+        'Failed to request cluster-info, will try again: configmaps',
+      ],
+    },
+    shown: {
+      weight: 'mentions',
+      phrases: [
+        'configmaps "kubeadm-config" not found',
+        'unable to fetch the kubeadm-config ConfigMap',
+        'failed to request the cluster-info ConfigMap',
+        'cluster-info',
+      ],
+    },
+  },
+  explains: ['waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'kubeadm join with a token begins with the ConfigMap cluster-info in kube-public, which `kubeadm init` makes and lets anonymous callers read. Clusters made by other tools, an init that stopped half-way, or a restored datastore lack it, or lack the Role that lets it be read.',
+      check:
+        '    kubectl -n kube-public get configmap cluster-info\n    kubectl -n kube-public get rolebinding kubeadm:bootstrap-signer-clusterinfo',
+      cure: 'On a control plane: `kubeadm init phase bootstrap-token` makes cluster-info, its Role and its RoleBinding. A cluster that was not made by kubeadm is better joined by its own tool, or with `--discovery-file`.',
+    },
+    zh: {
+      means:
+        '使用令牌的 kubeadm join 首先读取 kube-public 中的 ConfigMap cluster-info；它由 `kubeadm init` 创建并允许匿名读取。其他工具创建的集群、中断的 init 或恢复的数据存储可能缺少它，或缺少允许读取的 Role。',
+      check:
+        '    kubectl -n kube-public get configmap cluster-info\n    kubectl -n kube-public get rolebinding kubeadm:bootstrap-signer-clusterinfo',
+      cure: '在控制平面执行 `kubeadm init phase bootstrap-token`，会创建 cluster-info 及其 Role 与 RoleBinding。非 kubeadm 集群应使用其自身工具加入，或使用 `--discovery-file`。',
+    },
+  },
+});

@@ -1,0 +1,42 @@
+// A further k3s or RKE2 server is configured unlike the first one in a setting that must be equal.
+import { cause } from '../cause.ts';
+
+export const criticalConfigMismatch = cause({
+  code: 'MU526',
+  slug: 'critical-config-mismatch',
+  rung: 'identity',
+  title: { en: "this server's critical configuration differs from the cluster's", zh: '该服务器的关键配置与集群不一致' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'critical configuration value mismatch',
+        'critical configuration mismatched',
+        'critical configuration * mismatch',
+        'critical configuration value',
+        'Failed to validate server configuration',
+        'failed to validate server configuration',
+        'has different critical configuration',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['flannel-backend', 'disable-network-policy', 'egress-selector-mode'] },
+  },
+  explains: ['server-not-ready', 'kubelet-exits'],
+  page: {
+    en: {
+      means:
+        'A joining k3s or RKE2 server compares settings that must be equal on all servers (cluster and service CIDR, cluster DNS and domain, flannel backend, disabled parts, secrets encryption, egress selector) with those of the cluster and stops when one differs.',
+      check:
+        '    diff <(ssh SERVER1 cat /etc/rancher/k3s/config.yaml) /etc/rancher/k3s/config.yaml\n    journalctl -u k3s | grep -i critical',
+      cure: "Give this server the same values as the first one (compare both config.yaml and the unit's arguments), then start it again. The log of newer versions names the setting.",
+    },
+    zh: {
+      means:
+        '加入的 k3s 或 RKE2 服务器会将必须一致的设置（集群与服务 CIDR、集群 DNS 与域名、flannel 后端、禁用的组件、Secret 加密、egress selector）与集群比较，不同则停止。',
+      check:
+        '    diff <(ssh SERVER1 cat /etc/rancher/k3s/config.yaml) /etc/rancher/k3s/config.yaml\n    journalctl -u k3s | grep -i critical',
+      cure: '使该服务器与首个服务器使用相同的值（比较两者的 config.yaml 与启动参数），然后重新启动。较新版本的日志会指出具体设置。',
+    },
+  },
+});

@@ -1,0 +1,60 @@
+// Requests stay pending because nobody gave the requestor the right to be approved.
+import { cause } from '../cause.ts';
+
+export const csrApproverRbacMissing = cause({
+  code: 'MU527',
+  slug: 'csr-approver-rbac-missing',
+  rung: 'identity',
+  title: { en: 'nothing may approve the certificate requests of nodes', zh: '节点的证书请求无法被自动批准' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'recognized csr * but subject access review was not approved',
+        'subject access review was not approved',
+        'certificatesigningrequests:nodeclient',
+        'certificatesigningrequests:selfnodeclient',
+        'certificatesigningrequests/nodeclient',
+        'certificatesigningrequests/selfnodeclient',
+        'auto-approve-csrs-for-group',
+        'auto-approve-renewals-for-nodes',
+        'node-autoapprove-bootstrap',
+        'node-autoapprove-certificate-rotation',
+        'kubeadm:node-autoapprove',
+        'nodeclient * not bound',
+      ],
+    },
+    waiting: {
+      weight: 'points',
+      phrases: ['waiting for its CSR to be approved', 'wait loop, waiting for its CSR', 'CSR * nothing approves'],
+    },
+    rotation: { weight: 'mentions', phrases: ['certificate rotation', 'rotate-certificates', 'csrapproving', 'kubectl get csr'] },
+  },
+  explains: ['unauthorized', 'node-not-found', 'register-failed', 'list-failed', 'waiting-timed-out'],
+  rivals: [
+    {
+      slug: 'csr-not-approved',
+      question: {
+        en: 'does a ClusterRoleBinding to nodeclient exist? (kubectl get clusterrolebinding -o wide)',
+        zh: '是否存在绑定 nodeclient 的 ClusterRoleBinding？（kubectl get clusterrolebinding -o wide）',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        "The approving controller says yes to a node's request only if its requestor may create certificatesigningrequests/nodeclient (first certificate) or /selfnodeclient (renewal). Clusters from before these roles, or without kubeadm's bindings, leave every request pending, also at the first renewal after an upgrade.",
+      check:
+        '    kubectl get clusterrolebinding -o wide | grep -i certificatesigningrequests\n    kubectl auth can-i create certificatesigningrequests/nodeclient --as=system:bootstrap:x --as-group=system:bootstrappers:kubeadm:default-node-token',
+      cure: 'Bind the groups: `kubectl create clusterrolebinding kubeadm:node-autoapprove-bootstrap --clusterrole=system:certificates.k8s.io:certificatesigningrequests:nodeclient --group=system:bootstrappers:kubeadm:default-node-token`, and system:nodes to ...:selfnodeclient for renewals. Approve those that wait by hand.',
+    },
+    zh: {
+      means:
+        '批准控制器只有在请求者有权创建 certificatesigningrequests/nodeclient（首次）或 /selfnodeclient（续期）时才会批准。在这些角色出现之前创建的集群，或缺少 kubeadm 绑定的集群，所有请求都停留在 Pending，升级后的首次续期也会如此。',
+      check:
+        '    kubectl get clusterrolebinding -o wide | grep -i certificatesigningrequests\n    kubectl auth can-i create certificatesigningrequests/nodeclient --as=system:bootstrap:x --as-group=system:bootstrappers:kubeadm:default-node-token',
+      cure: '绑定相应的组：`kubectl create clusterrolebinding kubeadm:node-autoapprove-bootstrap --clusterrole=system:certificates.k8s.io:certificatesigningrequests:nodeclient --group=system:bootstrappers:kubeadm:default-node-token`，并将 system:nodes 绑定到 ...:selfnodeclient 以支持续期。已等待的请求需手工批准。',
+    },
+  },
+});

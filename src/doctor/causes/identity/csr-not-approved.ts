@@ -1,0 +1,82 @@
+// The machine has asked for its client certificate, and nobody has said yes.
+import { cause } from '../cause.ts';
+
+export const csrNotApproved = cause({
+  code: 'MU505',
+  slug: 'csr-not-approved',
+  rung: 'identity',
+  title: { en: 'the certificate request waits for approval', zh: '证书请求等待批准' },
+  frequency: 3,
+  signs: {
+    pending: {
+      weight: 'names',
+      phrases: [
+        'CSR not approved',
+        'CSR was not approved',
+        'CSR is not approved',
+        'csr-{name} * kube-apiserver-client-kubelet * Pending',
+        'node-csr-{name} * Pending',
+        'csr-{name} * system:bootstrap:* Pending',
+        'csr-{name} * kubelet-bootstrap Pending',
+        'csr-{name} * bootstrapper Pending',
+        'CSR * waiting for approval',
+        'waiting for * CSR to be approved',
+        'CSRs * not approved',
+        'pending CSR',
+        'Pending CSRs',
+        'certificate signing request * pending',
+        'certificate signing request * not approved',
+        'certificate request * was not approved',
+        'certificate signing request is not approved',
+        'approve * csr',
+        'oc adm certificate approve',
+        'kubectl certificate approve',
+        'csr * 未批准',
+      ],
+    },
+    anonymous: { weight: 'points', phrases: ['User "system:anonymous" cannot'] },
+    waiting: {
+      weight: 'points',
+      phrases: [
+        '批准',
+        'CSR * pending',
+        'cannot get the client certificate: timed out waiting',
+        'Failed to retrieve certificate within',
+        'timed out waiting for the certificate',
+        'certificate request was not signed: timed out waiting',
+        'watch * certificatesigningrequests',
+        'no kubelet-client-current.pem',
+      ],
+    },
+    bootstrapping: {
+      weight: 'mentions',
+      phrases: [
+        'kubectl get csr',
+        'No valid private key and/or certificate found, reusing existing private key or creating a new one',
+        'Waiting for certificate',
+        'Using bootstrap kubeconfig to generate TLS client cert',
+        'Client rotation is enabled, will bootstrap in background',
+        'Client rotation is on, will bootstrap in background',
+        'system:bootstrap:',
+        'condition Pending',
+      ],
+    },
+  },
+  explains: ['unauthorized', 'node-not-found', 'register-failed', 'list-failed', 'lease-failed', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'With a bootstrap token a kubelet may only ask for a certificate. Until its CertificateSigningRequest is approved (by a controller that has the right to, or by a person) it has no identity and no Node. Clusters made by hand and OpenShift approve nothing, or nothing from a machine they do not know.',
+      check:
+        '    kubectl get csr\n    kubectl describe csr NAME\n    kubectl get clusterrolebinding -o wide | grep -E "nodeclient|selfnodeclient"',
+      cure: 'Look at the requestor and the requested name, then `kubectl certificate approve NAME` (OpenShift: `oc adm certificate approve NAME`). To let it happen by itself, bind group system:bootstrappers to ClusterRole system:certificates.k8s.io:certificatesigningrequests:nodeclient.',
+    },
+    zh: {
+      means:
+        '使用引导令牌的 kubelet 只能申请证书。在其 CertificateSigningRequest 被批准（由有权限的控制器或人工）之前，它没有身份，也没有 Node。手工搭建的集群与 OpenShift 不会自动批准，或不批准未知机器的请求。',
+      check:
+        '    kubectl get csr\n    kubectl describe csr NAME\n    kubectl get clusterrolebinding -o wide | grep -E "nodeclient|selfnodeclient"',
+      cure: '核对请求者与所申请的名称后执行 `kubectl certificate approve NAME`（OpenShift：`oc adm certificate approve NAME`）。若需自动批准，将组 system:bootstrappers 绑定到 ClusterRole system:certificates.k8s.io:certificatesigningrequests:nodeclient。',
+    },
+  },
+});

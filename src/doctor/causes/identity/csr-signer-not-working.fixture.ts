@@ -1,0 +1,20 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    { what: 'approved and no more', lines: ['node-csr-abc123   9m   kubelet-bootstrap   Approved'] },
+    {
+      what: 'the controller manager has no CA to sign with',
+      lines: [
+        'W0608 10:22:00.000000 1 controllermanager.go:532] Skipping "csrsigning": skipping CSR signer controller because no csr cert/key was specified',
+      ],
+    },
+  ],
+  nearMiss: [
+    {
+      what: 'approved and issued',
+      lines: ['csr-8b2kq   12m   kubernetes.io/kube-apiserver-client-kubelet   system:bootstrap:abcdef   Approved,Issued'],
+    },
+  ],
+};

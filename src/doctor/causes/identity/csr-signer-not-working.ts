@@ -1,0 +1,84 @@
+// The request is approved or denied, and no certificate comes of it: the signer does not run, cannot read its CA or has no rights.
+import { cause } from '../cause.ts';
+
+export const csrSignerNotWorking = cause({
+  code: 'MU506',
+  slug: 'csr-signer-not-working',
+  rung: 'identity',
+  title: { en: 'approved certificate requests are not signed', zh: '证书请求已批准但未签发' },
+  frequency: 2,
+  signs: {
+    unsigned: {
+      weight: 'names',
+      phrases: [
+        'approved but * not issued',
+        'Approved, but not issued',
+        'approved * never issued',
+        'Approved,Failed',
+        'SignerValidationFailure',
+        '已批准 * 未签发',
+      ],
+    },
+    approved: {
+      weight: 'names',
+      phrases: [
+        'node-csr-{name} * Approved',
+        'csr-{name} * kube-apiserver-client-kubelet * Approved',
+        'csr-{name} * system:bootstrap:* Approved',
+        'csr-{name} * kubelet-bootstrap Approved',
+      ],
+      when: (_, { text }) => !/Approved, ?Issued/.test(text),
+    },
+    signer: {
+      weight: 'names',
+      phrases: [
+        'no csr cert/key was specified',
+        'cluster-signing * not',
+        'cluster-signing * wrong',
+        'cluster-signing * missing',
+        'skipping CSR signer controller',
+        'csrsigning * not started',
+        'Failed to start certificate controller',
+        'Failed to start * csrsigning',
+        'could not start certificate controller',
+        'csrsigning-controller * error',
+        'error reading CA cert file',
+        'error reading CA key file',
+        'unable to sign',
+        'Warning: * csrsigning * is disabled',
+        '--controllers * -csrsigning',
+      ],
+    },
+    lead: {
+      weight: 'points',
+      phrases: [
+        'endpoints "kube-controller-manager" is forbidden',
+        'leases.coordination.k8s.io "kube-controller-manager" is forbidden',
+        'error retrieving resource lock kube-system/kube-controller-manager * forbidden',
+        'kube-controller-manager * not running',
+        'kube-controller-manager * CrashLoopBackOff',
+        'kube-controller-manager * Unhealthy',
+        'csrsigning',
+        'csr_signer',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['cluster-signing-key-file', 'cluster-signing-cert-file', 'kubectl get csr'] },
+  },
+  explains: ['unauthorized', 'node-not-found', 'register-failed', 'list-failed', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        "Approval only says yes; the certificate is made by the signing controller in kube-controller-manager, which needs the cluster's CA certificate and key (--cluster-signing-cert-file, --cluster-signing-key-file) and must lead. Without it requests stay at Approved and the kubelet waits for ever.",
+      check:
+        '    kubectl get csr\n    kubectl -n kube-system get lease kube-controller-manager\n    kubectl -n kube-system logs -l component=kube-controller-manager --tail=50',
+      cure: "Mend the controller manager: give it both signing files of the cluster's CA, an identity with its rights (CN system:kube-controller-manager), and see that it leads. The kubelet then receives its certificate without doing anything. A denied or failed request is deleted, and the kubelet makes a new one.",
+    },
+    zh: {
+      means:
+        '批准只是同意；证书由 kube-controller-manager 中的签发控制器生成，它需要集群 CA 的证书与私钥（--cluster-signing-cert-file、--cluster-signing-key-file），并且必须成为 leader。否则请求停留在 Approved，kubelet 一直等待。',
+      check:
+        '    kubectl get csr\n    kubectl -n kube-system get lease kube-controller-manager\n    kubectl -n kube-system logs -l component=kube-controller-manager --tail=50',
+      cure: '修复 controller-manager：提供集群 CA 的两个签发文件、具备权限的身份（CN system:kube-controller-manager），并确认其成为 leader；之后 kubelet 会自动获得证书。被拒绝或失败的请求应删除，kubelet 会重新提交。',
+    },
+  },
+});

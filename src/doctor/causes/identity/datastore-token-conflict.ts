@@ -1,0 +1,44 @@
+// The datastore holds bootstrap data that was encrypted with another token.
+import { cause } from '../cause.ts';
+
+export const datastoreTokenConflict = cause({
+  code: 'MU529',
+  slug: 'datastore-token-conflict',
+  rung: 'identity',
+  title: { en: 'the datastore was made with another token', zh: '数据存储使用的是另一个令牌' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'bootstrap data already found and encrypted with different token',
+        'encrypted with different token',
+        'encrypted with a different token',
+        'cipher: message authentication failed * bootstrap',
+        'failed to bootstrap cluster data: * different token',
+        'bootstrap data already found',
+        'newer than datastore and could cause a cluster outage',
+        'datastore * different token',
+        'another token in the datastore',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['datastore-endpoint', 'token'] },
+  },
+  explains: ['kubelet-exits', 'server-not-ready'],
+  page: {
+    en: {
+      means:
+        "k3s keeps the cluster's CA keys in the datastore, encrypted with the server token. A server that starts on the same database with another token (a reinstalled one makes a random token) cannot read them and stops.",
+      check:
+        '    cat /var/lib/rancher/k3s/server/token\n    grep -r token /etc/rancher/k3s/config.yaml /etc/systemd/system/k3s.service.env',
+      cure: 'Start it with the token with which the datastore was made (from another server or a backup). If the cluster is to be made anew, empty the database first: everything in it is lost.',
+    },
+    zh: {
+      means:
+        'k3s 将集群 CA 密钥以服务器令牌加密后保存在数据存储中。以其他令牌在同一数据库上启动的服务器（重装后会生成随机令牌）无法读取，随即停止。',
+      check:
+        '    cat /var/lib/rancher/k3s/server/token\n    grep -r token /etc/rancher/k3s/config.yaml /etc/systemd/system/k3s.service.env',
+      cure: '使用创建该数据存储时的令牌启动（可从其他服务器或备份中取得）。若要重建集群，先清空数据库：其中内容会全部丢失。',
+    },
+  },
+});

@@ -1,0 +1,27 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'kubeadm of 1.22',
+      lines: [
+        'error execution phase preflight: couldn\'t validate the identity of the API Server: cluster CA found in cluster-info ConfigMap is invalid: none of the public keys "sha256:51d2" are pinned',
+      ],
+    },
+    {
+      what: 'kubeadm of 1.9',
+      lines: [
+        '[discovery] Failed to request cluster info, will try again: cluster CA found in cluster-info configmap is invalid: public key sha256:51d2 not pinned',
+      ],
+    },
+  ],
+  nearMiss: [
+    {
+      what: 'the token is not known',
+      lines: [
+        'error execution phase preflight: couldn\'t validate the identity of the API Server: could not find a JWS signature in the cluster-info ConfigMap for token ID "q1w2e3"',
+      ],
+    },
+  ],
+};

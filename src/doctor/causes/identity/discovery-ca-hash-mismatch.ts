@@ -1,0 +1,44 @@
+// The hash given to kubeadm join is not that of the cluster's CA.
+import { cause } from '../cause.ts';
+
+export const discoveryCaHashMismatch = cause({
+  code: 'MU514',
+  slug: 'discovery-ca-hash-mismatch',
+  rung: 'identity',
+  title: { en: "the CA hash given to kubeadm join is not this cluster's", zh: 'kubeadm join 的 CA 哈希与集群不符' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'none of the public keys * are pinned',
+        'public keys * are pinned',
+        'cluster CA found in cluster-info ConfigMap is invalid',
+        'cluster CA found in cluster-info configmap is invalid',
+        'unable to verify cluster CA certificate hash',
+        'invalid public key hash',
+        'invalid hash, expected',
+        'hash * is not pinned',
+        'discovery-token-ca-cert-hash * mismatch',
+        'discovery-token-ca-cert-hash * does not match',
+        'discovery-token-ca-cert-hash * wrong',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['discovery-token-ca-cert-hash'] },
+  },
+  explains: ['waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        "--discovery-token-ca-cert-hash pins the public key of the cluster's CA. The one given belongs to another cluster, to the CA before a `kubeadm reset`, or was copied incompletely; or the address leads to another cluster's API server.",
+      check: '    openssl x509 -pubkey -noout -in /etc/kubernetes/pki/ca.crt | openssl pkey -pubin -outform der | sha256sum',
+      cure: 'Take the join command anew on the control plane that you mean: `kubeadm token create --print-join-command`. Do not skip the check with --discovery-token-unsafe-skip-ca-verification on a network you do not own.',
+    },
+    zh: {
+      means:
+        '--discovery-token-ca-cert-hash 固定了集群 CA 的公钥。所给的哈希属于其他集群、属于 `kubeadm reset` 之前的 CA，或复制不完整；也可能地址指向了另一个集群的 API 服务器。',
+      check: '    openssl x509 -pubkey -noout -in /etc/kubernetes/pki/ca.crt | openssl pkey -pubin -outform der | sha256sum',
+      cure: '在目标控制平面上重新获取加入命令：`kubeadm token create --print-join-command`。在不受信任的网络中不要用 --discovery-token-unsafe-skip-ca-verification 跳过校验。',
+    },
+  },
+});

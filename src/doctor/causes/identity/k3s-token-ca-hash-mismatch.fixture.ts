@@ -1,0 +1,19 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: "the agent's words",
+      lines: [
+        'level=fatal msg="starting kubernetes: preparing server: failed to validate token: token CA hash does not match the Cluster CA certificate hash: 1111 != 2222"',
+      ],
+    },
+  ],
+  nearMiss: [
+    {
+      what: 'the password in the token is wrong',
+      lines: ['level=fatal msg="starting kubernetes: preparing server: https://10.0.0.1:6443/v1-k3s/server-bootstrap: 401 Unauthorized"'],
+    },
+  ],
+};

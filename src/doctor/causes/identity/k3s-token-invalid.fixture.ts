@@ -1,0 +1,25 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'an agent with a wrong token',
+      lines: [
+        'level=info msg="Waiting to retrieve agent configuration; server is not ready: https://127.0.0.1:6444/v1-k3s/config: 401 Unauthorized"',
+      ],
+    },
+    {
+      what: 'the server notes it',
+      lines: ['level=error msg="Failed to authenticate request from 192.0.2.7:40022: invalid username/password combination"'],
+    },
+  ],
+  nearMiss: [
+    {
+      what: 'the password of the node is the trouble',
+      lines: [
+        'level=error msg="Node password rejected, duplicate hostname or contents of \'/etc/rancher/node/password\' may not match server node-passwd entry"',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+// The token that the k3s or RKE2 machine shows is not the cluster's.
+import { cause } from '../cause.ts';
+
+export const k3sTokenInvalid = cause({
+  code: 'MU528',
+  slug: 'k3s-token-invalid',
+  rung: 'identity',
+  title: { en: 'the k3s token is not accepted', zh: 'k3s 令牌不被接受' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'invalid username/password combination',
+        'Failed to authenticate request from',
+        'failed to authenticate request from',
+        'invalid token format',
+        'token must not be empty',
+        '--token is required',
+        '/v1-k3s/config: 401',
+        '/v1-k3s/apiservers: 401',
+        '/v1-rke2/config: 401',
+        'not authorized * v1-k3s',
+        'failed to get CA certs * 401',
+        'token * incomplete',
+        'token * truncated',
+        'join token * wrong',
+        'token * incorrect',
+      ],
+    },
+    path: { weight: 'names', phrases: ['/v1-k3s/{path}: 401', '/v1-rke2/{path}: 401'], when: ({ path }) => path !== 'server-bootstrap' },
+    bootstrap: {
+      weight: 'points',
+      phrases: [
+        'wrong token',
+        'token is not valid',
+        'failed to validate token',
+        'server-bootstrap: 401 Unauthorized',
+        'server-bootstrap: 500 Internal Server Error',
+        'server-bootstrap',
+        'agent configuration * 401',
+        'Waiting to retrieve agent configuration; server is not ready: * 401',
+        'Node authorization rejected, retrying without client certificate authentication',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['starting kubernetes: preparing server', 'K3S_TOKEN', 'node-token', 'K10', 'K3S_URL'] },
+  },
+  explains: ['server-not-ready', 'unauthorized', 'kubelet-exits'],
+  page: {
+    en: {
+      means:
+        "Agents and further servers log in with the cluster's token. A token that was cut off, of another cluster, of an earlier installation, or an agent token used for a server is answered 401 (older servers: 500).",
+      check:
+        '    cat /var/lib/rancher/k3s/server/node-token\n    grep -r -i token /etc/rancher/k3s/config.yaml /etc/systemd/system/k3s*.env',
+      cure: 'Copy the whole token from the first server (/var/lib/rancher/k3s/server/token for servers, node-token for agents; rke2 likewise) into K3S_TOKEN or config.yaml and restart. Mind quotes and line ends.',
+    },
+    zh: {
+      means:
+        'agent 与其他服务器用集群令牌登录。令牌被截断、属于其他集群或旧安装，或将 agent 令牌用于服务器时，会得到 401（旧版本为 500）。',
+      check:
+        '    cat /var/lib/rancher/k3s/server/node-token\n    grep -r -i token /etc/rancher/k3s/config.yaml /etc/systemd/system/k3s*.env',
+      cure: '从首个服务器复制完整令牌（服务器用 /var/lib/rancher/k3s/server/token，agent 用 node-token；rke2 同理），写入 K3S_TOKEN 或 config.yaml 后重启。注意引号与换行。',
+    },
+  },
+});

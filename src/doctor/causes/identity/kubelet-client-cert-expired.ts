@@ -1,0 +1,103 @@
+// The certificate with which the kubelet (or the control plane beside it) shows who it is has passed its last day.
+import { cause } from '../cause.ts';
+
+export const kubeletClientCertExpired = cause({
+  code: 'MU501',
+  slug: 'kubelet-client-cert-expired',
+  rung: 'identity',
+  title: { en: 'the client certificate has expired', zh: '客户端证书已过期' },
+  frequency: 3,
+  signs: {
+    bootstrap: {
+      weight: 'names',
+      phrases: ['bootstrap client certificate * is expired', 'existing bootstrap client certificate is expired'],
+    },
+    named: {
+      weight: 'names',
+      phrases: [
+        '[MU501]',
+        'kubelet-client-current.pem * expired',
+        'kubelet client certificate * expired',
+        'kubelet certificate * expired',
+        'client certificate * has expired',
+        'client certificate has expired',
+        'client certificate is expired',
+        'client cert expired',
+        'kubelet.conf * expired',
+        'Current certificate is expired',
+        'tls: expired certificate',
+        'sslv3 alert certificate expired',
+        'alert certificate expired',
+      ],
+    },
+    refused: {
+      weight: 'names',
+      phrases: [
+        'Unable to authenticate the request * certificate has expired',
+        'verifying certificate * failed: x509: certificate has expired',
+        'rejected connection * certificate has expired',
+      ],
+    },
+    after: { weight: 'names', phrases: ['certificate has expired or is not yet valid: current time * is after'] },
+    table: { weight: 'names', phrases: ['UTC <invalid>', '<invalid> no', '<invalid> ca', 'EXPIRED: yes', 'residual time * invalid'] },
+    told: {
+      weight: 'names',
+      phrases: [
+        'certificate expired',
+        'certificates expired',
+        'certs expired',
+        'certificates are expired',
+        'certificates have expired',
+        'certificate was expired',
+        'expired certificate',
+        'expired cert',
+        '证书过期',
+        '证书已过期',
+        '证书到期',
+        '证书已经过期',
+      ],
+    },
+    expired: {
+      weight: 'points',
+      phrases: ['certificate has expired or is not yet valid', 'certificate has expired'],
+      when: (_, { text }) => !text.includes(' is before '),
+    },
+    missing: { weight: 'points', phrases: ['unable to load bootstrap kubeconfig: stat'] },
+    shown: {
+      weight: 'mentions',
+      phrases: [
+        'CertificateExpirationWarning',
+        'kubelet-client-current.pem',
+        'certs check-expiration',
+        'kubeadm certs renew',
+        'kubeadm alpha certs renew',
+      ],
+    },
+  },
+  explains: [
+    'unauthorized',
+    'register-failed',
+    'node-not-found',
+    'lease-failed',
+    'list-failed',
+    'kubelet-exits',
+    'kubelet-unhealthy',
+    'node-not-ready',
+  ],
+  page: {
+    en: {
+      means:
+        'A kubelet shows a certificate that lives for a year and is renewed while it runs. A machine that was off when it should have renewed it, a control plane that could not sign, or a kubelet.conf which holds the certificate itself ends with one that is past its date: the API server answers 401, and the kubelet does not start without a bootstrap token. On a control plane the other certificates of kubeadm usually end on the same day.',
+      check:
+        '    openssl x509 -noout -dates -subject -in /var/lib/kubelet/pki/kubelet-client-current.pem\n    date -u\n    kubeadm certs check-expiration',
+      cure: 'Make sure of the clock first. On a control plane: `kubeadm certs renew all`, restart the static pods, and take /etc/kubernetes/kubelet.conf anew with `kubeadm kubeconfig user --org system:nodes --client-name system:node:NAME`. On a worker: make a token (`kubeadm token create --print-join-command`), put it into /etc/kubernetes/bootstrap-kubelet.conf, move kubelet.conf and kubelet-client-current.pem aside and restart the kubelet. On k3s and RKE2 a restart of the service renews certificates that are near their end.',
+    },
+    zh: {
+      means:
+        'kubelet 使用有效期一年的证书，并在运行期间自动轮换。若应轮换时机器关机、控制平面无法签发，或 kubelet.conf 直接内嵌证书，证书就会过期：API 服务器返回 401；没有引导令牌时 kubelet 无法启动。控制平面节点上，kubeadm 的其他证书通常在同一天过期。',
+      check:
+        '    openssl x509 -noout -dates -subject -in /var/lib/kubelet/pki/kubelet-client-current.pem\n    date -u\n    kubeadm certs check-expiration',
+      cure: '先确认时钟正确。控制平面：执行 `kubeadm certs renew all`，重启静态 Pod，并用 `kubeadm kubeconfig user --org system:nodes --client-name system:node:NAME` 重新生成 /etc/kubernetes/kubelet.conf。工作节点：创建令牌（`kubeadm token create --print-join-command`），写入 /etc/kubernetes/bootstrap-kubelet.conf，移走 kubelet.conf 与 kubelet-client-current.pem，再重启 kubelet。k3s 与 RKE2 重启服务即可续期临近到期的证书。',
+    },
+  },
+});

@@ -1,0 +1,20 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'a certificate for servers only',
+      lines: [
+        'E0101 10:00:00.000000 1 authentication.go:63] Unable to authenticate the request due to an error: x509: certificate specifies an incompatible key usage',
+      ],
+    },
+    {
+      what: 'an old kubelet is not known',
+      lines: [
+        'reflector.go:125] k8s.io/kubernetes/pkg/kubelet/config/apiserver.go:47: Failed to list *v1.Pod: the server has asked for the client to provide credentials (get pods)',
+      ],
+    },
+  ],
+  nearMiss: [{ what: 'the token is not known', lines: ['Unable to authenticate the request due to an error: invalid bearer token'] }],
+};

@@ -1,0 +1,56 @@
+// The client certificate cannot be used for what it is: made wrongly, for another purpose, or without the group of nodes.
+import { cause } from '../cause.ts';
+
+export const kubeletClientCertInvalid = cause({
+  code: 'MU518',
+  slug: 'kubelet-client-cert-invalid',
+  rung: 'identity',
+  title: { en: 'the client certificate is not made for a kubelet', zh: '客户端证书不符合 kubelet 的要求' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '证书 * 错误',
+        'certificate * wrong',
+        'certificate specifies an incompatible key usage',
+        'x509: certificate specifies an incompatible key usage',
+        'incompatible key usage',
+        'could not determine node from user',
+        'unknown node for user "system:node:"',
+        'not authorized to sign other certificates',
+        'certificate * generated incorrectly',
+        'certificate * generated wrongly',
+        'subject organization is not system:nodes',
+        '证书生成错误',
+        '证书生成有误',
+      ],
+    },
+    asked: {
+      weight: 'points',
+      phrases: [
+        'the server has asked for the client to provide credentials',
+        'You must be logged in to the server',
+        'Unable to authenticate the request * x509',
+      ],
+    },
+    subject: { weight: 'mentions', phrases: ['client-certificate:', 'clientAuth'] },
+  },
+  explains: ['unauthorized', 'register-failed', 'list-failed', 'lease-failed', 'node-not-found'],
+  page: {
+    en: {
+      means:
+        'The API server believes a client certificate when its CA signed it, its dates fit and it is made for clients; a node also needs CN=system:node:NAME and O=system:nodes. Certificates made by hand often miss one of these, and every answer is 401.',
+      check:
+        '    openssl x509 -noout -text -in CERT | grep -E "Subject:|Issuer:|Not|Usage" -A1\n    openssl verify -purpose sslclient -CAfile ca.crt CERT',
+      cure: 'Make it anew with CN=system:node:NAME, O=system:nodes, extended key usage clientAuth, signed by the CA of --client-ca-file; or let the kubelet bootstrap with a token and make it by itself.',
+    },
+    zh: {
+      means:
+        'API 服务器接受客户端证书的条件是：由其 CA 签发、日期有效、用途包含客户端认证；节点还需要 CN=system:node:NAME 与 O=system:nodes。手工生成的证书常缺少其中一项，所有请求都会返回 401。',
+      check:
+        '    openssl x509 -noout -text -in CERT | grep -E "Subject:|Issuer:|Not|Usage" -A1\n    openssl verify -purpose sslclient -CAfile ca.crt CERT',
+      cure: '重新生成证书：CN=system:node:NAME、O=system:nodes、扩展用途 clientAuth，由 --client-ca-file 指定的 CA 签发；或让 kubelet 使用令牌自行引导生成。',
+    },
+  },
+});

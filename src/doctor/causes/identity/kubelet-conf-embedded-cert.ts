@@ -1,0 +1,47 @@
+// kubelet.conf holds or names the first certificate, not the one that is renewed.
+import { cause } from '../cause.ts';
+
+export const kubeletConfEmbeddedCert = cause({
+  code: 'MU519',
+  slug: 'kubelet-conf-embedded-cert',
+  rung: 'identity',
+  title: { en: 'kubelet.conf does not use the renewed certificate', zh: 'kubelet.conf 未使用轮换后的证书' },
+  frequency: 1,
+  signs: {
+    embedded: {
+      weight: 'names',
+      phrases: [
+        'kubelet.conf * client-certificate-data',
+        'kubelet.conf * embedded',
+        'client-certificate: /var/lib/kubelet/pki/kubelet-client.crt',
+        'kubelet.conf * kubelet-client.crt',
+        'kubelet.conf * does not * kubelet-client-current.pem',
+        'kubelet.conf * still refers',
+        'kubelet.conf * points to the old',
+      ],
+    },
+    data: { weight: 'points', phrases: ['client-certificate-data (embedded)', 'client-certificate-data', 'client-key-data'] },
+    rotated: {
+      weight: 'mentions',
+      phrases: ['kubelet-client-current.pem', 'kubelet.conf', 'rotateCertificates: true', '--rotate-certificates'],
+    },
+  },
+  explains: ['unauthorized', 'register-failed', 'lease-failed', 'list-failed', 'node-not-found'],
+  becauseOf: ['kubelet-client-cert-expired'],
+  page: {
+    en: {
+      means:
+        'The kubelet renews its certificate into kubelet-client-current.pem, but its kubeconfig holds the first one itself (client-certificate-data, as kubeadm before 1.17 wrote on the first control plane) or names another file. At the next start it reads that old one, and after a year it has expired.',
+      check:
+        '    grep client- /etc/kubernetes/kubelet.conf\n    openssl x509 -noout -enddate -in /var/lib/kubelet/pki/kubelet-client-current.pem',
+      cure: 'Set both client-certificate and client-key in /etc/kubernetes/kubelet.conf to /var/lib/kubelet/pki/kubelet-client-current.pem (without -data) and restart the kubelet.',
+    },
+    zh: {
+      means:
+        'kubelet 将轮换后的证书写入 kubelet-client-current.pem，但 kubeconfig 内嵌了最初的证书（client-certificate-data，1.17 之前的 kubeadm 在首个控制平面上如此），或指向其他文件。下次启动时仍读取旧证书，一年后过期。',
+      check:
+        '    grep client- /etc/kubernetes/kubelet.conf\n    openssl x509 -noout -enddate -in /var/lib/kubelet/pki/kubelet-client-current.pem',
+      cure: '将 /etc/kubernetes/kubelet.conf 中的 client-certificate 与 client-key 都设为 /var/lib/kubelet/pki/kubelet-client-current.pem（不带 -data），然后重启 kubelet。',
+    },
+  },
+});

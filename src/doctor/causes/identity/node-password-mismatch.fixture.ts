@@ -1,0 +1,18 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'RKE2 of 2024',
+      lines: [
+        'rke2[700]: time="2024-02-01T00:00:00Z" level=info msg="Waiting to retrieve agent configuration; server is not ready: Node password rejected, duplicate hostname or contents of \'/etc/rancher/node/password\' may not match server node-passwd entry, try enabling a unique node name with the --with-node-id flag"',
+      ],
+    },
+    {
+      what: "the server's side",
+      lines: ['time="2021-09-01T10:00:00Z" level=error msg="unable to verify password for node agent-7: hash does not match"'],
+    },
+  ],
+  nearMiss: [{ what: 'both machines bear one name', lines: ['agent and server have the same hostname'] }],
+};

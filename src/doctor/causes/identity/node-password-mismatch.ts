@@ -1,0 +1,63 @@
+// k3s and RKE2 remember a password for each node name; this machine shows another one.
+import { cause } from '../cause.ts';
+
+export const nodePasswordMismatch = cause({
+  code: 'MU509',
+  slug: 'node-password-mismatch',
+  rung: 'identity',
+  title: { en: 'the k3s node password is not the one the server remembers', zh: 'k3s 节点密码与服务器记录不一致' },
+  frequency: 3,
+  signs: {
+    rejected: {
+      weight: 'names',
+      phrases: [
+        '[MU509]',
+        'Node password rejected',
+        'Node password validation failed',
+        'unable to verify password for node',
+        'unable to verify hash for node',
+        'NodePasswordValidationFailed',
+        'may not match server node-passwd entry',
+      ],
+    },
+    files: {
+      weight: 'points',
+      phrases: [
+        ': hash does not match',
+        'node-passwd',
+        'node.password',
+        'node-password.k3s',
+        'node-password.rke2',
+        '/etc/rancher/node/password',
+        '节点密码',
+      ],
+    },
+    node: { weight: 'mentions', phrases: ['kubectl delete node', 'with-node-id'] },
+  },
+  explains: ['server-not-ready', 'unauthorized', 'kubelet-exits'],
+  rivals: [
+    {
+      slug: 'duplicate-hostname',
+      question: {
+        en: "does the Node's lease still renew, and is its machine another one? (kubectl -n kube-node-lease get lease NAME, kubectl get node NAME -o wide): renewing means a duplicate name, stale means this machine was rebuilt",
+        zh: '该 Node 的租约是否仍在续期，且对应另一台机器？（kubectl -n kube-node-lease get lease NAME，kubectl get node NAME -o wide）：仍在续期则为名称重复，已停止则为本机重装',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        "A k3s or RKE2 agent makes a random password (/etc/rancher/node/password) and the server remembers its hash under the node's name. A machine that was built anew, or restored, shows another password under the old name and is refused with 403. The same happens when two machines bear one name: then the server is right to refuse.",
+      check:
+        '    kubectl -n kube-node-lease get lease NAME\n    kubectl -n kube-system get secret NAME.node-password.k3s\n    kubectl get node NAME -o wide\n    ls -l /etc/rancher/node/password',
+      cure: 'First make sure that no other machine uses the name: its lease must be stale. If so, put the old password file back, or delete the Node and the Secret NAME.node-password.k3s (RKE2: .node-password.rke2; old servers: the line in /var/lib/rancher/k3s/server/cred/node-passwd) and restart the agent. If the lease renews, rename this machine or start it with --with-node-id and delete nothing.',
+    },
+    zh: {
+      means:
+        'k3s 或 RKE2 的 agent 会生成随机密码（/etc/rancher/node/password），服务器按节点名称记录其哈希。机器重装或恢复后，以旧名称提交了不同的密码，会被 403 拒绝。两台机器同名时也会如此：此时服务器的拒绝是正确的。',
+      check:
+        '    kubectl -n kube-node-lease get lease NAME\n    kubectl -n kube-system get secret NAME.node-password.k3s\n    kubectl get node NAME -o wide\n    ls -l /etc/rancher/node/password',
+      cure: '先确认没有其他机器使用该名称：其租约必须已停止续期。若已停止，恢复旧密码文件，或删除该 Node 与 Secret NAME.node-password.k3s（RKE2 为 .node-password.rke2；旧版本为 /var/lib/rancher/k3s/server/cred/node-passwd 中的对应行），再重启 agent。若租约仍在续期，则为本机改名或使用 --with-node-id 启动，不要删除任何内容。',
+    },
+  },
+});

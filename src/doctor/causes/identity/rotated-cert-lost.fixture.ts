@@ -1,0 +1,22 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'the kubelet ends at start',
+      lines: [
+        'kubelet[33]: F0101 10:00:00.000000 33 server.go:273] failed to run Kubelet: invalid configuration: [unable to read client-cert /var/lib/kubelet/pki/kubelet-client-current.pem for default-auth due to open /var/lib/kubelet/pki/kubelet-client-current.pem: no such file or directory]',
+      ],
+    },
+    { what: 'as ls shows it', lines: ['ls: cannot access /var/lib/kubelet/pki/kubelet-client-current.pem: No such file or directory'] },
+  ],
+  nearMiss: [
+    {
+      what: 'the certificate is there and has expired',
+      lines: [
+        'bootstrap.go:265] part of the existing bootstrap client certificate in /etc/kubernetes/kubelet.conf is expired: 2024-02-27 10:01:33 +0000 UTC',
+      ],
+    },
+  ],
+};

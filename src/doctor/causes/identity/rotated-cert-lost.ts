@@ -1,0 +1,62 @@
+// The certificate that the kubeconfig points to is not there: `current` dangles, or its folder was emptied at a reboot.
+import { cause } from '../cause.ts';
+
+export const rotatedCertLost = cause({
+  code: 'MU511',
+  slug: 'rotated-cert-lost',
+  rung: 'identity',
+  title: { en: 'the certificate that kubelet.conf points to is gone', zh: 'kubelet.conf 指向的证书文件不存在' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '[MU511]',
+        'unable to read client-cert {path} for',
+        'unable to read client-key {path} for',
+        'invalid configuration: [unable to read client-cert',
+        'kubelet-client-current.pem: no such file',
+        'kubelet-client-current.pem does not exist',
+        'kubelet-client.crt: no such file',
+        'kubelet-client.crt does not exist',
+        'kubelet-client-current.pem is missing',
+        'could not stat the link * kubelet-client-current.pem',
+        'lstat /var/lib/kubelet/pki',
+        'kubelet-client-current.pem * broken',
+        'kubelet-client-current.pem * dangling',
+        'kubelet-client-current.pem: cannot open',
+        '没有 kubelet-client-current.pem',
+        '/var/lib/kubelet/pki * empty',
+        '/var/lib/kubelet/pki * deleted',
+        '/var/lib/kubelet/pki * removed',
+      ],
+    },
+    folder: {
+      weight: 'points',
+      phrases: [
+        '/var/run/kubernetes/kubelet-client',
+        'cert-dir * tmpfs',
+        '--cert-dir=/var/run/kubernetes',
+        'unable to load bootstrap kubeconfig: stat',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['kubelet-client-current.pem', '/var/lib/kubelet/pki', 'cert-dir'] },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'unauthorized', 'connection-refused'],
+  page: {
+    en: {
+      means:
+        'kubelet.conf names a certificate file, usually kubelet-client-current.pem, and that file (or what the link points to) is gone: its folder lay on a tmpfs (/var/run/kubernetes, the default --cert-dir of old kubelets), somebody cleaned up, a backup left it out. Without a bootstrap token the kubelet cannot get another.',
+      check:
+        '    grep client-certificate /etc/kubernetes/kubelet.conf\n    ls -l /var/lib/kubelet/pki\n    findmnt -T /var/lib/kubelet/pki',
+      cure: 'If another kubelet-client-*.pem in the folder is still valid, point kubelet-client-current.pem to it. Else bootstrap again: a new token in bootstrap-kubelet.conf, kubelet.conf moved aside, restart; or kubeadm reset and join. Let --cert-dir be a folder that survives a reboot.',
+    },
+    zh: {
+      means:
+        'kubelet.conf 引用了证书文件（通常是 kubelet-client-current.pem），但该文件或链接目标不存在：目录位于 tmpfs（旧版 kubelet 默认 --cert-dir 为 /var/run/kubernetes）、被人清理，或备份未包含。没有引导令牌时 kubelet 无法再次获得证书。',
+      check:
+        '    grep client-certificate /etc/kubernetes/kubelet.conf\n    ls -l /var/lib/kubelet/pki\n    findmnt -T /var/lib/kubelet/pki',
+      cure: '若目录中另有有效的 kubelet-client-*.pem，将 kubelet-client-current.pem 指向它；否则重新引导：在 bootstrap-kubelet.conf 写入新令牌，移走 kubelet.conf 后重启；或执行 kubeadm reset 后重新加入。--cert-dir 应使用重启后仍保留的目录。',
+    },
+  },
+});

@@ -1,0 +1,84 @@
+// The machine still holds the CA, certificates or data of a cluster it was in before.
+import { cause } from '../cause.ts';
+
+export const staleStateOldCluster = cause({
+  code: 'MU520',
+  slug: 'stale-state-old-cluster',
+  rung: 'identity',
+  title: { en: 'the machine holds the state of a former cluster', zh: '机器保留着旧集群的状态' },
+  frequency: 2,
+  signs: {
+    verify: { weight: 'names', phrases: ['parent certificate cannot sign this kind of certificate'] },
+    told: {
+      weight: 'names',
+      phrases: [
+        'possibly because of "x509: invalid signature',
+        'possibly because of "x509: ECDSA verification failure',
+        'possibly because of "crypto/rsa: verification error',
+        'previous cluster',
+        'former cluster',
+        'earlier cluster',
+        'previous installation',
+        'previous install',
+        'old installation',
+        'previously * another cluster',
+        'joined to another cluster',
+        'leftover * cluster',
+        'old certificates',
+        'stale certificates',
+        'previous kubeadm init',
+        '旧集群',
+        '之前的集群',
+        '旧的证书',
+        '旧证书',
+      ],
+    },
+    hinted: {
+      weight: 'points',
+      phrases: ['tls: unknown certificate authority', '残留', 'old CA', 'old cluster', 'candidate authority certificate'],
+    },
+    unknown: {
+      weight: 'points',
+      phrases: ['x509: certificate signed by unknown authority'],
+      when: (_, { text }) => !text.includes('Unable to authenticate'),
+    },
+    folders: {
+      weight: 'mentions',
+      phrases: [
+        '.kube/config',
+        'kubeadm reset',
+        '/var/lib/rancher',
+        '$HOME/.kube',
+        'k3s-uninstall',
+        'k3s-agent-uninstall',
+        'rm -rf /var/lib/etcd',
+      ],
+    },
+  },
+  explains: [
+    'certificate-unknown',
+    'unauthorized',
+    'list-failed',
+    'register-failed',
+    'lease-failed',
+    'node-not-found',
+    'server-not-ready',
+    'waiting-timed-out',
+  ],
+  page: {
+    en: {
+      means:
+        "A machine that was in a cluster before (or whose cluster was made anew) still has that cluster's CA, kubelet certificate, kubeconfig, node password or etcd data. It then trusts the wrong API server or shows a certificate that the new one does not know. kubeadm reset does not clean everything: CNI files, kubeconfigs at home and rules stay.",
+      check:
+        '    openssl x509 -noout -fingerprint -in /etc/kubernetes/pki/ca.crt\n    openssl s_client -connect SERVER:6443 -showcerts </dev/null\n    ls -la /etc/kubernetes /var/lib/kubelet/pki /var/lib/etcd /var/lib/rancher ~/.kube',
+      cure: 'Take the machine out cleanly and join again: `kubeadm reset -f`, then remove /etc/cni/net.d and ~/.kube/config and join; on k3s run k3s-agent-uninstall.sh (or move /var/lib/rancher/k3s/agent aside) and install again. For kubectl alone: copy the new admin.conf.',
+    },
+    zh: {
+      means:
+        '曾属于其他集群的机器（或集群重建后的机器）仍保留旧集群的 CA、kubelet 证书、kubeconfig、节点密码或 etcd 数据，因此信任错误的 API 服务器，或出示新集群不认识的证书。kubeadm reset 不会清理全部内容：CNI 文件、用户目录下的 kubeconfig 与规则会保留。',
+      check:
+        '    openssl x509 -noout -fingerprint -in /etc/kubernetes/pki/ca.crt\n    openssl s_client -connect SERVER:6443 -showcerts </dev/null\n    ls -la /etc/kubernetes /var/lib/kubelet/pki /var/lib/etcd /var/lib/rancher ~/.kube',
+      cure: '彻底清理后重新加入：执行 `kubeadm reset -f`，删除 /etc/cni/net.d 与 ~/.kube/config，再加入；k3s 执行 k3s-agent-uninstall.sh（或移走 /var/lib/rancher/k3s/agent）后重新安装。若只是 kubectl 的问题，复制新的 admin.conf。',
+    },
+  },
+});

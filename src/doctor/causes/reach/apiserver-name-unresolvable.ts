@@ -1,0 +1,65 @@
+// The API server's name is not known to the machine's resolver.
+import { cause } from '../cause.ts';
+
+export const apiserverNameUnresolvable = cause({
+  code: 'MU401',
+  slug: 'apiserver-name-unresolvable',
+  rung: 'reach',
+  title: { en: "the API server's name does not resolve", zh: 'API 服务器的名称无法解析' },
+  frequency: 2,
+  signs: {
+    lookup: {
+      weight: 'names',
+      phrases: [
+        'endpoint does not resolve',
+        'name does not resolve',
+        'dial tcp: lookup {name} on {server} no such host',
+        'dial tcp: lookup {name} on',
+        'dial tcp: lookup {name}: no such host',
+        'dial tcp: lookup {name}: Temporary failure in name resolution',
+        'dial tcp: lookup {name}: i/o timeout',
+        'dial tcp: lookup',
+        'lookup {name} on {server} server misbehaving',
+        'lookup {name} * no such host',
+        'no such host',
+        'Could not resolve host',
+        'could not resolve host',
+        'Temporary failure in name resolution',
+        'Name or service not known',
+        "server can't find",
+        'NXDOMAIN',
+        'controlPlaneEndpoint * not * resolve',
+        'unable to resolve',
+        'cannot resolve',
+        '无法解析',
+        '解析不到',
+        '解析失败',
+      ],
+    },
+    hosts: { weight: 'mentions', phrases: ['/etc/hosts', 'nslookup', 'controlPlaneEndpoint'] },
+    hinted: { weight: 'points', phrases: ['could not be resolved'] },
+  },
+  explains: [
+    'list-failed',
+    'register-failed',
+    'node-not-found',
+    'waiting-timed-out',
+    'lease-failed',
+    'server-not-ready',
+    'connection-timeout',
+  ],
+  page: {
+    en: {
+      means:
+        "The address in the kubelet's configuration (or in the join command) is a name, and the machine's resolver does not know it: the entry in /etc/hosts or DNS is missing on this machine, the name server is wrong or not reachable, or resolv.conf was written anew.",
+      check: '    getent hosts NAME\n    cat /etc/resolv.conf\n    grep server: /etc/kubernetes/kubelet.conf',
+      cure: 'Let the name resolve: an entry in DNS, or a line in /etc/hosts of every machine. Then the kubelet goes on by itself; kubeadm join must be run again.',
+    },
+    zh: {
+      means:
+        'kubelet 配置（或加入命令）中的地址是名称，而本机解析器不认识它：本机缺少 /etc/hosts 或 DNS 记录，DNS 服务器错误或不可达，或 resolv.conf 被改写。',
+      check: '    getent hosts NAME\n    cat /etc/resolv.conf\n    grep server: /etc/kubernetes/kubelet.conf',
+      cure: '使名称可解析：添加 DNS 记录，或在每台机器的 /etc/hosts 中添加一行。之后 kubelet 会自动恢复；kubeadm join 需要重新执行。',
+    },
+  },
+});

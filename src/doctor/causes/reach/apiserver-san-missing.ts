@@ -1,0 +1,64 @@
+// The API server's certificate does not list the name or address by which it is called.
+import { cause } from '../cause.ts';
+
+export const apiserverSanMissing = cause({
+  code: 'MU405',
+  slug: 'apiserver-san-missing',
+  rung: 'reach',
+  title: { en: "the API server's certificate lacks the address in use", zh: 'API 服务器证书缺少所用的地址' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'x509: certificate is valid for * not {name}',
+        'certificate is valid for * not',
+        'certificate is not valid for any names',
+        "cannot validate certificate for {name} because it doesn't contain any IP SANs",
+        "doesn't contain any IP SANs",
+        'certificate relies on legacy Common Name field',
+        'does not contain any IP SANs',
+        'SSL: no alternative certificate subject name matches target host name',
+        'no alternative certificate subject name matches',
+        'apiserver-cert-extra-sans',
+        'certSANs',
+        '--tls-san',
+        'tls-san',
+        'no SAN for',
+        'lacks the SAN',
+        'not in the SAN',
+        'not in * SANs',
+        'Subject Alternative Name',
+        'missing SAN',
+        '证书 * SAN',
+        'SAN 中没有',
+      ],
+    },
+    listed: {
+      weight: 'points',
+      phrases: [
+        'domain name that its certificate does not list',
+        'certificate does not list',
+        'certificate does not include',
+        'CA cert validation failed',
+        "hostname doesn't match",
+        'remote error: tls: bad certificate',
+      ],
+    },
+  },
+  explains: ['list-failed', 'register-failed', 'node-not-found', 'waiting-timed-out', 'server-not-ready', 'lease-failed'],
+  page: {
+    en: {
+      means:
+        "A certificate holds for the names and addresses listed in it (SAN). The machine calls the API server by another: a public address, a balancer's name, a new address after a move. It refuses to go on before it sends anything.",
+      check: '    openssl s_client -connect SERVER:6443 </dev/null 2>/dev/null | openssl x509 -noout -ext subjectAltName',
+      cure: 'Either call the API server by a listed name, or add the name: kubeadm: put it into certSANs of ClusterConfiguration, move apiserver.crt and apiserver.key aside, `kubeadm init phase certs apiserver --config FILE`, restart the API server. k3s and RKE2: `--tls-san NAME` and restart.',
+    },
+    zh: {
+      means:
+        '证书只对其列出的名称与地址（SAN）有效。机器使用了其他地址访问 API 服务器：公网地址、负载均衡器名称，或迁移后的新地址，因此在发送任何数据之前就拒绝继续。',
+      check: '    openssl s_client -connect SERVER:6443 </dev/null 2>/dev/null | openssl x509 -noout -ext subjectAltName',
+      cure: '使用证书已列出的名称访问，或将名称加入证书：kubeadm 在 ClusterConfiguration 的 certSANs 中添加，移走 apiserver.crt 与 apiserver.key，执行 `kubeadm init phase certs apiserver --config FILE`，重启 API 服务器；k3s 与 RKE2 使用 `--tls-san NAME` 并重启。',
+    },
+  },
+});

@@ -1,0 +1,47 @@
+// The default route leaves by another interface than the one that leads to the cluster.
+import { cause } from '../cause.ts';
+
+export const defaultRouteWrongNic = cause({
+  code: 'MU409',
+  slug: 'default-route-wrong-nic',
+  rung: 'reach',
+  title: { en: 'the default route leaves by the wrong interface', zh: '默认路由使用了错误的网卡' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'default route * wrong',
+        'default route * other interface',
+        'default route * different interface',
+        'default route points',
+        'two default routes',
+        'multiple default routes',
+        'several default routes',
+        'default gateway * wrong',
+        'wrong default route',
+        'wrong default gateway',
+      ],
+    },
+    route: { weight: 'points', phrases: ['默认网关', '默认路由', 'ip route add default', 'route add'] },
+    address: {
+      weight: 'mentions',
+      phrases: ['ip route get', 'default via {gateway} dev', 'route metric', '10.0.2.15', '10.0.2.2', 'eth1', 'enp0s8', 'ip route'],
+    },
+  },
+  explains: ['connection-timeout', 'no-route', 'waiting-timed-out', 'list-failed', 'register-failed'],
+  page: {
+    en: {
+      means:
+        "The machine has several interfaces and its default route leaves by one that does not lead to the cluster (the NAT interface of a Vagrant box, a management network). Packets to the API server, to services or to etcd go the wrong way, and the address that components choose for themselves is that interface's.",
+      check: '    ip route\n    ip route get SERVER\n    ip -br address',
+      cure: "Give the route to the cluster's network its own entry, or set the default route (or its metric) to the interface of the cluster; make it lasting in netplan, NetworkManager or ifcfg. Then set --node-ip and kubeadm's advertiseAddress to that interface.",
+    },
+    zh: {
+      means:
+        '机器有多个网卡，默认路由经由无法到达集群的网卡（Vagrant 的 NAT 网卡、管理网络）。到 API 服务器、Service 或 etcd 的数据包走错方向，组件为自己选择的地址也是该网卡的地址。',
+      check: '    ip route\n    ip route get SERVER\n    ip -br address',
+      cure: '为集群网络添加单独的路由，或将默认路由（或其 metric）设为集群网卡，并在 netplan、NetworkManager 或 ifcfg 中持久化；然后将 --node-ip 与 kubeadm 的 advertiseAddress 设为该网卡地址。',
+    },
+  },
+});

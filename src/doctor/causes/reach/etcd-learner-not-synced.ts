@@ -1,0 +1,42 @@
+// kubeadm promotes a new etcd member before it has caught up.
+import { cause } from '../cause.ts';
+
+export const etcdLearnerNotSynced = cause({
+  code: 'MU425',
+  slug: 'etcd-learner-not-synced',
+  rung: 'reach',
+  title: { en: 'the new etcd member has not caught up yet', zh: '新的 etcd 成员尚未完成同步' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'can only promote a learner member which is in sync with leader',
+        'etcdserver: can only promote a learner member',
+        'learner * not ready to be promoted',
+        'learner is not ready',
+        'error promoting the member',
+        'failed to promote the member',
+        'learner * in sync with leader',
+        'etcd-join * promote',
+      ],
+    },
+    phase: { weight: 'points', phrases: ['control-plane-join/etcd', 'etcd-join', 'EtcdLearnerMode'] },
+    shown: { weight: 'mentions', phrases: ['Promoting the learner', 'learner'] },
+  },
+  explains: ['waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'A control plane that joins adds its etcd as a learner and promotes it to a voter once it has all data. On a slow disk or network, or with much data, kubeadm asks too early or gives up waiting, and leaves a learner behind.',
+      check: '    etcdctl member list -w table\n    etcdctl endpoint status --cluster -w table',
+      cure: 'Wait until its raft index is that of the leader, then `etcdctl member promote ID`; or remove the learner (`etcdctl member remove ID`), `kubeadm reset` on the new machine and join again. Newer kubeadm (1.31) waits longer.',
+    },
+    zh: {
+      means:
+        '加入的控制平面先将其 etcd 添加为 learner，数据同步完成后再提升为投票成员。磁盘或网络较慢、数据较多时，kubeadm 过早提升或等待超时，遗留一个 learner。',
+      check: '    etcdctl member list -w table\n    etcdctl endpoint status --cluster -w table',
+      cure: '等其 raft index 与 leader 一致后执行 `etcdctl member promote ID`；或移除该 learner（`etcdctl member remove ID`），在新机器上 `kubeadm reset` 后重新加入。较新的 kubeadm（1.31）会等待更久。',
+    },
+  },
+});

@@ -1,0 +1,41 @@
+// A half-joined member stays a learner, and etcd takes no second one.
+import { cause } from '../cause.ts';
+
+export const etcdLearnerStuck = cause({
+  code: 'MU426',
+  slug: 'etcd-learner-stuck',
+  rung: 'reach',
+  title: { en: 'a learner of an earlier try blocks the next member', zh: '先前遗留的 learner 阻止新成员加入' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'too many learner members in cluster',
+        'too many learner members',
+        'rpc not supported for learner',
+        'learner * stays',
+        'stuck * learner',
+        'learner * stuck',
+        'isLearner=true',
+        'IS LEARNER * true',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['learner', 'etcdctl member list', 'health check for peer'] },
+  },
+  explains: ['connection-refused', 'server-not-ready', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'etcd allows one learner at a time. A server that failed in the middle of joining stays in the member list as a learner, and every further server is refused until it is promoted or removed.',
+      check: '    etcdctl member list -w table',
+      cure: "Remove the learner: `etcdctl member remove ID` (on k3s and RKE2 with their certificates under server/tls/etcd), empty the failed server's etcd folder, and start it again, one server at a time.",
+    },
+    zh: {
+      means:
+        'etcd 同一时间只允许一个 learner。加入过程中失败的服务器会作为 learner 留在成员列表中，在其被提升或移除之前，其他服务器都会被拒绝。',
+      check: '    etcdctl member list -w table',
+      cure: '移除该 learner：`etcdctl member remove ID`（k3s 与 RKE2 使用 server/tls/etcd 下的证书），清空失败服务器的 etcd 目录，再逐台重新启动。',
+    },
+  },
+});

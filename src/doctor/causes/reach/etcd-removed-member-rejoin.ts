@@ -1,0 +1,51 @@
+// The member was removed from the cluster and starts with its old data.
+import { cause } from '../cause.ts';
+
+export const etcdRemovedMemberRejoin = cause({
+  code: 'MU428',
+  slug: 'etcd-removed-member-rejoin',
+  rung: 'reach',
+  title: { en: 'a removed etcd member starts again with its old data', zh: '已移除的 etcd 成员携带旧数据启动' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'the member has been permanently removed from the cluster',
+        'member has been permanently removed',
+        'has been permanently removed',
+        'this member has been permanently removed',
+        'member * was removed from the cluster',
+        'removed member',
+        'removed from etcd cluster',
+        'ignored streaming request; ID mismatch',
+        'rejected stream from remote peer because it was removed',
+        'the data-dir used by this member must be removed',
+        'member ID mismatch',
+        'not found in the member list',
+        'node has been deleted from etcd',
+        '已被移除',
+      ],
+    },
+    removed: {
+      weight: 'points',
+      phrases: ['etcd member * deleted and rejoined', 'cluster ID mismatch', 'request cluster ID mismatch', 'etcd-tombstone'],
+    },
+    shown: { weight: 'mentions', phrases: ['kubectl delete node', 'data-dir'] },
+  },
+  explains: ['connection-refused', 'kubelet-exits', 'list-failed'],
+  page: {
+    en: {
+      means:
+        "The machine's etcd member was taken out of the cluster (its Node deleted, `member remove`), and its data folder is still there. etcd may not come back under an identity that was removed: it ends at once.",
+      check: '    etcdctl member list -w table\n    ls /var/lib/etcd/member\n    ls /var/lib/rancher/*/server/db',
+      cure: 'Move the data folder aside (/var/lib/etcd; k3s, RKE2: server/db/etcd) on the removed machine and let it join as a new member: kubeadm reset and join --control-plane; k3s and RKE2: start the service again with server and token.',
+    },
+    zh: {
+      means:
+        '该机器的 etcd 成员已从集群中移除（删除 Node 或 `member remove`），但数据目录仍在。etcd 不允许以已移除的身份重新加入，会立即退出。',
+      check: '    etcdctl member list -w table\n    ls /var/lib/etcd/member\n    ls /var/lib/rancher/*/server/db',
+      cure: '在被移除的机器上移走数据目录（/var/lib/etcd；k3s、RKE2 为 server/db/etcd），并作为新成员加入：kubeadm reset 后 join --control-plane；k3s 与 RKE2 以 server 与 token 重新启动服务。',
+    },
+  },
+});

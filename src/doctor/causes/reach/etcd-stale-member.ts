@@ -1,0 +1,69 @@
+// etcd still lists a member whose machine is gone, so it has no quorum or refuses a new one.
+import { cause } from '../cause.ts';
+
+export const etcdStaleMember = cause({
+  code: 'MU429',
+  slug: 'etcd-stale-member',
+  rung: 'reach',
+  title: { en: 'etcd still lists a member that is gone', zh: 'etcd 仍列出已不存在的成员' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'etcd * 残留',
+        'etcd cluster is not healthy * no route to host',
+        'etcd cluster is not healthy * connection refused',
+        'duplicate node name found, please use a unique name for this node',
+        'duplicate node name found',
+        'member count is unequal',
+        'error validating peerURLs * member count is unequal',
+        'etcdserver: unhealthy cluster',
+        'unhealthy cluster',
+        're-configuration failed due to not enough started members',
+        'not enough started members',
+        'Peer URLs already exists',
+        'etcdserver: Peer URLs already exists',
+        'failed to remove etcd member',
+        'etcd member * dead',
+        'dead * etcd member',
+        'stale * member',
+        'stale etcd',
+        'member list still',
+        'old etcd member',
+        'etcdctl member remove',
+        'etcd * old member',
+        'tls: bad certificate * etcd * member',
+      ],
+    },
+    check: {
+      weight: 'points',
+      phrases: [
+        'check-etcd',
+        'etcd cluster is not healthy',
+        '[check-etcd] Checking that the etcd cluster is healthy',
+        'failed to join cluster',
+        'ETCD join failed',
+        'etcdserver: request timed out, possibly due to connection lost',
+        'etcdserver: no leader',
+        'lost the TCP streaming connection with peer',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['etcdctl member list', 'health check for peer', 'kubeadm reset'] },
+  },
+  explains: ['connection-refused', 'connection-timeout', 'waiting-timed-out', 'server-not-ready', 'list-failed'],
+  page: {
+    en: {
+      means:
+        "A control plane that was reset, deleted or rebuilt is still in etcd's member list. kubeadm asks every listed member before it joins another and stops at the dead one; of two members one dead means no quorum; k3s refuses the old name.",
+      check: '    etcdctl member list -w table\n    etcdctl endpoint health --cluster',
+      cure: "Remove the dead member on a living control plane: `etcdctl member remove ID` (kubeadm: in the etcd pod, with the certificates of /etc/kubernetes/pki/etcd; also take it out of kubeadm-config's ClusterStatus before 1.22). If there is no quorum, restore the last living member with --force-new-cluster. Then join.",
+    },
+    zh: {
+      means:
+        '已重置、删除或重装的控制平面仍在 etcd 成员列表中。kubeadm 加入前会逐一检查所有成员，遇到失效成员即停止；两个成员中一个失效则没有法定人数；k3s 会拒绝旧名称。',
+      check: '    etcdctl member list -w table\n    etcdctl endpoint health --cluster',
+      cure: '在正常的控制平面上移除失效成员：`etcdctl member remove ID`（kubeadm：在 etcd Pod 中使用 /etc/kubernetes/pki/etcd 的证书；1.22 之前还需从 kubeadm-config 的 ClusterStatus 中删除）。若已无法定人数，用 --force-new-cluster 恢复最后一个成员。之后再加入。',
+    },
+  },
+});

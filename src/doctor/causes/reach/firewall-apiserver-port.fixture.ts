@@ -1,0 +1,19 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'firewalld rejects',
+      lines: [
+        '[discovery] Failed to request cluster-info, will try again: Get "https://172.20.1.4:6443/api/v1/namespaces/kube-public/configmaps/cluster-info?timeout=10s": dial tcp 172.20.1.4:6443: connect: no route to host',
+        'firewalld is running on the control plane',
+      ],
+    },
+    {
+      what: "the kernel's log",
+      lines: ['kernel: [UFW BLOCK] IN=eth0 OUT= SRC=10.1.1.5 DST=10.1.1.4 PROTO=TCP SPT=51812 DPT=6443 WINDOW=64240 SYN'],
+    },
+  ],
+  nearMiss: [{ what: "etcd's port is the one", lines: ['security group allows 6443; port 2379 is not open between the servers'] }],
+};

@@ -1,0 +1,15 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'an agent of RKE2',
+      lines: [
+        'level=error msg="failed to get CA certs: Get \\"https://10.0.0.4:9345/cacerts\\": dial tcp 10.0.0.4:9345: connect: no route to host"',
+      ],
+    },
+    { what: 'the list of what is open', lines: ['ufw status: 6443/tcp ALLOW; port 9345 is not in the list'] },
+  ],
+  nearMiss: [{ what: 'a wrong port in the URL', lines: ['server: https://10.0.0.4:9435'] }],
+};

@@ -1,0 +1,68 @@
+// RKE2's (or k3s') supervisor port is blocked, though the API server's may be open.
+import { cause } from '../cause.ts';
+
+export const firewallSupervisorPort = cause({
+  code: 'MU412',
+  slug: 'firewall-supervisor-port',
+  rung: 'reach',
+  title: { en: "a firewall blocks the supervisor's port 9345", zh: '防火墙阻断了 supervisor 端口 9345' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'only 6443 * open',
+        '9345 is not in',
+        'security group * 9345',
+        '9345 * firewall',
+        'firewall * 9345',
+        'allow 9345',
+        'open * 9345',
+        'port 9345 is not',
+        'port 9345 * closed',
+        'port 9345 * not open',
+        'port 9345 * blocked',
+        'DPT=9345',
+        '9345/tcp',
+        '9345 * timeout',
+        '9345 * blocked',
+        '9345 端口',
+        '--dport 9345',
+        'TCP 9345',
+        ':9345/cacerts * timeout',
+        ':9345/cacerts * deadline exceeded',
+        ':9345/cacerts": dial tcp',
+        ':9345/ping',
+        ':9345: connect: no route to host',
+        ':9345: i/o timeout',
+        ':9345: connect: connection timed out',
+      ],
+    },
+    cacerts: {
+      weight: 'points',
+      phrases: [
+        'https://127.0.0.1:9345/cacerts',
+        'failed to get CA certs: Get "https://127.0.0.1:6444/cacerts": context deadline exceeded',
+        'failed to get CA certs: * context deadline exceeded',
+        '/cacerts": context deadline exceeded',
+        '/cacerts": net/http: TLS handshake timeout',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['port 9345', '9345', 'rke2', 'failed to get CA certs'] },
+  },
+  explains: ['connection-timeout', 'no-route', 'server-not-ready'],
+  page: {
+    en: {
+      means:
+        'RKE2 machines register at the supervisor, port 9345 of a server, before they ever use 6443. The firewall or security group lets 6443 through and not 9345, or lets agents through and not the other servers.',
+      check: '    nc -zv SERVER 9345\n    journalctl -k | grep DPT=9345\n    firewall-cmd --list-all',
+      cure: 'Open 9345/tcp (and 6443/tcp) on every server for all agents and all servers. The agent tries again by itself.',
+    },
+    zh: {
+      means:
+        'RKE2 机器先在服务器的 supervisor 端口 9345 注册，之后才使用 6443。防火墙或安全组放行了 6443 却没有放行 9345，或只放行 agent 而没有放行其他服务器。',
+      check: '    nc -zv SERVER 9345\n    journalctl -k | grep DPT=9345\n    firewall-cmd --list-all',
+      cure: '在每台服务器上对所有 agent 与服务器开放 9345/tcp（以及 6443/tcp）。agent 会自动重试。',
+    },
+  },
+});

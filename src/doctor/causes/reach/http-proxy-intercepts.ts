@@ -1,0 +1,62 @@
+// Requests to the API server go to an HTTP proxy.
+import { cause } from '../cause.ts';
+
+export const httpProxyIntercepts = cause({
+  code: 'MU406',
+  slug: 'http-proxy-intercepts',
+  rung: 'reach',
+  title: { en: 'an HTTP proxy stands between the machine and the API server', zh: 'HTTP 代理拦截了到 API 服务器的请求' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'HTTP(S)_PROXY',
+        '[WARNING HTTPProxy]',
+        '[WARNING HTTPProxyCIDR]',
+        'proxyconnect tcp',
+        'from proxy after CONNECT',
+        'Proxy Authentication Required',
+        'http-proxy.conf',
+        'Received HTTP code * from proxy',
+        'X-Squid-Error',
+        'ERR_ACCESS_DENIED',
+        'Environment="HTTP',
+        'TLS inspection',
+        'Zscaler',
+      ],
+    },
+    hinted: {
+      weight: 'points',
+      phrases: [
+        'corporate proxy',
+        'proxy.conf',
+        'environment * proxy',
+        'https_proxy=',
+        'http_proxy=',
+        'no_proxy',
+        'NO_PROXY',
+        'HTTPS_PROXY',
+        'HTTP_PROXY',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['代理'] },
+  },
+  explains: ['connection-timeout', 'certificate-unknown', 'waiting-timed-out', 'list-failed', 'register-failed', 'unauthorized'],
+  page: {
+    en: {
+      means:
+        "The environment of the shell, the kubelet, the runtime or a static pod holds HTTP_PROXY or HTTPS_PROXY, and NO_PROXY does not list the API server, the nodes and the service and pod ranges. The proxy then answers in the API server's place: with 403, a timeout, or a certificate of its own.",
+      check:
+        '    env | grep -i proxy\n    systemctl show kubelet containerd docker -p Environment\n    grep -i -A1 proxy /etc/kubernetes/manifests/*.yaml',
+      cure: "Add the API server's address and name, all node addresses, the service and pod ranges, .svc and .cluster.local to NO_PROXY wherever HTTP_PROXY is set (shell, drop-ins, /etc/environment), reload and restart. kubeadm copies the shell's proxy into the static pods: mend them too.",
+    },
+    zh: {
+      means:
+        'shell、kubelet、运行时或静态 Pod 的环境中设置了 HTTP_PROXY 或 HTTPS_PROXY，而 NO_PROXY 未包含 API 服务器、节点地址以及 Service 与 Pod 网段。于是代理代替 API 服务器应答：403、超时，或出示自己的证书。',
+      check:
+        '    env | grep -i proxy\n    systemctl show kubelet containerd docker -p Environment\n    grep -i -A1 proxy /etc/kubernetes/manifests/*.yaml',
+      cure: '在所有设置 HTTP_PROXY 的位置（shell、drop-in、/etc/environment），将 API 服务器地址与名称、所有节点地址、Service 与 Pod 网段、.svc 和 .cluster.local 加入 NO_PROXY，重新加载并重启。kubeadm 会将 shell 的代理设置写入静态 Pod，也需修正。',
+    },
+  },
+});

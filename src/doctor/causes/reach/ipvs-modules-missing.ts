@@ -1,0 +1,50 @@
+// kube-proxy (or a balancer like it) cannot use IPVS: its kernel modules are not there.
+import { cause } from '../cause.ts';
+
+export const ipvsModulesMissing = cause({
+  code: 'MU413',
+  slug: 'ipvs-modules-missing',
+  rung: 'reach',
+  title: { en: 'IPVS is wanted and its kernel modules are missing', zh: '需要 IPVS，但缺少内核模块' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        "can't use the IPVS proxier",
+        "Can't use the IPVS proxier",
+        "can't use ipvs proxier",
+        'IPVS proxier will not be used',
+        'Falling back to iptables proxier',
+        'ip_vs kernel modules',
+        'modprobe ip_vs',
+        'modprobe: FATAL: Module ip_vs',
+        'RequiredIPVSKernelModulesAvailable',
+        'IPVS * kernel modules',
+        'ipvs rules',
+        'Failed to initialize ipvs',
+        'could not get ipvs',
+        'lvscare',
+        'ipvs 模块',
+        'ipvs规则',
+      ],
+    },
+    mode: { weight: 'mentions', phrases: ['ip_vs_sh', 'ip_vs_wrr', 'ip_vs_rr', 'ipvs', '/lib/modules', 'nf_conntrack_ipv4'] },
+    hinted: { weight: 'points', phrases: ['ip_vs module'] },
+  },
+  explains: ['connection-refused', 'connection-timeout'],
+  page: {
+    en: {
+      means:
+        'kube-proxy in IPVS mode and balancers such as lvscare need ip_vs, ip_vs_rr, ip_vs_wrr, ip_vs_sh and nf_conntrack. A slim kernel, a container without /lib/modules, or nf_conntrack_ipv4 asked for by its old name leaves them unloaded: no service address works, and through lvscare not even the API server.',
+      check: '    lsmod | grep ip_vs\n    modprobe -n ip_vs_rr\n    kubectl -n kube-system logs -l k8s-app=kube-proxy | grep -i ipvs',
+      cure: 'Load them now and at boot: `modprobe -a ip_vs ip_vs_rr ip_vs_wrr ip_vs_sh nf_conntrack` and the same names in /etc/modules-load.d/ipvs.conf; mount /lib/modules into the container that needs them. Or set kube-proxy to iptables mode.',
+    },
+    zh: {
+      means:
+        'IPVS 模式的 kube-proxy 以及 lvscare 等负载均衡器需要 ip_vs、ip_vs_rr、ip_vs_wrr、ip_vs_sh 与 nf_conntrack。精简内核、未挂载 /lib/modules 的容器，或使用旧名称 nf_conntrack_ipv4，都会导致模块未加载：Service 地址不可用，通过 lvscare 时连 API 服务器也无法访问。',
+      check: '    lsmod | grep ip_vs\n    modprobe -n ip_vs_rr\n    kubectl -n kube-system logs -l k8s-app=kube-proxy | grep -i ipvs',
+      cure: '立即加载并设为开机加载：`modprobe -a ip_vs ip_vs_rr ip_vs_wrr ip_vs_sh nf_conntrack`，并将这些名称写入 /etc/modules-load.d/ipvs.conf；为需要的容器挂载 /lib/modules。或将 kube-proxy 改为 iptables 模式。',
+    },
+  },
+});

@@ -1,0 +1,52 @@
+// The kubelet calls the API server through a balancer on this machine, and that one does not run.
+import { cause } from '../cause.ts';
+
+export const localBalancerMissing = cause({
+  code: 'MU407',
+  slug: 'local-balancer-missing',
+  rung: 'reach',
+  title: { en: 'the local balancer before the API server does not run', zh: '本机的 API 负载均衡器未运行' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '[MU407]',
+        'nginx-proxy * not running',
+        'nginx-proxy * Exited',
+        'haproxy * not running',
+        'haproxy.service: Failed',
+        'kube-lb.service: Failed',
+        'kube-lb * failed',
+        'kube-nginx * failed',
+      ],
+    },
+    local: {
+      weight: 'points',
+      phrases: [
+        'https://localhost:6443',
+        'https://127.0.0.1:6443',
+        'dial tcp 127.0.0.1:6443: connect: connection refused',
+        'dial tcp [::1]:6443: connect: connection refused',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['nginx-proxy', 'haproxy', 'kube-lb'] },
+  },
+  explains: ['connection-refused', 'list-failed', 'register-failed', 'node-not-found', 'lease-failed'],
+  page: {
+    en: {
+      means:
+        "Some installers (kubespray, kubeasz, RKE) give each worker a small balancer, and the kubelet's URL is https://localhost:6443. When that balancer (a static pod of the same kubelet, or a unit) does not come up, the kubelet finds nobody at its own address.",
+      check:
+        '    grep server: /etc/kubernetes/kubelet.conf\n    ss -ltnp | grep 6443\n    crictl ps -a | grep -E "nginx|haproxy"\n    ls /etc/kubernetes/manifests',
+      cure: 'Find out why the balancer does not run (its manifest, image and sandbox; or its unit) and start it. Meanwhile the kubelet may be pointed to one control plane directly.',
+    },
+    zh: {
+      means:
+        '某些安装工具（kubespray、kubeasz、RKE）在每个工作节点上放置一个小型负载均衡器，kubelet 的 URL 为 https://localhost:6443。若该均衡器（同一 kubelet 的静态 Pod 或系统服务）未启动，kubelet 在本机地址上找不到任何服务。',
+      check:
+        '    grep server: /etc/kubernetes/kubelet.conf\n    ss -ltnp | grep 6443\n    crictl ps -a | grep -E "nginx|haproxy"\n    ls /etc/kubernetes/manifests',
+      cure: '查明均衡器未运行的原因（manifest、镜像、沙箱，或其服务单元）并启动它。期间可让 kubelet 直接指向某个控制平面。',
+    },
+  },
+});

@@ -1,0 +1,45 @@
+// The server is called by a .local name, which programs that do not ask mDNS cannot resolve.
+import { cause } from '../cause.ts';
+
+export const mdnsLocalName = cause({
+  code: 'MU414',
+  slug: 'mdns-local-name',
+  rung: 'reach',
+  title: { en: "the server's .local name resolves by mDNS only", zh: '服务器的 .local 名称只能通过 mDNS 解析' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '.local:6443',
+        '.local:9345',
+        'lookup {name}.local',
+        '.local * mDNS',
+        '.local name',
+        '.local address',
+        '.local domain',
+        '.local hostname',
+        'nss-mdns',
+        'multicast DNS',
+        'bonjour',
+      ],
+    },
+    url: { weight: 'points', phrases: ['mDNS', 'avahi', 'https://{name}.local', 'K3S_URL=https://{name}.local', '.local]'] },
+    empty: { weight: 'mentions', phrases: ['failed to get CA certs', 'no such host'] },
+  },
+  explains: ['server-not-ready', 'connection-timeout', 'list-failed'],
+  page: {
+    en: {
+      means:
+        'Names that end in .local are answered by multicast DNS (Avahi, Bonjour). ping and curl ask for it through the C library; k3s, the kubelet and other Go programs ask DNS only and find nothing.',
+      check: '    getent hosts NAME.local\n    dig NAME.local\n    grep hosts /etc/nsswitch.conf',
+      cure: "Use the server's address, a name in DNS, or a line in /etc/hosts in place of the .local name (K3S_URL, kubeadm's controlPlaneEndpoint), and list it in the server's certificate (--tls-san).",
+    },
+    zh: {
+      means:
+        '以 .local 结尾的名称由多播 DNS（Avahi、Bonjour）应答。ping 与 curl 通过 C 库查询 mDNS；k3s、kubelet 等 Go 程序只查询 DNS，因此找不到。',
+      check: '    getent hosts NAME.local\n    dig NAME.local\n    grep hosts /etc/nsswitch.conf',
+      cure: '使用服务器 IP、DNS 中的名称或 /etc/hosts 记录代替 .local 名称（K3S_URL、kubeadm 的 controlPlaneEndpoint），并将其加入服务器证书（--tls-san）。',
+    },
+  },
+});

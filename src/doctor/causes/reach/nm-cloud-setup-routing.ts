@@ -1,0 +1,30 @@
+// nm-cloud-setup adds routing tables of its own, and traffic of pods or services goes astray.
+import { cause } from '../cause.ts';
+
+export const nmCloudSetupRouting = cause({
+  code: 'MU416',
+  slug: 'nm-cloud-setup-routing',
+  rung: 'reach',
+  title: { en: "nm-cloud-setup reroutes the node's traffic", zh: 'nm-cloud-setup 改变了节点路由' },
+  frequency: 1,
+  signs: {
+    named: { weight: 'names', phrases: ['nm-cloud-setup', 'nm_cloud_setup', 'table 30400', 'lookup 30400', '30400:'] },
+    routed: { weight: 'points', phrases: ['adds a routing table', 'works outside of the cloud', 'outside of the cloud'] },
+    shown: { weight: 'mentions', phrases: ['ip rule', 'RHEL 8.4', 'tcpdump'] },
+  },
+  explains: ['connection-timeout', 'pods-pending'],
+  page: {
+    en: {
+      means:
+        'On RHEL and its kin in a cloud, nm-cloud-setup adds a rule and a routing table for each cloud address. Answers from pods and to service addresses then leave by it in place of the pod network; the node cannot reach its own pods.',
+      check: '    systemctl status nm-cloud-setup.service nm-cloud-setup.timer\n    ip rule\n    ip route show table 30400',
+      cure: '`systemctl disable --now nm-cloud-setup.service nm-cloud-setup.timer`, then reboot (the rules stay until then).',
+    },
+    zh: {
+      means:
+        '在云上的 RHEL 及其衍生系统中，nm-cloud-setup 会为每个云地址添加规则与路由表。Pod 的回包与到 Service 地址的流量经由该表而不是 Pod 网络；节点无法访问自己的 Pod。',
+      check: '    systemctl status nm-cloud-setup.service nm-cloud-setup.timer\n    ip rule\n    ip route show table 30400',
+      cure: '执行 `systemctl disable --now nm-cloud-setup.service nm-cloud-setup.timer`，然后重启（规则在重启前仍会保留）。',
+    },
+  },
+});

@@ -1,0 +1,20 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'an agent in another network',
+      lines: [
+        'level=error msg="failed to get CA certs at https://172.16.9.9:6443/cacerts: Get https://172.16.9.9:6443/cacerts: dial tcp 172.16.9.9:6443: i/o timeout"',
+      ],
+    },
+    { what: 'told so', lines: ['the server advertises its private IP, which is not reachable from the agent'] },
+  ],
+  nearMiss: [
+    {
+      what: 'it is a firewall by its own log',
+      lines: ['kernel: [UFW BLOCK] IN=eth0 OUT= SRC=10.1.1.5 DST=10.1.1.4 PROTO=TCP SPT=51812 DPT=6443 WINDOW=64240 SYN'],
+    },
+  ],
+};

@@ -1,0 +1,82 @@
+// The address by which the server is called cannot be reached from this machine's network.
+import { cause } from '../cause.ts';
+
+export const serverAddressUnreachable = cause({
+  code: 'MU418',
+  slug: 'server-address-unreachable',
+  rung: 'reach',
+  title: { en: "the server's address cannot be reached from this network", zh: '从本网络无法到达服务器地址' },
+  frequency: 2,
+  signs: {
+    told: {
+      weight: 'names',
+      phrases: [
+        'IP * not reachable from',
+        'private IP, which is not reachable',
+        'failed to get CA certs * i/o timeout',
+        'failed to get CA certs * connection timed out',
+        'not routable',
+        'public address * not reachable',
+        'private address * not reachable',
+        'private IP * not reachable',
+        'private IP * unreachable',
+        'address * not reachable from',
+        'wrong server address',
+        'wrong IP address * server',
+        'advertise-address * private',
+        'advertise * private IP',
+        'behind NAT',
+        'different subnet',
+        'another subnet',
+        'different network',
+        'not in the same network',
+        'not in the same subnet',
+        'cannot ping the',
+        "can't ping the",
+        'floating IP',
+        '无法访问服务器',
+        '网络不通',
+      ],
+    },
+    timeout: {
+      weight: 'points',
+      phrases: [
+        'failed to get CA certs * no route to host',
+        'failed to get CA certs * network is unreachable',
+        'connect: network is unreachable',
+        '/cacerts": dial tcp',
+        'Failed to connect to proxy * i/o timeout',
+      ],
+    },
+    shown: {
+      weight: 'mentions',
+      phrases: [
+        'dial tcp * i/o timeout',
+        'connect: connection timed out',
+        '/cacerts',
+        'advertise-address',
+        'node-external-ip',
+        'Destination Host Unreachable',
+        'K3S_URL',
+        'Connecting to proxy',
+      ],
+    },
+  },
+  explains: ['connection-timeout', 'no-route', 'server-not-ready', 'list-failed', 'register-failed', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        "The machine was given an address of the server that leads nowhere from where it stands: a private one across a NAT, a public one that does not hairpin, one of another interface, or the former address. On k3s the first connection may work and the next fail, because agents are handed the servers' advertised (private) addresses.",
+      check:
+        '    ip route get SERVER\n    nc -zv SERVER 6443\n    kubectl get endpoints kubernetes\n    grep server: /etc/kubernetes/kubelet.conf',
+      cure: "Use an address that both sides reach: give it as the server's URL and as advertise-address (k3s: --advertise-address, --node-external-ip; kubeadm: controlPlaneEndpoint), list it in the certificate, or connect the networks (routes, VPN).",
+    },
+    zh: {
+      means:
+        '机器得到的服务器地址从其所在网络无法到达：NAT 另一侧的私有地址、无法回环访问的公网地址、其他网卡的地址，或旧地址。k3s 上首次连接可能成功而后续失败，因为 agent 会收到服务器通告的（私有）地址。',
+      check:
+        '    ip route get SERVER\n    nc -zv SERVER 6443\n    kubectl get endpoints kubernetes\n    grep server: /etc/kubernetes/kubelet.conf',
+      cure: '使用双方都能到达的地址：作为服务器 URL 与通告地址（k3s：--advertise-address、--node-external-ip；kubeadm：controlPlaneEndpoint），并加入证书；或打通网络（路由、VPN）。',
+    },
+  },
+});

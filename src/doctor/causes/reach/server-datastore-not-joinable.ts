@@ -1,0 +1,52 @@
+// The first server keeps its data in a store which further servers cannot share.
+import { cause } from '../cause.ts';
+
+export const serverDatastoreNotJoinable = cause({
+  code: 'MU423',
+  slug: 'server-datastore-not-joinable',
+  rung: 'reach',
+  title: { en: "the first server's datastore cannot be joined by others", zh: '首个服务器的数据存储不支持其他服务器加入' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'embedded sqlite',
+        '401 Unauthorized * sqlite',
+        'not started with --cluster-init',
+        'without cluster-init',
+        'without --cluster-init',
+        'using sqlite',
+        'runs on * sqlite',
+        'first server * sqlite',
+        'not a member of the etcd cluster',
+        'etcd disabled',
+        'server-bootstrap: 400',
+        'datastore * sqlite',
+      ],
+    },
+    bootstrap: {
+      weight: 'points',
+      phrases: ['Managed etcd cluster not yet initialized', 'cluster-init', 'server-bootstrap: 401 Unauthorized', 'server-bootstrap'],
+    },
+    shown: {
+      weight: 'mentions',
+      phrases: ['starting kubernetes: preparing server', 'kine.sock', 'sqlite', 'datastore-endpoint', 'second server', 'second master'],
+    },
+  },
+  explains: ['unauthorized', 'server-not-ready', 'kubelet-exits'],
+  page: {
+    en: {
+      means:
+        'A k3s server that was started alone keeps its data in SQLite on its own disk. Further servers need embedded etcd (the first one started with --cluster-init) or a shared database; otherwise they are refused, with a 401 that looks like a wrong token.',
+      check: '    ls /var/lib/rancher/k3s/server/db\n    journalctl -u k3s | grep -i -E "etcd|kine|sqlite"',
+      cure: 'Restart the first server with --cluster-init (or cluster-init: true): it moves SQLite into embedded etcd. Then join the others. Or give all servers one external database with --datastore-endpoint.',
+    },
+    zh: {
+      means:
+        '单独启动的 k3s 服务器将数据保存在本机 SQLite 中。其他服务器加入需要内嵌 etcd（首个服务器使用 --cluster-init 启动）或共享数据库；否则会被拒绝，且返回看似令牌错误的 401。',
+      check: '    ls /var/lib/rancher/k3s/server/db\n    journalctl -u k3s | grep -i -E "etcd|kine|sqlite"',
+      cure: '以 --cluster-init（或 cluster-init: true）重启首个服务器，它会将 SQLite 迁移到内嵌 etcd，之后再加入其他服务器；或为所有服务器指定同一外部数据库 --datastore-endpoint。',
+    },
+  },
+});

@@ -1,0 +1,45 @@
+// A Service claims a node's own address, and kube-proxy takes it away from the way out.
+import { cause } from '../cause.ts';
+
+export const serviceExternalipStealsNodeIp = cause({
+  code: 'MU419',
+  slug: 'service-externalip-steals-node-ip',
+  rung: 'reach',
+  title: { en: "a Service's external address is that of a node", zh: '某个 Service 的 externalIP 占用了节点地址' },
+  frequency: 1,
+  signs: {
+    named: { weight: 'names', phrases: ['external IP of the service * node', 'service * external IP * master', 'loadBalancerIP * node'] },
+    ipvs: { weight: 'points', phrases: ['table local', 'inet * kube-ipvs0', 'externalIP', 'externalIPs', 'Destination Host Unreachable'] },
+    shown: {
+      weight: 'mentions',
+      phrases: [
+        'proxy-mode=ipvs',
+        'mode: "ipvs"',
+        'mode: ipvs',
+        'mode ipvs',
+        'ipvs mode',
+        'kube-ipvs0',
+        'no route to host',
+        'ip route show table local',
+        'iptables mode',
+      ],
+    },
+  },
+  explains: ['no-route', 'connection-refused', 'connection-timeout'],
+  page: {
+    en: {
+      means:
+        "kube-proxy binds every service address, external ones too, on each node (in IPVS mode on the device kube-ipvs0). When a Service's externalIPs, or a balancer's address, is the address of a node, all other nodes take that address for their own and no longer reach the machine behind it, be it the control plane.",
+      check:
+        '    kubectl get svc -A -o jsonpath={..externalIPs}\n    ip addr show kube-ipvs0\n    ip route show table local | grep ADDRESS',
+      cure: "Take the node's address out of spec.externalIPs (use a NodePort, hostPort or an address of no machine), then restart kube-proxy, or delete the address: `ip addr del ADDRESS/32 dev kube-ipvs0`.",
+    },
+    zh: {
+      means:
+        'kube-proxy 会在每个节点上绑定所有 Service 地址，包括外部地址（IPVS 模式下绑定在 kube-ipvs0）。若 Service 的 externalIPs 或负载均衡器地址与某个节点地址相同，其他节点会将该地址视为本机地址，无法再访问那台机器（可能就是控制平面）。',
+      check:
+        '    kubectl get svc -A -o jsonpath={..externalIPs}\n    ip addr show kube-ipvs0\n    ip route show table local | grep ADDRESS',
+      cure: '从 spec.externalIPs 中移除节点地址（改用 NodePort、hostPort 或不属于任何机器的地址），然后重启 kube-proxy，或删除该地址：`ip addr del ADDRESS/32 dev kube-ipvs0`。',
+    },
+  },
+});

@@ -1,0 +1,57 @@
+// The kubelet keeps writing to a connection that is dead, and notices only after many minutes.
+import { cause } from '../cause.ts';
+
+export const staleApiserverConnection = cause({
+  code: 'MU430',
+  slug: 'stale-apiserver-connection',
+  rung: 'reach',
+  title: { en: 'the kubelet holds on to a dead connection', zh: 'kubelet 一直使用已失效的连接' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'connection in the pool',
+        'http2: client connection lost',
+        'client connection lost',
+        'http2: no cached connection was available',
+        'HTTP2_READ_IDLE_TIMEOUT_SECONDS',
+        'dead connection',
+        'stale connection',
+        'half-open connection',
+        'TCP_USER_TIMEOUT',
+        'restarting the kubelet helps',
+        'restart of the kubelet helps',
+        'restarting kubelet fixes',
+      ],
+    },
+    retry: { weight: 'points', phrases: ['use of closed network connection', 'write: connection timed out'] },
+    shown: {
+      weight: 'mentions',
+      phrases: [
+        'http2: server sent GOAWAY',
+        'Error updating node status, will retry',
+        'write: broken pipe',
+        '15 minutes',
+        'load balancer',
+        'failover',
+        'ESTABLISHED',
+      ],
+    },
+  },
+  explains: ['lease-failed', 'node-not-ready', 'list-failed', 'connection-timeout', 'no-route'],
+  page: {
+    en: {
+      means:
+        'The API server (or the balancer before it) went away without closing its connections. The kubelet\'s one HTTP/2 connection stays "established" until the kernel gives it up, about 15 minutes; until then every heartbeat times out and the node becomes NotReady, though the API server is there.',
+      check: '    ss -tnp | grep kubelet\n    journalctl -u kubelet | grep -E "use of closed|connection lost|deadline"',
+      cure: '`systemctl restart kubelet` helps at once. For good: kubelets from 1.20 on (and patch releases 1.18.15, 1.19.7) ping their connection and close a dead one after 30 to 45 seconds; let the balancer reset connections when a server goes.',
+    },
+    zh: {
+      means:
+        'API 服务器（或其前面的负载均衡器）未关闭连接就消失了。kubelet 唯一的 HTTP/2 连接仍为 ESTABLISHED，直到内核在约 15 分钟后放弃；期间每次心跳都超时，节点变为 NotReady，尽管 API 服务器可用。',
+      check: '    ss -tnp | grep kubelet\n    journalctl -u kubelet | grep -E "use of closed|connection lost|deadline"',
+      cure: '`systemctl restart kubelet` 可立即恢复。长期方案：1.20 起（以及 1.18.15、1.19.7 补丁版本）的 kubelet 会探测连接并在 30 至 45 秒后关闭失效连接；让负载均衡器在服务器下线时重置连接。',
+    },
+  },
+});

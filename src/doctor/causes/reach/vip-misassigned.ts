@@ -1,0 +1,43 @@
+// The control plane's virtual address stands on the wrong machine, on several, or on none.
+import { cause } from '../cause.ts';
+
+export const vipMisassigned = cause({
+  code: 'MU420',
+  slug: 'vip-misassigned',
+  rung: 'reach',
+  title: { en: "the control plane's virtual address is on the wrong machine", zh: '控制平面虚拟 IP 配置在错误的机器上' },
+  frequency: 2,
+  signs: {
+    named: { weight: 'names', phrases: ['ip addr add * dev lo', 'VRRP', 'VIP on', 'VIP is', 'plndr-cp-lock', 'VIP 漂移'] },
+    own: { weight: 'points', phrases: ['虚拟 IP', '虚拟IP', 'the VIP', 'virtual IP', 'virtual address', 'keepalived', 'kube-vip'] },
+    shown: {
+      weight: 'mentions',
+      phrases: ['haproxy', 'vip_arp', 'vip_interface', 'vip_address', 'control-plane-endpoint', 'controlPlaneEndpoint', 'ping -c'],
+    },
+  },
+  explains: [
+    'connection-refused',
+    'no-route',
+    'connection-timeout',
+    'certificate-unknown',
+    'list-failed',
+    'register-failed',
+    'waiting-timed-out',
+  ],
+  page: {
+    en: {
+      means:
+        'The cluster is called by a virtual address that one control plane should hold (kube-vip, keepalived). A joining machine that holds it itself talks to itself; two holders split the traffic; with none nobody answers.',
+      check:
+        '    ip -br address | grep VIP\n    arping -D -I IF VIP\n    ip neigh | grep VIP\n    kubectl -n kube-system get lease plndr-cp-lock',
+      cure: "Take the address off the wrong machine (`ip addr del VIP/32 dev IF`) and mend what put it there (script, keepalived state and priority, kube-vip's interface and rights). Clear the others' neighbour tables (`ip neigh flush to VIP`).",
+    },
+    zh: {
+      means:
+        '集群使用一个虚拟地址，应由某一个控制平面持有（kube-vip、keepalived）。若加入的机器自己持有该地址，它就在与自己通信；若多台持有，流量会分裂；若无人持有，则没有应答。',
+      check:
+        '    ip -br address | grep VIP\n    arping -D -I IF VIP\n    ip neigh | grep VIP\n    kubectl -n kube-system get lease plndr-cp-lock',
+      cure: '从错误的机器上移除该地址（`ip addr del VIP/32 dev IF`），并修正添加它的来源（脚本、keepalived 状态与优先级、kube-vip 的网卡与权限）。清除其他机器的邻居表（`ip neigh flush to VIP`）。',
+    },
+  },
+});

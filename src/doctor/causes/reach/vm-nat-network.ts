@@ -1,0 +1,50 @@
+// The virtual machine stands behind its host's NAT, so that others see the host's address and not its own.
+import { cause } from '../cause.ts';
+
+export const vmNatNetwork = cause({
+  code: 'MU421',
+  slug: 'vm-nat-network',
+  rung: 'reach',
+  title: { en: "the machine stands behind its hypervisor's NAT", zh: '虚拟机位于宿主机 NAT 之后' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'does not resolve to the IP',
+        'Refusing join',
+        'NAT network',
+        'NAT adapter',
+        'NAT mode',
+        'NAT interface',
+        'virtualbox NAT',
+        'NAT * bridged',
+        'bridged network',
+        'bridged adapter',
+        '桥接',
+        'NAT 模式',
+        'NAT模式',
+      ],
+    },
+    address: { weight: 'points', phrases: ['host-only', 'hyperkit', 'multipass', 'same IP 10.0.2.15'] },
+    tools: {
+      weight: 'mentions',
+      phrases: ['192.168.64.', '10.0.2.15', 'vagrant', 'VirtualBox', 'Hyper-V', 'microk8s.join', 'Vagrantfile', 'WSL2'],
+    },
+  },
+  explains: ['connection-refused', 'connection-timeout', 'no-route', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        "With a NAT network the machine reaches others, but they see the host's address, and cannot call it; in VirtualBox all machines even have the same 10.0.2.15. The cluster's checks and all traffic towards the kubelet fail.",
+      check: '    ip -br address\n    ip route',
+      cure: 'Give the machine an interface that the others reach: bridged, or a host-only/internal network common to all, and let kubelet and network plugin use it (--node-ip, advertiseAddress, --flannel-iface).',
+    },
+    zh: {
+      means:
+        '使用 NAT 网络时，虚拟机可以访问外部，但其他机器看到的是宿主机地址，也无法访问它；VirtualBox 中所有虚拟机甚至都是 10.0.2.15。集群的检查与到 kubelet 的流量都会失败。',
+      check: '    ip -br address\n    ip route',
+      cure: '为虚拟机添加其他机器可达的网卡：桥接，或所有机器共用的 host-only/内部网络，并让 kubelet 与网络插件使用它（--node-ip、advertiseAddress、--flannel-iface）。',
+    },
+  },
+});

@@ -1,0 +1,62 @@
+// A cloud controller runs, and the kubelet was not told to leave the cloud to it.
+import { cause } from '../cause.ts';
+
+export const cloudProviderExternalMissing = cause({
+  code: 'MU906',
+  slug: 'cloud-provider-external-missing',
+  rung: 'serving',
+  title: { en: 'the kubelet is not told that the cloud is external', zh: 'kubelet 未设置外部云提供商' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'cloud-provider=external not',
+        'cloud-provider=external was not',
+        'without --cloud-provider=external',
+        'without cloud-provider=external',
+        'cloud-provider=external * missing',
+        'missing --cloud-provider=external',
+        '--cloud-provider=external * not set',
+        'kubelet * not started with --cloud-provider',
+        'providerID is not set on the node',
+        'not set --cloud-provider=external',
+      ],
+    },
+    shown: {
+      weight: 'points',
+      phrases: [
+        'hcloud://',
+        'instance not found * provider',
+        'provider ID missing',
+        'unable to find * providerID',
+        'failed to get provider ID',
+      ],
+    },
+    ccm: {
+      weight: 'mentions',
+      phrases: [
+        'disable-cloud-controller',
+        'cloud-provider: external',
+        '--cloud-provider=external',
+        'cloud-controller-manager',
+        'providerID',
+      ],
+    },
+  },
+  explains: ['pods-pending', 'node-not-ready'],
+  page: {
+    en: {
+      means:
+        'An out-of-tree cloud controller sets addresses, zones and the provider ID only on nodes that registered with the taint uninitialized, that is, whose kubelet has --cloud-provider=external. Without it the Node stays without provider ID, and routes, balancers and volumes do not find it.',
+      check: '    ps -o args= -C kubelet | tr " " "\\\\n" | grep cloud-provider\n    kubectl get node NODE -o jsonpath={.spec.providerID}',
+      cure: 'Add --cloud-provider=external to every kubelet (kubeadm: nodeRegistration.kubeletExtraArgs; k3s: --disable-cloud-controller and kubelet-arg), delete the Node and restart the kubelet so that it registers anew.',
+    },
+    zh: {
+      means:
+        '外部云控制器只会为带有 uninitialized 污点注册的节点（即 kubelet 使用 --cloud-provider=external）设置地址、可用区与 providerID。否则 Node 没有 providerID，路由、负载均衡与卷都无法对应到该节点。',
+      check: '    ps -o args= -C kubelet | tr " " "\\\\n" | grep cloud-provider\n    kubectl get node NODE -o jsonpath={.spec.providerID}',
+      cure: '为每个 kubelet 添加 --cloud-provider=external（kubeadm：nodeRegistration.kubeletExtraArgs；k3s：--disable-cloud-controller 与 kubelet-arg），删除 Node 并重启 kubelet 以重新注册。',
+    },
+  },
+});

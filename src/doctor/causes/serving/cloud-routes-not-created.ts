@@ -1,0 +1,52 @@
+// The cloud's route controller makes no route for the node's pods, so its network stays unavailable.
+import { cause } from '../cause.ts';
+
+export const cloudRoutesNotCreated = cause({
+  code: 'MU907',
+  slug: 'cloud-routes-not-created',
+  rung: 'serving',
+  title: { en: "the cloud makes no route for the node's pods", zh: '云端未为节点的 Pod 创建路由' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'NoRouteCreated',
+        'RouteController failed to create a route',
+        'Node created without a route',
+        'node.kubernetes.io/network-unavailable',
+        'NetworkUnavailable * True',
+        'Could not create route',
+        'could not create route',
+        'failed to create route',
+        'FailedToCreateRoute',
+        'configure-cloud-routes',
+        'route table * limit',
+        'RouteLimitExceeded',
+        'route controller',
+        'UnauthorizedOperation * CreateRoute',
+        'Unable to reconcile routes',
+        "Couldn't reconcile node routes",
+        'cloud routes',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['route_controller', 'NetworkUnavailable'] },
+  },
+  explains: ['node-not-ready', 'pods-pending'],
+  page: {
+    en: {
+      means:
+        "In a cloud without an overlay the route controller writes one route per node into the cloud's route table, and takes the taint network-unavailable off after that. It lacks rights, finds no (or two) tagged tables, has reached the table's limit, or does not run (--configure-cloud-routes=false with a plugin that needs it).",
+      check:
+        '    kubectl describe node NODE | grep -A2 NetworkUnavailable\n    kubectl -n kube-system logs -l component=cloud-controller-manager | grep -i route',
+      cure: "Mend what the controller says: rights, the cluster's tag on exactly one route table, the limit. With an overlay network set --configure-cloud-routes=false (and let the plugin clear the condition).",
+    },
+    zh: {
+      means:
+        '在不使用 overlay 的云环境中，路由控制器为每个节点在云路由表中写入一条路由，之后移除 network-unavailable 污点。其可能缺少权限、找不到（或找到两个）带标签的路由表、达到路由数上限，或未运行（插件依赖路由却设置了 --configure-cloud-routes=false）。',
+      check:
+        '    kubectl describe node NODE | grep -A2 NetworkUnavailable\n    kubectl -n kube-system logs -l component=cloud-controller-manager | grep -i route',
+      cure: '按控制器日志修复：权限、仅一个路由表带集群标签、路由上限。使用 overlay 网络时设置 --configure-cloud-routes=false（由插件清除该状态）。',
+    },
+  },
+});

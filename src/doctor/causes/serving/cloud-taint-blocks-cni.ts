@@ -1,0 +1,61 @@
+// The network plugin does not tolerate the cloud's taint, so neither it nor the cloud controller comes up.
+import { cause } from '../cause.ts';
+
+export const cloudTaintBlocksCni = cause({
+  code: 'MU905',
+  slug: 'cloud-taint-blocks-cni',
+  rung: 'serving',
+  title: { en: "the network plugin does not tolerate the cloud's taint", zh: '网络插件不容忍云污点' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'not tolerate * uninitialized',
+        'tolerate * node.cloudprovider.kubernetes.io/uninitialized',
+        'tolerate the uninitialized',
+        'uninitialized * CNI',
+        'CNI * uninitialized taint',
+        'tolerations * uninitialized',
+        'weave * uninitialized',
+        'calico * uninitialized',
+        'flannel * uninitialized',
+        'cilium * uninitialized',
+      ],
+    },
+    network: {
+      weight: 'points',
+      phrases: [
+        'NetworkPluginNotReady',
+        'node.kubernetes.io/not-ready:NoSchedule',
+        'cni config uninitialized',
+        'cni plugin not initialized',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['uninitialized taint', 'node.cloudprovider.kubernetes.io/uninitialized'] },
+  },
+  explains: ['network-not-ready', 'pods-pending', 'node-not-ready'],
+  rivals: [
+    {
+      slug: 'cloud-taint-not-cleared',
+      question: {
+        en: "does the network plugin's DaemonSet have pods on this node? (kubectl -n kube-system get pods -o wide) none: it does not tolerate the taint",
+        zh: '网络插件的 DaemonSet 在该节点上有 Pod 吗？（kubectl -n kube-system get pods -o wide）没有：其不容忍该污点',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        'A node with an external cloud begins with the taint uninitialized. A network plugin whose DaemonSet does not tolerate it gets no pod there; without a network the node is not ready, and a cloud controller that does not tolerate that (or is not on the host network) never starts: each waits for the other.',
+      check: '    kubectl get ds -A -o yaml | grep -A3 tolerations\n    kubectl describe node NODE | grep -A4 Taints',
+      cure: "Let the network plugin's DaemonSet tolerate everything (`operator: Exists`), and the cloud controller run on the host network, tolerating uninitialized and not-ready.",
+    },
+    zh: {
+      means:
+        '使用外部云的节点初始带有 uninitialized 污点。若网络插件的 DaemonSet 不容忍它，就没有 Pod 在该节点运行；没有网络则节点未就绪，而不容忍未就绪（或未使用主机网络）的云控制器也无法启动：二者互相等待。',
+      check: '    kubectl get ds -A -o yaml | grep -A3 tolerations\n    kubectl describe node NODE | grep -A4 Taints',
+      cure: '让网络插件的 DaemonSet 容忍所有污点（`operator: Exists`），并让云控制器使用主机网络且容忍 uninitialized 与 not-ready。',
+    },
+  },
+});

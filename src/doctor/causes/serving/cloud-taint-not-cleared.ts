@@ -1,0 +1,60 @@
+// The node waits for the external cloud controller to initialise it, and that one does not.
+import { cause } from '../cause.ts';
+
+export const cloudTaintNotCleared = cause({
+  code: 'MU904',
+  slug: 'cloud-taint-not-cleared',
+  rung: 'serving',
+  title: { en: 'the cloud controller does not initialise the node', zh: '云控制器未初始化节点' },
+  frequency: 2,
+  signs: {
+    named: { weight: 'names', phrases: ['uninitialized: true'] },
+    ccm: {
+      weight: 'names',
+      phrases: [
+        'never clear the taint',
+        'uninitialized * remains',
+        'uninitialized * never removed',
+        'uninitialized * not removed',
+        'cloud-controller-manager * CrashLoopBackOff',
+        'cloud-controller-manager * not running',
+        'failed to initialize node * cloud',
+        'error initializing node',
+        'failed to initialize node',
+        'no external cloud controller',
+        'no cloud controller',
+      ],
+    },
+    shown: { weight: 'mentions', phrases: ['cloud-provider=external', 'cloud-controller-manager'] },
+    hinted: {
+      weight: 'points',
+      phrases: ['coredns pods Pending', 'uninitialized taint', 'node.cloudprovider.kubernetes.io/uninitialized'],
+    },
+  },
+  explains: ['pods-pending', 'node-not-ready'],
+  rivals: [
+    {
+      slug: 'cloud-taint-blocks-cni',
+      question: {
+        en: "does the network plugin's DaemonSet have pods on this node? (kubectl -n kube-system get pods -o wide) none: it does not tolerate the taint",
+        zh: '网络插件的 DaemonSet 在该节点上有 Pod 吗？（kubectl -n kube-system get pods -o wide）没有：其不容忍该污点',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        "With --cloud-provider=external the kubelet registers its Node with the taint node.cloudprovider.kubernetes.io/uninitialized, and the cloud's controller takes it off once it has found the instance. It is not installed, does not run, has no rights at the cloud, or does not find the instance by name.",
+      check:
+        '    kubectl get pods -A | grep -i cloud-controller\n    kubectl logs -n kube-system -l k8s-app=cloud-controller-manager --tail=50\n    kubectl describe node NODE | grep -A3 Taints',
+      cure: 'Install or mend the cloud controller manager (its version must fit, its credentials hold, it must tolerate the taint and use the host network). Without a cloud take --cloud-provider=external away, restart the kubelet, and remove the taint by hand once.',
+    },
+    zh: {
+      means:
+        '使用 --cloud-provider=external 时，kubelet 注册的 Node 带有污点 node.cloudprovider.kubernetes.io/uninitialized，由云控制器找到实例后移除。该控制器未安装、未运行、缺少云端权限，或按名称找不到实例。',
+      check:
+        '    kubectl get pods -A | grep -i cloud-controller\n    kubectl logs -n kube-system -l k8s-app=cloud-controller-manager --tail=50\n    kubectl describe node NODE | grep -A3 Taints',
+      cure: '安装或修复 cloud-controller-manager（版本匹配、凭据有效、容忍该污点并使用主机网络）。若没有云环境，去掉 --cloud-provider=external，重启 kubelet，并手工移除该污点。',
+    },
+  },
+});

@@ -1,0 +1,13 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'kube-proxy of 1.27',
+      lines: ['E0101 10:00:00.000000 1 node.go:130] Failed to retrieve node info: nodes "ip-10-0-0-7" not found'],
+    },
+    { what: 'its configuration', lines: ['kube-proxy config.conf: hostnameOverride: "worker1" while the node is worker1.lab.example'] },
+  ],
+  nearMiss: [{ what: 'the kubelet does not find its node', lines: ['kubelet.go:2266] node "ip-10-0-0-7" not found'] }],
+};

@@ -1,0 +1,65 @@
+// The kubelet waits for its serving certificate: the API server cannot talk to it.
+import { cause } from '../cause.ts';
+
+export const servingCsrNotApproved = cause({
+  code: 'MU901',
+  slug: 'serving-csr-not-approved',
+  rung: 'serving',
+  title: { en: "the kubelet's serving certificate waits for approval", zh: 'kubelet 的服务证书等待批准' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'kubelet-serving * condition Pending',
+        'remote error: tls: internal error',
+        'tls: internal error',
+        'kubernetes.io/kubelet-serving * Pending',
+        'kubelet-serving * pending',
+        'no serving certificate available for the kubelet',
+        'serving certificate * not approved',
+        'kubelet-csr-approver',
+        'kubelet-rubber-stamp',
+        '[MU901]',
+      ],
+    },
+    kubelet: {
+      weight: 'points',
+      phrases: [
+        'signer kubernetes.io/kubelet-serving',
+        'serverTLSBootstrap: true',
+        'rotate-server-certificates: true',
+        'http: TLS handshake error * no serving certificate',
+        'x509: cannot validate certificate for * 10250',
+        ':10250 * x509',
+      ],
+    },
+    shown: {
+      weight: 'mentions',
+      phrases: [
+        'RotateKubeletServerCertificate',
+        'rotate-server-certificates',
+        'kubelet-serving',
+        ':10250',
+        'kubectl logs',
+        'kubectl get csr',
+        'metrics-server',
+      ],
+    },
+  },
+  explains: ['pods-pending'],
+  page: {
+    en: {
+      means:
+        'With serverTLSBootstrap the kubelet asks the cluster for the certificate of its port 10250, and Kubernetes never approves such requests by itself. Until somebody does, the port answers `tls: internal error`: no logs, exec, metrics; the node itself is Ready.',
+      check: '    kubectl get csr | grep kubelet-serving\n    openssl s_client -connect NODE:10250 </dev/null',
+      cure: 'Look at the addresses in the request, then `kubectl certificate approve NAME`. For good, run an approver that checks them (kubelet-csr-approver), or set serverTLSBootstrap: false and let the kubelet sign its own.',
+    },
+    zh: {
+      means:
+        '启用 serverTLSBootstrap 后，kubelet 向集群申请 10250 端口的证书，而 Kubernetes 不会自动批准此类请求。批准之前该端口返回 `tls: internal error`：无法查看日志、exec 与指标；节点本身是 Ready。',
+      check: '    kubectl get csr | grep kubelet-serving\n    openssl s_client -connect NODE:10250 </dev/null',
+      cure: '核对请求中的地址后执行 `kubectl certificate approve NAME`。长期方案：运行会校验地址的批准器（kubelet-csr-approver），或设置 serverTLSBootstrap: false 使用自签名证书。',
+    },
+  },
+});
