@@ -12,7 +12,6 @@ export const vmNatNetwork = cause({
       weight: 'names',
       phrases: [
         'does not resolve to the IP',
-        'Refusing join',
         'NAT network',
         'NAT adapter',
         'NAT mode',
