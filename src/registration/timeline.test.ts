@@ -63,6 +63,7 @@ for (const [name, words, expected] of transcripts) {
 test('`standingRefusal` is the newest that nothing good came after', () => {
   assert.equal(standingRefusal(told('MU503@2 MU601@3 MU503@4'))?.cause, 'MU503');
   assert.equal(standingRefusal(told('MU503@2 ready@3')), undefined);
+  assert.equal(standingRefusal(told('MU503@2 discovery@3'))?.cause, 'MU503', 'anybody may look');
   assert.equal(lastMilestone(told('ready@1 MU503@2'))?.milestone, 'ready');
 });
 

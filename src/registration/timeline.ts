@@ -3,6 +3,8 @@
 import type { Rung } from './rungs.ts';
 
 const milestones = [
+  /** It read cluster-info, as anybody may. */
+  'discovery',
   'first-contact',
   /** Let in again after it was refused. */
   'accepted',
@@ -164,6 +166,8 @@ export const standingRefusal = ({ events }: Timeline): Refused | undefined => {
   let newest: Refused | undefined;
   for (let place = events.length - 1; place >= 0; place--) {
     const event = events[place];
+    // Whoever reads what anybody may was not let in.
+    if (event?.kind === 'milestone' && event.milestone === 'discovery') continue;
     if (event?.kind !== 'refusal') break;
     if (newest === undefined || event.last > newest.last) newest = event;
   }
@@ -177,7 +181,7 @@ const hasSinceDeletion = ({ events }: Timeline, milestone: Milestone): boolean =
     const event = events[place];
     if (event?.kind !== 'milestone') continue;
     if (event.milestone === milestone) return true;
-    if (event.milestone === opposite && milestone !== 'first-contact') return false;
+    if (event.milestone === opposite && milestone !== 'first-contact' && milestone !== 'discovery') return false;
   }
   return false;
 };

@@ -5,6 +5,10 @@ const both = (en: string, zh: string): InBothLanguages => ({ en, zh });
 
 export const verdictCauses = {
   'never-seen': both('it has not contacted the API server yet', '尚未联系 API 服务器'),
+  'only-discovery': both(
+    'it read cluster-info and has shown no token yet; if it stays so, its token has expired or is unknown, or it was given another CA hash',
+    '已读取 cluster-info，尚未出示令牌；若一直如此，则令牌已过期或无效，或给定的 CA 哈希不符',
+  ),
   'no-request': both('it reached the API server and has not asked for a certificate yet', '已连接 API 服务器，尚未申请证书'),
   refused: both('the API server refuses it', '被 API 服务器拒绝'),
   'csr-pending': both('its certificate request waits for approval', '其证书请求等待批准'),

@@ -41,6 +41,8 @@ const notReady = (message: string): Partial<MachineFacts> => ({ node: node([read
 
 const table: readonly (readonly [string, Partial<MachineFacts>, string])[] = [
   ['nobody', {}, 'reach climbing never-seen 1000000'],
+  ['a machine that only looked', { timeline: passed('discovery') }, 'identity climbing only-discovery 600000'],
+  ['a machine that showed its token', { timeline: passed('discovery', 'first-contact') }, 'identity climbing no-request 600001'],
   ['a machine that knocked', { timeline: passed('first-contact') }, 'identity climbing no-request 600000'],
   ['a request that waits', { request: request('pending', 'the node "a" is alive') }, 'identity waiting csr-pending 700000'],
   ['a request that was approved', { request: request('approved') }, 'identity climbing csr-unsigned 800000'],

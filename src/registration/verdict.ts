@@ -84,7 +84,8 @@ const judgeStranger = ({ now, request, timeline }: MachineFacts): Verdict => {
   const last = lastMilestone(timeline);
   if (last?.milestone === 'node-deleted') return verdict('heartbeat', 'stopped', last.at, 'node-deleted');
   if (request !== undefined) return judgeRequest(request);
-  return last === undefined ? verdict('reach', 'climbing', now, 'never-seen') : verdict('identity', 'climbing', last.at, 'no-request');
+  if (last === undefined) return verdict('reach', 'climbing', now, 'never-seen');
+  return verdict('identity', 'climbing', last.at, last.milestone === 'discovery' ? 'only-discovery' : 'no-request');
 };
 
 const judgeRequest = ({ posted, state, since = posted, why = '' }: RequestFacts): Verdict => {

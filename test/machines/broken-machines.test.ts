@@ -193,15 +193,18 @@ describe('broken machines', { skip: withoutJoining() ?? false, concurrency: true
       const { code, stderr } = await machine.join(printed);
       assert.notEqual(code, 0);
       assert.match(stderr, /none of the public keys "sha256:[0-9a-f]{64}" are pinned/);
+      await around().shown(machine.machine.address, /identity 5\/9 +climbing +only-discovery/);
       assert.equal(await new NodeView(around().kubectl, 'astray').node(), undefined);
     });
 
     test('kubeadm with an expired token waits for a signature that does not come', async () => {
       const machine = await JoiningMachine.prepare(around().site, 'slow');
       const printed = await around().plane.joinCommand('--ttl', '1s');
+      await sleep(3_000);
       const unsigned = /does not yet contain a JWS signature for token ID "[a-z0-9]{6}", will try again/;
       const { stderr } = await machine.join(printed, ['--v=1'], 15);
       assert.match(stderr, unsigned);
+      await around().shown(machine.machine.address, /identity 5\/9 +climbing +only-discovery/);
       assert.equal(await new NodeView(around().kubectl, 'slow').node(), undefined);
     });
   });

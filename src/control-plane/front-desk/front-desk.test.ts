@@ -174,6 +174,17 @@ test('`FrontDesk.served` notes first times, and nothing more of a heartbeat', ()
   assert.deepEqual(at.snapshot(), []);
 });
 
+test('`FrontDesk.served` notes who reads cluster-info without a name, under the address', () => {
+  const at = desk();
+  const anonymous = { name: 'system:anonymous', groups: ['system:unauthenticated'] };
+  const discovery = info('GET', '/api/v1/namespaces/kube-public/configmaps/cluster-info');
+  at.served(anonymous, info('GET', '/version'), 200, '10.0.0.7');
+  at.served(anonymous, discovery, 200, '');
+  assert.deepEqual(at.snapshot(), []);
+  at.served(anonymous, discovery, 200, '10.0.0.7');
+  assert.deepEqual(eventsOf(at, '10.0.0.7'), [{ kind: 'milestone', milestone: 'discovery', at: start }]);
+});
+
 test('`FrontDesk.served` notes that a machine is let in again', () => {
   const at = desk();
   at.served(node('a'), heartbeat, 200, '10.0.0.7');

@@ -6,6 +6,7 @@ import type { Clock } from '../../base/clock.ts';
 import { type CauseCode, rungOf } from '../../registration/causes.ts';
 import type { Milestone, Refusal as TimelineRefusal, ShownCertificate } from '../../registration/timeline.ts';
 import { nodeNameOf } from '../authorize/node/node-identity.ts';
+import { anonymousUser } from '../identify/well-known-users.ts';
 import type { PresentedCertificate, Refusal } from '../identify/identity.ts';
 import type { RequestInfo } from '../request-info.ts';
 import { type Cause, causeOf } from './cause-code.ts';
@@ -87,6 +88,7 @@ export class FrontDesk {
     if (isNode) this.#locate(user, remoteAddress);
     if (isNode && status !== 201 && this.#greeted.get(name) === remoteAddress) return;
     if (isNode || name.startsWith(bootstrapPrefix)) this.#note(user, info, status, remoteAddress);
+    else if (name === anonymousUser.name && isDiscovery(info)) this.#discovered(user, remoteAddress);
   }
 
   /** What is on record and not taken yet. */
@@ -114,6 +116,11 @@ export class FrontDesk {
     if (made !== undefined) this.#knockers.passed(who, made, now);
   }
 
+  /** Not the first contact under its name: all that is known is where it is. */
+  #discovered(user: User, remoteAddress: string): void {
+    if (remoteAddress !== '') this.#knockers.passed(whoIs(user, plainAddress(remoteAddress)), 'discovery', this.#clock.now());
+  }
+
   #turnAway(who: Who, refusal: TimelineRefusal, at: number): void {
     this.#turnedAway.add(who.name);
     dropOldest(this.#turnedAway);
@@ -125,6 +132,10 @@ export class FrontDesk {
     dropOldest(this.#greeted);
   }
 }
+
+/** What kubeadm and Muster's agent read before they trust. */
+const isDiscovery = ({ verb, resource, namespace, name }: RequestInfo): boolean =>
+  verb === 'get' && resource === 'configmaps' && name === 'cluster-info' && namespace === 'kube-public';
 
 const dropOldest = (names: Map<string, unknown> | Set<string>): void => {
   if (names.size <= mostRemembered) return;
