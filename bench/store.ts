@@ -1,10 +1,11 @@
-// What a durable update costs: writers that each wait for their answer, over the embedded store. CPU is of the whole
-// process, the store's thread included. Run: node bench/store.ts [updates of each row]
+// What a durable update costs: writers that each wait for their answer, over either store. CPU is of the whole process,
+// the embedded store's thread included and etcd's own left out. Run: node bench/store.ts [updates of each row] [URL of etcd]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../src/base/clock.ts';
 import { openEmbeddedStore } from '../src/store/embedded/embedded-store.ts';
+import { openEtcdStore } from '../src/store/etcd/open-etcd-store.ts';
 import type { Store } from '../src/store/store.ts';
 
 interface Row {
@@ -46,9 +47,7 @@ async function measure(store: Store, writers: number): Promise<Row> {
   return { writers, perSecond: count / seconds, cpuMicroseconds: (user + system) / count, p50Ms: percentile(0.5), p99Ms: percentile(0.99) };
 }
 
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'muster-bench-'));
-  const store = await openEmbeddedStore({ folder, clock: systemClock });
+async function measureAll(store: Store): Promise<void> {
   await measure(store, 16);
   console.log('writers  updates/s  CPU us/update  p50 ms  p99 ms');
   for (const writers of [1, 16, 64, 256]) {
@@ -57,6 +56,11 @@ async function main(): Promise<void> {
     console.log(String(row.writers).padStart(7) + [10, 14, 7, 7].map((width, at) => ` ${cells[at]?.padStart(width) ?? ''}`).join(''));
   }
   await store.close();
+}
+
+async function measureEmbedded(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'muster-bench-'));
+  await measureAll(await openEmbeddedStore({ folder, clock: systemClock }));
   const times: number[] = [];
   for (let time = 0; time < 3; time++) {
     const begun = performance.now();
@@ -70,4 +74,6 @@ async function main(): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-await main();
+const etcd = process.argv[3];
+if (etcd === undefined) await measureEmbedded();
+else await measureAll(await openEtcdStore({ urls: [etcd], clock: systemClock }));

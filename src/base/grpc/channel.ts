@@ -44,7 +44,8 @@ export class Channel {
     for (let failures = 0; ; failures++) {
       const connection = this.#usable() ?? (await this.#connected(deadline));
       try {
-        return await connection.unary(path, message, Math.max(1, deadline - clock.monotonic()));
+        // Whole numbers: timers of the same length are kept together.
+        return await connection.unary(path, message, Math.max(1, Math.ceil(deadline - clock.monotonic())));
       } catch (error) {
         if (!(error instanceof GrpcError)) throw error;
         if (isTroubleOfMember(error)) this.#leave(connection, error);

@@ -43,7 +43,9 @@ const sessionMemoryMegabytes = 1024;
 export class Connection {
   readonly #session: ClientHttp2Session;
   readonly #largestMessageBytes: number;
-  readonly #headers: Readonly<Record<string, string>>;
+  readonly #metadata: Readonly<Record<string, string>>;
+  /** What is sent at the head of a call, by path. */
+  readonly #heads = new Map<string, Readonly<Record<string, string>>>();
   readonly #streams = new Set<(reason: GrpcError) => void>();
   readonly #pings: NodeJS.Timeout;
   #heardBytes = -1;
@@ -54,7 +56,7 @@ export class Connection {
   private constructor(session: ClientHttp2Session, { metadata, largestMessageBytes }: ConnectionOptions) {
     this.#session = session;
     this.#largestMessageBytes = largestMessageBytes;
-    this.#headers = { 'content-type': 'application/grpc', te: 'trailers', ...metadata };
+    this.#metadata = metadata ?? {};
     session.setLocalWindowSize(sessionWindowBytes);
     session.on('goaway', (_code: number, lastStreamId?: number) => {
       this.#lastHandled = lastStreamId ?? Infinity;
@@ -152,7 +154,7 @@ export class Connection {
   #begin(path: string, sink: StreamSink): ClientHttp2Stream | undefined {
     let call: ClientHttp2Stream;
     try {
-      call = this.#session.request({ ':method': 'POST', ':path': path, ...this.#headers }, { endStream: false });
+      call = this.#session.request(this.#headOf(path), callOptions);
     } catch (cause) {
       queueMicrotask(() => {
         sink.ended(notSent('the connection is closed', cause));
@@ -161,6 +163,15 @@ export class Connection {
     }
     this.#listen(call, sink);
     return call;
+  }
+
+  #headOf(path: string): Readonly<Record<string, string>> {
+    let head = this.#heads.get(path);
+    if (head === undefined) {
+      head = { ':method': 'POST', ':path': path, 'content-type': 'application/grpc', te: 'trailers', ...this.#metadata };
+      this.#heads.set(path, head);
+    }
+    return head;
   }
 
   #listen(call: ClientHttp2Stream, sink: StreamSink): void {
@@ -214,6 +225,9 @@ export class Connection {
   }
 }
 
+const callOptions = { endStream: false };
+/** One for all: an Error is expensive to make, and most calls go well. */
+const succeeded = new GrpcError(grpcCode.ok, '', { mayHaveRun: true });
 const unix = 'unix:';
 
 function begin({ url, credentials: { ca, cert, key } = {} }: ConnectionOptions): ClientHttp2Session {
@@ -232,6 +246,7 @@ function begin({ url, credentials: { ca, cert, key } = {} }: ConnectionOptions):
 
 function statusOf(headers: IncomingHttpHeaders): GrpcError | undefined {
   const code = headers['grpc-status'];
+  if (code === '0') return succeeded;
   if (code !== undefined) {
     const message = headers['grpc-message'];
     const said = typeof message === 'string' ? percentDecoded(message) : '';
