@@ -16,6 +16,7 @@ import { negotiateOrJson } from './negotiate/accept.ts';
 import { Query } from './query.ts';
 import { type RequestInfo, requestInfoOf } from './request-info.ts';
 import type { RequestCounts } from './health/request-counts.ts';
+import { WatchGuard } from './watch/watch-guard.ts';
 
 export interface Way {
   /** From outside: whoever shows credentials, or none. */
@@ -32,7 +33,7 @@ export interface Stations {
   readonly counts: RequestCounts;
   readonly frontDesk: FrontDesk;
   /** Failures that are our own fault, for the log. */
-  report(error: unknown, request: ApiRequest): void;
+  report(error: unknown, request: Pick<ApiRequest, 'method' | 'path'>): void;
 }
 
 const attributesOf = (info: RequestInfo, query: Query, user: User): Attributes => ({
@@ -67,6 +68,36 @@ interface Walk {
   readonly query: Query;
   readonly enter: Enter;
 }
+
+/** Streams that end when the same request would no longer be let in. */
+const guardedWatches = (stations: Stations) => {
+  const { parts, frontDesk } = stations;
+  const guard = new WatchGuard({
+    report: (error) => {
+      stations.report(error, { method: 'GET', path: 'watch' });
+    },
+  });
+  const stillMay = async (request: ApiRequest, credentials: Credentials): Promise<boolean> => {
+    const found = await stations.identify(credentials);
+    if (found.kind === 'refused') {
+      frontDesk.refuse(found, credentials.remoteAddress);
+      return false;
+    }
+    const requestor = found.kind === 'user' ? found.user : anonymousUser;
+    const query = new Query(request.query);
+    const info = requestInfoOf(request.method, request.path, query);
+    try {
+      authorize(parts, info, query, impersonated(request, requestor, parts.authorizer));
+      return true;
+    } catch (error) {
+      if (!(error instanceof StatusError)) throw error;
+      frontDesk.failed(requestor, info, error, { remoteAddress: request.remoteAddress, letIn: false });
+      return false;
+    }
+  };
+  return (answer: ApiAnswer, request: ApiRequest, credentials: Credentials): ApiAnswer =>
+    guard.over(answer, () => stillMay(request, credentials));
+};
 
 export const createWay = (stations: Stations): Way => {
   const { parts, inFlight, counts, frontDesk } = stations;
@@ -122,9 +153,14 @@ export const createWay = (stations: Stations): Way => {
     return answer;
   };
 
+  const watches = guardedWatches(stations);
+
   return {
     // Loops of this process bound themselves; to refuse them would be to refuse what relieves the server.
     handleAs: (request, user) => counted(request, user, unlimited),
-    handle: async (request, credentials) => counted(request, await identify(request, credentials), limited),
+    handle: async (request, credentials) => {
+      const answer = await counted(request, await identify(request, credentials), limited);
+      return answer.body.kind === 'stream' ? watches(answer, request, credentials) : answer;
+    },
   };
 };

@@ -16,7 +16,7 @@ const inItsWords = (code: CauseCode): Cause => ({ code, told: causeFacts(code).t
 /** `failure` names the object even where the path does not: to create, the name stands in the object. */
 const causeOfNode = (node: string, info: RequestInfo, failure: StatusError): Cause => {
   const name = info.name === '' ? (failure.details?.name ?? '') : info.name;
-  const another = name !== '' && name !== node && named.has(`${info.group}/${info.resource}`);
+  const another = node !== '' && name !== '' && name !== node && named.has(`${info.group}/${info.resource}`);
   return another ? { code: 'MU601', told: `the certificate is for node "${node}"` } : inItsWords('MU661');
 };
 

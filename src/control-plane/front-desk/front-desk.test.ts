@@ -103,6 +103,8 @@ test('`FrontDesk.failed` says whose certificate it is when a node acts for anoth
   const others = forbidden({ group: '', resource: 'secrets' }, 's', 'no');
   const secret = info('GET', '/api/v1/namespaces/n/secrets/s');
   assert.match(desk().failed(node('a'), secret, others, outside).message, /no \[MU661\] a node may not do this$/);
+  const nameless = desk().failed(node(''), info('GET', '/api/v1/nodes/b'), forbidden(of, 'b', 'no'), outside);
+  assert.match(nameless.message, /\[MU661\]/, 'who has no name is not told of another');
 });
 
 test("`FrontDesk.failed` answers people in upstream's words, and writes down whom the authorizer did not let in", () => {
