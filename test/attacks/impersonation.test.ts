@@ -76,7 +76,7 @@ describe('impersonation', { concurrency: 4 }, () => {
     const door = await ground().registered('actor');
     const says = cannot('system:node:actor', 'users', 'system:node:b');
     checkRefusal(await as(door, { 'impersonate-user': 'system:node:b', 'impersonate-group': 'system:nodes' }), forbidden(says));
-    await ground().shown('actor', { cause: 'forbidden', says });
+    await ground().shown('actor', { cause: 'MU661', says });
   });
   test('anybody, by nobody', async () =>
     checkRefusal(await as(ground().nobody, { 'impersonate-user': 'jane' }), forbidden(cannot('system:anonymous', 'users', 'jane'))));

@@ -176,7 +176,7 @@ describe('service account tokens', { concurrency: 4 }, () => {
     test('bound to a pod of another node', async () => {
       await ground().registered('c');
       await check({ boundObjectRef: await podOf('c-pod', 'c') }, 'node requested token bound to a pod scheduled on a different node');
-      await ground().shown('b', { cause: 'forbidden', says: /^serviceaccounts "worker" is forbidden/ });
+      await ground().shown('b', { cause: 'MU661', says: /^serviceaccounts "worker" is forbidden/ });
     });
     test('for an audience that the pod does not ask for', async () => {
       await check(

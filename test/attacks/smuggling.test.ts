@@ -33,7 +33,7 @@ describe('smuggling', () => {
 
   test('the true path is refused, and that is told at the front desk', async () => {
     await refused(request(`GET ${secret} HTTP/1.1`, 'Connection: close'));
-    await ground().shown('smuggler', { cause: 'forbidden', says: /^secrets "b-secret" is forbidden/ });
+    await ground().shown('smuggler', { cause: 'MU661', says: /^secrets "b-secret" is forbidden/ });
   });
 
   const disguises: Readonly<Record<string, string>> = {
