@@ -68,6 +68,15 @@ describe('planCertificate', () => {
     assert.equal(plan([old], now, { user: 'system:node:b' }).ask, 'enrolment');
   });
 
+  test('`planCertificate` asks for nothing before it heard the server, and speaks to it with what there is, whatever this clock says', () => {
+    for (const machine of [0, start + 290 * day, start + 1000 * day]) {
+      const { use, adopt, ask } = plan([old], machine, { clocks: { machine, server: undefined } });
+      assert.deepEqual([use, adopt, ask], [old, false, undefined]);
+    }
+    assert.equal(plan([old, fromTheFuture], now, { clocks: { machine: now, server: undefined } }).use, old);
+    assert.equal(plan([], now, { clocks: { machine: now, server: undefined } }).ask, 'enrolment');
+  });
+
   test('`planCertificate` tries an earlier one when the newest is refused', () => {
     const newer = credential('newer', start + day, start + 366 * day);
     assert.equal(plan([old, newer], now).use?.path, 'newer');

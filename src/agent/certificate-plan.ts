@@ -40,9 +40,20 @@ const newest = (credentials: readonly Credential[]): Credential | undefined =>
 export const renewalTime = ({ notBefore, notAfter }: Credential, random: number): number =>
   notBefore + (notAfter - notBefore) * (0.7 + 0.2 * random);
 
-export const planCertificate = ({ credentials, user, clocks, refused, random }: CertificateFacts): CertificatePlan => {
-  const { machine, server = machine } = clocks;
+export const planCertificate = (facts: CertificateFacts): CertificatePlan => {
+  const { credentials, user, clocks, refused } = facts;
   const candidates = credentials.filter((each) => each.user === user && !refused.has(each.path));
+  return clocks.server === undefined ? planUnheard(candidates, clocks.machine) : planHeard(candidates, clocks.server, facts);
+};
+
+/** Before the server's first answer: something to ask it with. This machine's clock alone decides nothing. */
+const planUnheard = (candidates: readonly Credential[], machine: number): CertificatePlan => {
+  const use = newest(candidates.filter((each) => isValidAt(each, machine))) ?? newest(candidates);
+  return { use, adopt: false, ask: use === undefined ? 'enrolment' : undefined, waiting: undefined };
+};
+
+const planHeard = (candidates: readonly Credential[], server: number, { clocks, random }: CertificateFacts): CertificatePlan => {
+  const { machine } = clocks;
   const byServer = candidates.filter((each) => isValidAt(each, server));
   const byBoth = newest(byServer.filter((each) => isValidAt(each, machine)));
   // The server judges certificates: when only this machine's clock objects, working beats waiting.

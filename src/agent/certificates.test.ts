@@ -17,7 +17,7 @@ const hour = 3_600_000;
 class Time {
   wall = Date.UTC(2030, 0, 1);
   mono = 0;
-  server: number | undefined;
+  server: number | undefined = Date.UTC(2030, 0, 1);
 
   pass(milliseconds: number): void {
     this.wall += milliseconds;
