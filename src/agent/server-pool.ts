@@ -22,6 +22,17 @@ const neverArrived = /^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AG
 const mayAskAgain = ({ method }: TransportRequest, { cause }: Error): boolean =>
   method === 'GET' || (cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && neverArrived.test(cause.code));
 
+/** What node:tls says when the chain ends at an authority that is not ours. */
+const foreign =
+  /^(?:UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|(?:DEPTH_ZERO_)?SELF_SIGNED_CERT(?:_IN_CHAIN)?|CERT_SIGNATURE_FAILURE)$/;
+
+const ofOtherCluster = (error: PeerError): PeerError => {
+  const { cause } = error;
+  if (error.id !== 'server-untrusted' || !(cause instanceof Error) || !('code' in cause) || !foreign.test(String(cause.code))) return error;
+  const { server } = error.args as { readonly server: string };
+  return new PeerError('authority-changed', { args: { server, problem: String(cause.code) }, cause });
+};
+
 export class ServerPool implements Transport {
   readonly #options: ServerPoolOptions;
   #access: PoolAccess | undefined;
@@ -56,7 +67,7 @@ export class ServerPool implements Transport {
       } catch (error) {
         if (!(error instanceof PeerError) || request.signal?.aborted === true) throw error;
         if (place === this.#place) this.#place = (place + 1) % this.#options.servers.length;
-        if (tried >= this.#options.servers.length || !mayAskAgain(request, error)) throw error;
+        if (tried >= this.#options.servers.length || !mayAskAgain(request, error)) throw ofOtherCluster(error);
       }
     }
   }

@@ -3,6 +3,8 @@
 import { StatusError } from '../api/status.ts';
 import type { Log } from '../base/log.ts';
 import { backoffDelay, pause } from '../base/retry.ts';
+import { tell } from '../language/catalogue.ts';
+import { MusterError } from '../language/errors.ts';
 
 export interface SteadyWork {
   readonly name: string;
@@ -22,6 +24,13 @@ const messageOf = (error: unknown): string => {
   return error instanceof Error ? error.message : String(error);
 };
 
+/** Code and next step, for whoever reads the log. */
+const adviceOn = (error: unknown): { readonly code?: string; readonly try?: string } => {
+  if (!(error instanceof MusterError)) return {};
+  const told = tell('en', error.id, error.args);
+  return { code: told.code, ...(told.try !== undefined && { try: told.try.join('; ') }) };
+};
+
 /** Rejects never; ends with the signal. */
 export const keepDoing = async ({ name, signal, log, random, longestMilliseconds = usualLongest, work }: SteadyWork): Promise<void> => {
   let failures = 0;
@@ -37,7 +46,7 @@ export const keepDoing = async ({ name, signal, log, random, longestMilliseconds
     } catch (error) {
       if (isAborted(signal)) return;
       const message = messageOf(error);
-      if (message !== said) log.warn('trouble; trying again', { what: name, problem: message });
+      if (message !== said) log.warn('trouble; trying again', { what: name, problem: message, ...adviceOn(error) });
       said = message;
       await pause(backoffDelay({ firstMilliseconds, longestMilliseconds }, failures++, random()), signal);
     }

@@ -21,13 +21,28 @@ describe('an agent and clocks', () => {
 
   const server = async (time: OtherTime): Promise<void> => {
     await cluster?.process.kill();
-    cluster = await startServerAt({ dataDir: join(folder.path, 'server'), aheadFile, signingSeconds, ...(cluster && { port: cluster.port }), ...time });
+    cluster = await startServerAt({
+      dataDir: join(folder.path, 'server'),
+      aheadFile,
+      signingSeconds,
+      ...(cluster && { port: cluster.port }),
+      ...time,
+    });
   };
   const start = async (time: OtherTime, withToken = false): Promise<Elsewhen> => {
     assert.ok(cluster);
     await agent?.kill();
     const { access, pins } = cluster;
-    agent = new Elsewhen({ role: 'agent', dataDir, nodeName: 'node30', servers: [access.url], pins, aheadFile, ...(withToken && { token }), ...time });
+    agent = new Elsewhen({
+      role: 'agent',
+      dataDir,
+      nodeName: 'node30',
+      servers: [access.url],
+      pins,
+      aheadFile,
+      ...(withToken && { token }),
+      ...time,
+    });
     return agent;
   };
   const get = async (path: string) => {

@@ -1,9 +1,9 @@
 // A cluster that is no longer what it was: another authority, a Node that is gone, a token whose time is over, servers that
 // come and go. The agent says what is wrong and what to do, keeps trying within bounds, and keeps its keys.
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, beforeEach, describe, test } from 'node:test';
+import { afterEach, beforeEach, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Door } from '../door.ts';
 import { cuttableProxy } from '../interop/cuttable-proxy.ts';
@@ -20,17 +20,20 @@ describe('an agent whose cluster changes', () => {
     await field.serve();
   });
   afterEach(() => field.close());
-  after(() => undefined);
 
-  const leaseOf = async (name: string): Promise<string> =>
-    (await field.get(`/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases/${name}`)).metadata.resourceVersion;
+  const leaseOf = async (name: string): Promise<string> => {
+    const { items } = await field.get(
+      `/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases?fieldSelector=metadata.name%3D${name}`,
+    );
+    return items[0]?.metadata.resourceVersion ?? '';
+  };
 
   test('another authority: it says so, loses no key, does not hammer, and joins anew when told to', async () => {
     const agent = field.agent('a', { token: await field.token() });
     await agent.says('registered the node');
     const [first] = certificateFiles(field.path('a'));
     await field.replaceCluster();
-    await agent.says(/MU100|another authority|certificate authority/, 40);
+    await agent.says(/is not of the cluster that this machine joined.*MU079.*muster token create --print-join-command/, 40);
     await sleep(4_000);
     assert.ok(agent.isRunning);
     assert.ok(agent.said.split('\n').length < 40, agent.said);
@@ -110,7 +113,6 @@ describe('an agent whose cluster changes', () => {
       await stranger.says('registered the node');
       await stranger.kill();
       const [name = ''] = certificateFiles(other.path('a'));
-      const { readFileSync, symlinkSync, rmSync } = await import('node:fs');
       const bad = 'kubelet-client-2099-01-01-00-00-00.pem';
       writeFileSync(join(field.path('a'), 'pki', bad), readFileSync(join(other.path('a'), 'pki', name)), { mode: 0o600 });
       rmSync(join(field.path('a'), 'pki', 'kubelet-client-current.pem'));
@@ -120,7 +122,7 @@ describe('an agent whose cluster changes', () => {
     }
     const agent = field.agent('a');
     await agent.says(/refused this certificate \(401\); looking for an earlier one/);
-    await agent.says('was registered before');
+    await agent.says('works again');
     await until('the link', () => currentFile(field.path('a')) === good);
     assert.equal(certificateFiles(field.path('a')).length, 2);
   });
@@ -147,14 +149,12 @@ describe('an agent whose cluster changes', () => {
   });
 
   test('by a clock that does not fit the server’s certificate: MU094, with both times', async () => {
-    const ahead = new Field({ time: { aheadMilliseconds: 4 * hour } });
-    try {
-      await ahead.serve();
-      const agent = ahead.agent('a', { token: await ahead.token(), aheadMilliseconds: 0 });
-      assert.equal(await agent.ended, 1);
-      assert.match(agent.said, /by the clock of this machine the certificate of .* is not valid/);
-    } finally {
-      await ahead.close();
-    }
+    const token = await field.token();
+    // Its next certificate is made by a clock four hours ahead.
+    for (const name of ['apiserver.crt', 'apiserver.key']) rmSync(join(field.path('server'), 'pki', name));
+    await field.serve({ aheadMilliseconds: 4 * hour });
+    const agent = field.agent('a', { token });
+    assert.equal(await agent.ended, 1);
+    assert.match(agent.said, /by the clock of this machine the certificate of .* is not valid: certificate is not yet valid/);
   });
 });

@@ -82,8 +82,10 @@ export class Field {
 
   async requestsOf(nodeName: string): Promise<number> {
     const { items } = await this.get('/apis/certificates.k8s.io/v1/certificatesigningrequests');
-    return items.filter(({ spec }: { spec: { username: string; request: string } }) =>
-      Buffer.from(spec.request, 'base64').length > 0 && (spec.username === `system:node:${nodeName}` || namesIn(spec.request).includes(nodeName)),
+    return items.filter(
+      ({ spec }: { spec: { username: string; request: string } }) =>
+        Buffer.from(spec.request, 'base64').length > 0 &&
+        (spec.username === `system:node:${nodeName}` || namesIn(spec.request).includes(nodeName)),
     ).length;
   }
 

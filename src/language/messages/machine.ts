@@ -133,4 +133,26 @@ export const machineMessages = {
       zh: ({ log }) => [`less ${log}    查看其输出`],
     },
   }),
+  'authority-changed': message<{ server: string; problem: string }>({
+    code: 'MU079',
+    fact: {
+      en: ({ server, problem }) => `${server} is not of the cluster that this machine joined: ${problem}`,
+      zh: ({ server, problem }) => `${server} 不属于本机所加入的集群：${problem}`,
+    },
+    means: {
+      en: () =>
+        'its certificate is of another certificate authority: another cluster answers at this address, or the authority was replaced',
+      zh: () => '其证书由其他证书颁发机构签发：该地址上是另一个集群，或证书颁发机构已更换',
+    },
+    try: {
+      en: () => [
+        'if it should be so, on the control plane: muster token create --print-join-command, and start this agent with what it prints',
+        'the keys of this machine stay; it goes on trying',
+      ],
+      zh: () => [
+        '如果这是预期的更换，在控制平面上运行：muster token create --print-join-command，并用其输出的参数启动本代理',
+        '本机密钥保留；代理会继续重试',
+      ],
+    },
+  }),
 };
