@@ -3,7 +3,7 @@ import { test, type TestContext } from 'node:test';
 import type { Registration } from '../api/types/registration.v1.generated.ts';
 import { StatusError } from '../api/status.ts';
 import { systemClock } from '../base/clock.ts';
-import { nodes, registrations } from '../client/resources.ts';
+import { leases, nodes, registrations } from '../client/resources.ts';
 import type { Knocker } from '../control-plane/front-desk/knockers.ts';
 import { emptyTimeline, withMilestone, withRefusal } from '../registration/timeline.ts';
 import { nodeNamed, soon, startCluster } from './cluster.fixture.ts';
@@ -18,8 +18,8 @@ const knocker = (name: string, timeline = withRefusal(emptyTimeline, refusal, Da
   timeline,
 });
 
-const start = async (context: TestContext, settleMilliseconds = 1) => {
-  const cluster = await startCluster(context, []);
+const start = async (context: TestContext, settleMilliseconds = 1, namespaces: readonly string[] = []) => {
+  const cluster = await startCluster(context, namespaces);
   const waiting: Knocker[] = [];
   const read = async (name: string): Promise<Registration | undefined> => {
     try {
@@ -85,6 +85,27 @@ test('`registrationKeeper` tells every deletion of a Node, also of one that came
   await client.delete(nodes, { name: 'quick' });
   await becomes('quick', { cause: 'node-deleted' });
   assert.equal((await read('quick'))?.status?.address, '10.0.0.7');
+});
+
+test('`registrationKeeper` tells how far the clock of a node is off, from its leases alone', async (context) => {
+  const { client, run, read } = await start(context, 1, ['kube-node-lease']);
+  run();
+  await client.create(nodes, nodeNamed('a'));
+  const node = await client.get(nodes, { name: 'a' });
+  await client.update(nodes, { ...node, status: ready('True') }, { subresource: 'status' });
+  const place = { name: 'a', namespace: 'kube-node-lease' };
+  const renewTime = (): string => new Date(Date.now() + 14_400_000).toISOString().replace('Z', '000Z');
+  await client.create(leases, { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata: place, spec: { renewTime: renewTime() } });
+  const renew = async (): Promise<void> => {
+    const lease = await client.get(leases, place);
+    await client.update(leases, { ...lease, spec: { ...lease.spec, renewTime: renewTime() } });
+  };
+  await soon('four hours ahead', async () => {
+    await renew();
+    return (await read('a'))?.status?.clockSkewSeconds === 14_400;
+  });
+  const { cause, state, detail } = (await read('a'))?.status ?? {};
+  assert.deepEqual([cause, state, detail], ['clock-skew', 'impaired', "its clock is wrong: 4 h ahead of the control plane's"]);
 });
 
 test('`registrationKeeper` goes on from what was kept when it starts again', async (context) => {

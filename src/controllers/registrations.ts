@@ -1,14 +1,16 @@
 // Keeps the Registration of every machine in step with what is known of it: its Node, its certificate request, and what the
 // front desk saw. A machine is written at most once in five seconds, whatever it does.
 import type { CertificateSigningRequest } from '../api/types/certificates.v1.generated.ts';
+import type { Lease } from '../api/types/coordination.v1.generated.ts';
 import type { Node } from '../api/types/core.v1.generated.ts';
 import type { Registration } from '../api/types/registration.v1.generated.ts';
 import { StatusError } from '../api/status.ts';
 import type { Clock } from '../base/clock.ts';
 import { pause } from '../base/retry.ts';
 import type { Informer } from '../client/informer.ts';
-import { certificateSigningRequests, nodes, registrations } from '../client/resources.ts';
+import { certificateSigningRequests, leases, nodes, registrations } from '../client/resources.ts';
 import type { Knocker } from '../control-plane/front-desk/knockers.ts';
+import { ClockSkews } from '../registration/clock-skew.ts';
 import { recordOf, timelineIn } from '../registration/record.ts';
 import { readCertificateRequestPem } from '../signing/csr.ts';
 import { nodeNameIn } from '../signing/signers/kubelet-request.ts';
@@ -37,6 +39,7 @@ export interface RegistrationOptions extends Cluster {
   readonly settleMilliseconds?: number;
 }
 
+const leaseNamespace = 'kube-node-lease';
 const turnMilliseconds = 500;
 const sweepMilliseconds = 60_000;
 const strangersAtOnce = 200;
@@ -53,6 +56,7 @@ class Registrations {
   readonly #requests: Informer<CertificateSigningRequest>;
   readonly #kept: Informer<Registration>;
   readonly #newest = new Map<string, CertificateSigningRequest>();
+  readonly #skews = new ClockSkews();
   readonly #news: PendingNews;
   /** Machine to the moment, by the monotonic clock, at which it is looked at. */
   readonly #due = new Map<string, number>();
@@ -109,6 +113,19 @@ class Registrations {
     };
     this.#nodes.subscribe({ added: look, updated: look, deleted: (node) => this.#seeDeletion(node) });
     for (const { metadata } of this.#kept.values()) this.#mark(metadata.name ?? '');
+    sharedInformer(this.#parts.reader, leases, { signal: this.#parts.signal, onTrouble: this.#trouble }).subscribe({
+      // When a lease that was there before was renewed, nobody knows.
+      updated: (lease, before) => {
+        if (lease.spec.renewTime !== before.spec.renewTime) this.#seeRenewal(lease);
+      },
+      deleted: ({ metadata }) => {
+        this.#skews.forget(metadata.name ?? '');
+      },
+    });
+  }
+
+  #seeRenewal({ metadata: { name = '', namespace }, spec }: Lease): void {
+    if (namespace === leaseNamespace && this.#skews.renewed(name, spec.renewTime, this.#options.clock.now())) this.#mark(name);
   }
 
   async #loop(): Promise<void> {
@@ -215,12 +232,14 @@ class Registrations {
   #wanted(name: string, kept: Registration['status'], news: News): Registration['status'] | undefined {
     const [node, request] = [this.#nodes.get(name), this.#newest.get(name)];
     const now = this.#options.clock.now();
-    const { timeline, verdict } = judgeMachine({ now, node, request, before: timelineIn(kept), news: news.timeline }, this.#options);
+    const clockSkewSeconds = node === undefined ? 0 : (this.#skews.secondsOf(name) ?? kept?.clockSkewSeconds ?? 0);
+    const known = { now, node, request, clockSkewSeconds, before: timelineIn(kept), news: news.timeline };
+    const { timeline, verdict } = judgeMachine(known, this.#options);
     const isStranger = node === undefined && request === undefined;
     if (this.#surplus.delete(name) || (isStranger && isForgettable(timeline.events, now))) return undefined;
     const address = news.address === '' ? (kept?.address ?? '') : news.address;
     const claimed = news.claimed === '' ? (kept?.claimed ?? '') : news.claimed;
-    return recordOf({ verdict, timeline, address, claimed });
+    return recordOf({ verdict, timeline, address, claimed, clockSkewSeconds });
   }
 
   /** False when somebody else was faster: then it is judged again. */

@@ -30,6 +30,8 @@ export interface MachineRecord {
   claimed?: string;
   events?: EventRecord[];
   forgotten?: number;
+  /** The node's clock less the control plane's; left out when it is about right. */
+  clockSkewSeconds?: number;
 }
 
 export interface Seen {
@@ -37,6 +39,7 @@ export interface Seen {
   readonly timeline: Timeline;
   readonly address: string;
   readonly claimed: string;
+  readonly clockSkewSeconds?: number;
 }
 
 const timeText = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
@@ -46,7 +49,7 @@ const timeOf = (text: string | undefined): number => {
   return Number.isNaN(at) ? 0 : at;
 };
 
-export const recordOf = ({ verdict, timeline, address, claimed }: Seen): MachineRecord => ({
+export const recordOf = ({ verdict, timeline, address, claimed, clockSkewSeconds = 0 }: Seen): MachineRecord => ({
   rung: verdict.rung,
   state: verdict.state,
   cause: verdict.cause === 'refused' ? (standingRefusal(timeline)?.cause ?? verdict.cause) : verdict.cause,
@@ -56,6 +59,7 @@ export const recordOf = ({ verdict, timeline, address, claimed }: Seen): Machine
   ...(claimed === '' ? {} : { claimed }),
   ...(timeline.events.length === 0 ? {} : { events: timeline.events.map(eventRecord) }),
   ...(timeline.forgotten === 0 ? {} : { forgotten: timeline.forgotten }),
+  ...(clockSkewSeconds === 0 ? {} : { clockSkewSeconds }),
 });
 
 export const timelineIn = (record: MachineRecord | undefined): Timeline =>

@@ -33,6 +33,7 @@ export const verdictCauses = {
   'memory-pressure': both('it is short of memory', '内存不足'),
   'disk-pressure': both('it is short of disk space', '磁盘空间不足'),
   'pid-pressure': both('it is short of process ids', '进程号不足'),
+  'clock-skew': both('its clock is wrong', '时钟不准'),
   cordoned: both('it takes no new pods: an operator cordoned it', '管理员已将其设为不可调度'),
   serving: both('it is ready for pods', '可运行 Pod'),
 } as const satisfies Readonly<Record<string, InBothLanguages>>;

@@ -1,5 +1,6 @@
 // On which rung a machine stands, in which state, since when and why: from its Node, its lease, its certificate request and
 // what the control plane saw of it. State proves; a refusal counts only while nothing went well after it.
+import { skewWords } from './clock-skew.ts';
 import type { Rung } from './rungs.ts';
 import { lastMilestone, standingRefusal, type Refused, type Timeline } from './timeline.ts';
 import { verdictCauses, type VerdictCause } from './verdict-causes.ts';
@@ -50,6 +51,8 @@ export interface MachineFacts {
   readonly allocatesPodCidrs: boolean;
   /** How long a new node may take to post its status. */
   readonly startupGraceMilliseconds: number;
+  /** The node's clock less ours; 0 or undefined when it is about right or not known. */
+  readonly clockSkewSeconds?: number | undefined;
 }
 
 export interface Verdict {
@@ -143,7 +146,7 @@ const pressures: readonly (readonly [string, VerdictCause])[] = [
   ['PIDPressure', 'pid-pressure'],
 ];
 
-const judgeReady = ({ allocatesPodCidrs }: MachineFacts, node: NodeFacts, since: number): Verdict => {
+const judgeReady = ({ allocatesPodCidrs, clockSkewSeconds = 0 }: MachineFacts, node: NodeFacts, since: number): Verdict => {
   const isTrue = (wanted: string): Condition | undefined =>
     node.conditions.find(({ type, status }) => type === wanted && status === 'True');
   for (const [type, cause] of pressures) {
@@ -154,6 +157,7 @@ const judgeReady = ({ allocatesPodCidrs }: MachineFacts, node: NodeFacts, since:
   if (unavailable !== undefined)
     return verdict('network', 'stopped', transitionOf(unavailable, since), 'network-unavailable', unavailable.message);
   if (allocatesPodCidrs && node.podCidrs.length === 0) return verdict('network', 'climbing', node.created, 'no-pod-cidr');
+  if (clockSkewSeconds !== 0) return verdict('host', 'impaired', since, 'clock-skew', skewWords(clockSkewSeconds).en);
   return verdict('serving', 'serving', since, node.unschedulable ? 'cordoned' : 'serving');
 };
 

@@ -78,7 +78,7 @@ export const extraMessages: SourceMessages = {
     { n: 'claimed', i: 7, t: 'string', o: 1 },
     { n: 'events', i: 8, t: 'registration.v1.RegistrationEvent', r: 1, o: 1, lt: 'atomic' },
     { n: 'forgotten', i: 9, t: 'int32', o: 1 },
-    { n: 'clockSkew', i: 10, t: 'string', o: 1 },
+    { n: 'clockSkewSeconds', i: 10, t: 'int32', o: 1 },
   ],
   'registration.v1.RegistrationEvent': [
     { n: 'milestone', i: 1, t: 'string', o: 1 },

@@ -562,7 +562,7 @@ export const table: Readonly<Record<string, string>> = {
   'registration.v1.Registration': '!;metadata 1 meta.v1.ObjectMeta oz;status 2 .RegistrationStatus opz',
   'registration.v1.RegistrationEvent': ';milestone 1 string oz;first 2 meta.v1.Time opz;last 3 meta.v1.Time opz;count 4 int32 oz;rung 5 string oz;cause 6 string oz;message 7 string oz;address 8 string oz;claimed 9 string oz;subject 10 string oz;issuer 11 string oz;notBefore 12 meta.v1.Time opz;notAfter 13 meta.v1.Time opz',
   'registration.v1.RegistrationList': '!;metadata 1 meta.v1.ListMeta oz;items 2 .Registration r',
-  'registration.v1.RegistrationStatus': ';rung 1 string oz;state 2 string oz;cause 3 string oz;detail 4 string oz;since 5 meta.v1.Time opz;address 6 string oz;claimed 7 string oz;events 8 .RegistrationEvent roz lt=atomic;forgotten 9 int32 oz;clockSkew 10 string oz',
+  'registration.v1.RegistrationStatus': ';rung 1 string oz;state 2 string oz;cause 3 string oz;detail 4 string oz;since 5 meta.v1.Time opz;address 6 string oz;claimed 7 string oz;events 8 .RegistrationEvent roz lt=atomic;forgotten 9 int32 oz;clockSkewSeconds 10 int32 oz',
   'resource.Quantity': 'quantity;string 1 string -',
   'runtime.RawExtension': 'rawExtension;raw 1 bytes -',
   'runtime.TypeMeta': ';apiVersion 1 string oz;kind 2 string oz',

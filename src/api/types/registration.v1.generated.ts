@@ -38,5 +38,5 @@ export interface RegistrationStatus {
   claimed?: string;
   events?: RegistrationEvent[];
   forgotten?: number;
-  clockSkew?: string;
+  clockSkewSeconds?: number;
 }

@@ -16,6 +16,7 @@ export interface Machine {
   readonly before: Timeline;
   /** What the front desk saw since. */
   readonly news: Timeline;
+  readonly clockSkewSeconds?: number | undefined;
 }
 
 export interface Cluster {
@@ -24,7 +25,7 @@ export interface Cluster {
 }
 
 export const judgeMachine = (machine: Machine, cluster: Cluster): { readonly timeline: Timeline; readonly verdict: Verdict } => {
-  const { now, node, request } = machine;
+  const { now, node, request, clockSkewSeconds } = machine;
   const timeline = timelineOf(machine);
   const verdict = judge({
     ...cluster,
@@ -32,6 +33,7 @@ export const judgeMachine = (machine: Machine, cluster: Cluster): { readonly tim
     node: node && nodeFactsOf(node, now),
     request: request && requestFacts(request, now),
     timeline,
+    clockSkewSeconds,
   });
   return { timeline, verdict };
 };
