@@ -29,12 +29,14 @@ import { RequestCounts } from './health/request-counts.ts';
 import { openIdentity } from './identify/open-identity.ts';
 import type { TokenJudge } from './identify/token-authenticator.ts';
 import { answerSelfSubjectReview, answerTokenReview } from './identify/token-review.ts';
+import { Heartbeats } from './heartbeats.ts';
 import { InFlight, usualLimits } from './in-flight.ts';
 import { serviceRange } from './resources/core/service/address-range.ts';
 import { servedResources } from './resources/index.ts';
 import { createRights } from './rights.ts';
 import { createRoute, type Doors } from './route.ts';
 import { Registry } from './served.ts';
+import { joined } from './store-feed.ts';
 import { storeLookup } from './store-lookup.ts';
 import { EventMemory } from './watch/event-encoder.ts';
 import { createWay, type Way } from './way.ts';
@@ -73,6 +75,7 @@ export const createControlPlane = async (options: ControlPlaneOptions): Promise<
   const rights = createRights();
   const { policy, authorizer } = rights;
   const claims = new ServiceClaims(store, { addresses: serviceRange(options.serviceCidr), ports: nodePorts });
+  const heartbeats = new Heartbeats(clock);
   const parts: Parts = {
     store,
     clock,
@@ -87,9 +90,11 @@ export const createControlPlane = async (options: ControlPlaneOptions): Promise<
       restrictions: [nodeRestriction(authorizer)],
     }),
     eventMemory: new EventMemory(),
+    seen: { heartbeatOf: (node) => heartbeats.lastOf(node) },
     hooks: new Map([['/services', claims]]),
   };
-  const [feed] = await Promise.all([rights.follow(store, registry), claims.open(() => lookup.list<Service>('', 'services'))]);
+  const following = [rights.follow(store, registry), heartbeats.follow(store, registry)];
+  const [feed] = await Promise.all([Promise.all(following).then(joined), claims.open(() => lookup.list<Service>('', 'services'))]);
 
   const { judge, identify } = openIdentity({
     clock,

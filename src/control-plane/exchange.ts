@@ -8,6 +8,7 @@ import type { Authorizer } from './attributes.ts';
 import type { Lookup } from './lookup.ts';
 import type { Form } from './negotiate/accept.ts';
 import type { Query } from './query.ts';
+import type { Seen } from './resources/resource.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Registry, Served } from './served.ts';
 import type { EventMemory } from './watch/event-encoder.ts';
@@ -20,6 +21,8 @@ export interface Parts {
   readonly authorizer: Authorizer;
   readonly admissions: readonly Admission[];
   readonly eventMemory: EventMemory;
+  /** For tables. */
+  readonly seen: Seen;
   /** By `group/resource`. */
   readonly hooks: ReadonlyMap<string, WriteHook>;
 }

@@ -43,7 +43,7 @@ const shaped = (act: Act, page: Page): Typed => {
   const { group, kind } = served.declaration;
   if (form.shape === 'partial-metadata') throw wrongForm('PartialObjectMetadata', group, `${kind}List`);
   if (form.shape === 'partial-metadata-list') return partialList(served, page, form.metaVersion);
-  const options = tableOptionsOf(exchange.query, form, parts.clock.now());
+  const options = tableOptionsOf(exchange, parts);
   return tableOf(
     served,
     page.entries.map((entry) => rowOf(served, parseEntry(served, entry), options)),

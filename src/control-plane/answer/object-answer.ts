@@ -3,22 +3,27 @@ import type { ApiAnswer } from '../../api/exchange.ts';
 import type { KubeObject } from '../../api/object.ts';
 import { badRequest, type StatusDetails, type StatusError, success } from '../../api/status.ts';
 import type { Entry } from '../../store/store.ts';
-import type { Act, Exchange } from '../exchange.ts';
+import type { Act, Exchange, Parts } from '../exchange.ts';
 import { type Form, wrongForm } from '../negotiate/accept.ts';
 import { objectText, parseEntry } from '../negotiate/entry-text.ts';
-import type { Query } from '../query.ts';
 import { answerBytes, encodeText, encodeValue, type Typed } from './encode.ts';
 import { type IncludeObject, partialMetadata, rowOf, tableOf, type TableOptions } from './table.ts';
 
 const includes: readonly string[] = ['None', 'Metadata', 'Object'];
 
-export const tableOptionsOf = (query: Query, form: Form, now: number): TableOptions => {
+export const tableOptionsOf = ({ query, form }: Exchange, { clock, seen }: Parts): TableOptions => {
   const include = query.get('includeObject') ?? '';
   if (include !== '' && !includes.includes(include)) {
     const problem = `includeObject: Invalid value: ${JSON.stringify(include)}: must be 'Metadata', 'Object', 'None', or empty`;
     throw badRequest(`Unable to convert to Table as requested: ${problem}`);
   }
-  return { metaVersion: form.metaVersion, include: include === '' ? 'Metadata' : (include as IncludeObject), headers: true, now };
+  return {
+    metaVersion: form.metaVersion,
+    include: include === '' ? 'Metadata' : (include as IncludeObject),
+    headers: true,
+    now: clock.now(),
+    seen,
+  };
 };
 
 /** Tables and partial metadata are made from the object; they have no text of their own in the store. */
@@ -28,7 +33,7 @@ const shaped = (act: Act, object: KubeObject): Typed => {
   const { group, kind } = served.declaration;
   if (form.shape === 'partial-metadata-list') throw wrongForm('PartialObjectMetadataList', group, kind);
   if (form.shape === 'partial-metadata') return partialMetadata(object, form.metaVersion) as Typed;
-  const options = tableOptionsOf(exchange.query, form, parts.clock.now());
+  const options = tableOptionsOf(exchange, parts);
   const { resourceVersion } = object.metadata;
   return tableOf(served, [rowOf(served, object, options)], resourceVersion === undefined ? {} : { resourceVersion }, options);
 };

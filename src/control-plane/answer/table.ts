@@ -1,6 +1,6 @@
 // Server-side tables: what kubectl prints. One row an object, cells by the columns of its declaration.
 import type { KubeObject, ListMeta } from '../../api/object.ts';
-import type { Column, RowCondition } from '../resources/resource.ts';
+import type { Column, RowCondition, Seen } from '../resources/resource.ts';
 import type { Served } from '../served.ts';
 
 export type IncludeObject = 'None' | 'Metadata' | 'Object';
@@ -46,8 +46,8 @@ const definitionsFor = (served: Served): readonly ColumnDefinition[] => {
   return made;
 };
 
-const cellsOf = (served: Served, object: KubeObject, now: number): TableRow['cells'] =>
-  served.declaration.columns.map((column) => column.value(object, now));
+const cellsOf = (served: Served, object: KubeObject, { now, seen }: TableOptions): TableRow['cells'] =>
+  served.declaration.columns.map((column) => column.value(object, now, seen));
 
 export const partialMetadata = (object: KubeObject, metaVersion: string): unknown => ({
   kind: 'PartialObjectMetadata',
@@ -61,11 +61,12 @@ export interface TableOptions {
   /** Left out of all but the first table of a watch. */
   readonly headers: boolean;
   readonly now: number;
+  readonly seen: Seen;
 }
 
 export const rowOf = (served: Served, object: KubeObject, options: TableOptions): TableRow => {
   const conditions = served.declaration.rowConditions?.(object) ?? [];
-  const row = { cells: cellsOf(served, object, options.now), ...(conditions.length === 0 ? {} : { conditions }) };
+  const row = { cells: cellsOf(served, object, options), ...(conditions.length === 0 ? {} : { conditions }) };
   if (options.include === 'None') return { ...row, object: null };
   return { ...row, object: options.include === 'Object' ? object : partialMetadata(object, options.metaVersion) };
 };

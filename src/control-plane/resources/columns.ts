@@ -37,7 +37,7 @@ export const plainColumns: readonly Column[] = [
 
 const textColumn =
   (priority: 0 | 1) =>
-  <T extends KubeObject>(name: string, description: string, value: (object: T, now: number) => string): Column<T> => ({
+  <T extends KubeObject>(name: string, description: string, value: Column<T>['value']): Column<T> => ({
     name,
     type: 'string',
     description,

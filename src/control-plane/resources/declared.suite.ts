@@ -61,4 +61,6 @@ export const updateErrors = <T extends KubeObject>(
 
 /** What a table shows, by the column's name. */
 export const rowOf = (declaration: StoredResource, object: KubeObject): Record<string, unknown> =>
-  Object.fromEntries(declaration.columns.map((column) => [column.name, column.value(object, context.now)]));
+  Object.fromEntries(
+    declaration.columns.map((column) => [column.name, column.value(object, context.now, { heartbeatOf: () => context.now - 7_000 })]),
+  );

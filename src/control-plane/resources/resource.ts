@@ -6,13 +6,19 @@ import type { FieldError } from '../../api/validation/field-error.ts';
 export type Verb = 'create' | 'delete' | 'deletecollection' | 'get' | 'list' | 'patch' | 'update' | 'watch';
 
 /** Wide priority (1) columns show with -o wide. `value` returns what meta.v1.Table holds in a cell. */
+/** What the control plane saw of an object beyond what stands in it. */
+export interface Seen {
+  /** When a node renewed its lease last; epoch milliseconds. */
+  heartbeatOf(node: string): number | undefined;
+}
+
 export interface Column<T extends KubeObject = KubeObject> {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   readonly format?: 'name' | '';
   readonly description: string;
   readonly priority?: 0 | 1;
-  value(object: T, now: number): string | number | boolean | null;
+  value(object: T, now: number, seen: Seen): string | number | boolean | null;
 }
 
 /** meta.v1.TableRowCondition. */

@@ -24,11 +24,9 @@ export const watch = async (act: Act): Promise<ApiAnswer> => {
   const options = listOptionsOf(exchange.query, true);
   const criteria = criteriaOf(exchange.query, served);
   const prefix = prefixFor(exchange, served);
-  const encoder = eventEncoderFor(served, exchange.form, parts.eventMemory, () =>
-    tableOptionsOf(exchange.query, exchange.form, parts.clock.now()),
-  );
+  const encoder = eventEncoderFor(served, exchange.form, parts.eventMemory, () => tableOptionsOf(exchange, parts));
   // Wrong table options are told before the stream begins.
-  if (exchange.form.shape === 'table') tableOptionsOf(exchange.query, exchange.form, parts.clock.now());
+  if (exchange.form.shape === 'table') tableOptionsOf(exchange, parts);
   const initial = await initialOf(parts.store, prefix, options);
   const seconds =
     options.timeoutSeconds !== undefined && options.timeoutSeconds > 0 ? options.timeoutSeconds : shortestSeconds * (1 + Math.random());

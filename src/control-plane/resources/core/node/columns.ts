@@ -1,5 +1,6 @@
 // What `kubectl get nodes` shows: whether a node is ready, what it is for, and with -o wide what runs on it.
 import type { Node } from '../../../../api/types/core.v1.generated.ts';
+import { humanDuration } from '../../age.ts';
 import { ageColumn, listed, nameColumn, text, wideText } from '../../columns.ts';
 import type { Column } from '../../resource.ts';
 import { nodeReason } from './reason.ts';
@@ -34,6 +35,11 @@ const known = (value: string | undefined): string => (value === undefined || val
 const addressesDescription =
   'List of addresses reachable to the node. Queried from cloud provider, if available. More info: https://kubernetes.io/docs/concepts/nodes/node/#addresses Note: This field is declared as mergeable, but the merge key is not sufficiently unique, which can cause data corruption when it is merged. Callers should instead use a full-replacement patch. See http://pr.k8s.io/79391 for an example.';
 
+const heartbeat: Column<Node>['value'] = ({ metadata }, now, { heartbeatOf }) => {
+  const at = heartbeatOf(metadata.name ?? '');
+  return at === undefined ? '<none>' : humanDuration(now - at);
+};
+
 export const nodeColumns: readonly Column<Node>[] = [
   nameColumn,
   text('Status', 'The status of the node', status),
@@ -55,4 +61,5 @@ export const nodeColumns: readonly Column<Node>[] = [
   ),
   // Beyond upstream's, behind all of them: what to look at first, in everybody's kubectl.
   wideText('Reason', 'Why the node does not serve as it should.', nodeReason),
+  wideText('Heartbeat', 'How long ago the node renewed its lease.', heartbeat),
 ];

@@ -102,6 +102,7 @@ test('`nodes` show whether they are ready and what they are for', () => {
     'Kernel-Version': '<unknown>',
     'Container-Runtime': '<unknown>',
     Reason: 'heartbeat-lost',
+    Heartbeat: '7s',
   });
   assert.equal(rowOf(nodes, created(nodes, {}))['Status'], 'Unknown');
   assert.equal(nodes.fields?.['spec.unschedulable']?.(node), 'true');
