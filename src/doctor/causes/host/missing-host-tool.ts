@@ -36,7 +36,7 @@ export const missingHostTool = cause({
         'bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount',
       ],
     },
-    some: { weight: 'points', phrases: ['error finding conntrack path', 'not found in system path'] },
+    some: { weight: 'points', phrases: ['error finding conntrack path'] },
     mentioned: { weight: 'mentions', phrases: ['conntrack', 'nsenter', '[WARNING FileExisting-ethtool', '[WARNING FileExisting-ebtables'] },
   },
   explains: ['waiting-timed-out', 'kubelet-exits'],

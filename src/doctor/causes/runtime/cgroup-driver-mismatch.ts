@@ -1,10 +1,15 @@
 // The kubelet and the runtime let different drivers make cgroups; with Docker the kubelet ends at once.
-import { cause, type HeardBySign } from '../cause.ts';
+import { cause, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
 
-const driversOf = (heard: HeardBySign): ReadonlySet<string> =>
-  new Set(
-    Object.values(heard).flatMap((some) => some.flatMap(({ captures }) => (captures['driver'] === undefined ? [] : [captures['driver']]))),
-  );
+const driversOf = (some: readonly Heard[]): ReadonlySet<string | undefined> =>
+  new Set(some.map(({ captures }) => captures['driver']?.toLowerCase()));
+const judge = ({ refused, warned, shown, mentioned }: HeardBySign<'refused' | 'warned' | 'shown' | 'mentioned'>): Verdict => {
+  const drivers = [...driversOf([...shown, ...mentioned])].filter((driver) => driver === 'systemd' || driver === 'cgroupfs');
+  if (refused.length > 0) return { weight: 'names', because: refused };
+  if (drivers.length > 1) return { weight: 'names', because: [...shown, ...mentioned] };
+  if (warned.length + shown.length > 0) return { weight: 'points', because: [...warned, ...shown] };
+  return { weight: mentioned.length > 0 ? 'mentions' : 'silent', because: mentioned };
+};
 
 export const cgroupDriverMismatch = cause({
   code: 'MU201',
@@ -40,6 +45,7 @@ export const cgroupDriverMismatch = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['cgroupDriver: {driver}', 'cgroup-driver', 'cgroup driver', 'native.cgroupdriver'] },
   },
+  weigh: judge,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   rivals: [
     {

@@ -6,7 +6,7 @@ export const criPluginDisabled = cause({
   slug: 'cri-plugin-disabled',
   rung: 'runtime',
   title: { en: "containerd's CRI plugin is switched off", zh: 'containerd 的 CRI 插件被禁用' },
-  frequency: 3,
+  frequency: 2,
   signs: {
     named: {
       weight: 'names',
@@ -33,14 +33,7 @@ export const criPluginDisabled = cause({
         'CRI v1 image API is not implemented',
       ],
     },
-    some: {
-      weight: 'points',
-      phrases: [
-        'disabled_plugins',
-        'getting status of runtime: rpc error: code = Unimplemented',
-        'code = Unimplemented desc = unknown service',
-      ],
-    },
+    some: { weight: 'points', phrases: ['disabled_plugins'] },
     mentioned: { weight: 'mentions', phrases: ['CRIPluginService'] },
   },
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],

@@ -1,0 +1,54 @@
+// The CPU manager's checkpoint names another policy, or is damaged: the kubelet ends until it is removed.
+import { cause } from '../cause.ts';
+
+export const cpuManagerState = cause({
+  code: 'MU310',
+  slug: 'cpu-manager-state',
+  rung: 'kubelet',
+  title: { en: "the CPU manager's checkpoint does not fit its configuration", zh: 'CPU 管理器的检查点与配置不符' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'cpu_manager_state',
+        'CPU manager checkpoint',
+        'configured policy "{a}" differs from state checkpoint policy',
+        'failed to initialize cpu manager',
+        'failed to initialize CPU manager',
+        'start cpu manager error',
+        'could not initialize checkpoint manager',
+        '[cpumanager] could not',
+        'cpumanager* (corrupt|invalid|checkpoint)',
+        "current set of available CPUs * doesn't match with CPUs in state",
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        'could not restore state from checkpoint',
+        'checkpoint is corrupted',
+        'cpuManagerPolicy',
+        'cpu-manager-policy',
+        'reservedSystemCPUs',
+        'static policy',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['cpumanager', 'cpu manager'] },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'node-not-ready'],
+  page: {
+    en: {
+      means:
+        "The kubelet keeps the assignment of processors in /var/lib/kubelet/cpu_manager_state. After a change of the policy, of the reserved processors or of the machine's number of processors it refuses to start with the old file.",
+      check: "    cat /var/lib/kubelet/cpu_manager_state; grep -iE 'cpuManager|reservedSystemCPUs' /var/lib/kubelet/config.yaml",
+      cure: 'Drain the node, stop the kubelet, remove /var/lib/kubelet/cpu_manager_state, start it again.',
+    },
+    zh: {
+      means:
+        'kubelet 把 CPU 分配保存在 /var/lib/kubelet/cpu_manager_state。更改策略、预留 CPU 或机器的 CPU 数量之后，它会拒绝使用旧文件启动。',
+      check: "    cat /var/lib/kubelet/cpu_manager_state; grep -iE 'cpuManager|reservedSystemCPUs' /var/lib/kubelet/config.yaml",
+      cure: '驱逐节点上的 Pod，停止 kubelet，删除 /var/lib/kubelet/cpu_manager_state，再启动。',
+    },
+  },
+});

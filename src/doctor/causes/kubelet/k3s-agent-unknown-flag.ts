@@ -1,0 +1,60 @@
+// k3s or RKE2 is given an option that it does not know in this role: an option of servers on an agent, or one that was removed.
+import { cause } from '../cause.ts';
+
+const ofServers =
+  /\b(?:flannel-(?:external-ip|backend|ipv6-masq)|cluster-(?:cidr|init|dns|domain|reset)|service-cidr|service-node-port-range|disable(?:-[a-z-]+)?|tls-san|write-kubeconfig(?:-mode)?|etcd-[a-z0-9-]+|datastore-[a-z]+|kube-(?:apiserver|controller-manager|scheduler|cloud-controller-manager)-arg|egress-selector-mode|advertise-(?:address|port)|secrets-encryption|agent-token|default-local-storage-path|embedded-registry|helm-job-image)\b/;
+
+export const k3sAgentUnknownFlag = cause({
+  code: 'MU306',
+  slug: 'k3s-agent-unknown-flag',
+  rung: 'kubelet',
+  title: { en: 'k3s is given an option that it does not know in this role', zh: 'k3s 收到了在该角色下不识别的选项' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'Incorrect Usage: flag provided but not defined',
+        'flag provided but not defined',
+        'No help topic for',
+        'unknown flag* (k3s|rke2)',
+        '(k3s|rke2)* unknown flag',
+        'k3s* (unknown|unrecognized|invalid|unsupported) (option|flag|argument|config)',
+        'is not a valid (flag|option) for (the |)agent',
+        'server-only',
+        'only (valid |available |allowed |works |supported |)(on|for) (the |)server',
+      ],
+    },
+    inConfig: { weight: 'names', phrases: ['agent'], when: (_, { text }) => ofServers.test(text) && /agent/i.test(text) },
+    some: {
+      weight: 'points',
+      phrases: [
+        'flannel-external-ip',
+        '--docker* (k3s|removed)',
+        "(k3s-agent|k3s agent|rke2-agent|agent) (does not|doesn't|won't|will not|did not|fails to) start",
+        'Incorrect Usage',
+        '/etc/rancher/k3s/config.yaml',
+        '/etc/rancher/rke2/config.yaml',
+        'config.yaml.d',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['INSTALL_K3S_EXEC'] },
+  },
+  explains: ['kubelet-exits'],
+  page: {
+    en: {
+      means:
+        '`k3s agent` knows fewer options than `k3s server`, and both read /etc/rancher/k3s/config.yaml. An option of servers (cluster-cidr, tls-san, flannel-backend, disable …) in an agent\'s file or command, or one that a newer version removed, ends it with "flag provided but not defined".',
+      check:
+        '    journalctl -u k3s-agent -n 20 --no-pager; k3s agent --help\n    cat /etc/rancher/k3s/config.yaml /etc/rancher/k3s/config.yaml.d/*.yaml',
+      cure: "Take the option out of the agent's file or unit and restart k3s-agent; it belongs to the servers' file.",
+    },
+    zh: {
+      means:
+        '`k3s agent` 支持的选项少于 `k3s server`，但两者都读取 /etc/rancher/k3s/config.yaml。若在 agent 的文件或命令中写入 server 选项（cluster-cidr、tls-san、flannel-backend、disable 等），或使用已被移除的选项，程序会以「flag provided but not defined」退出。',
+      check:
+        '    journalctl -u k3s-agent -n 20 --no-pager; k3s agent --help\n    cat /etc/rancher/k3s/config.yaml /etc/rancher/k3s/config.yaml.d/*.yaml',
+      cure: '从 agent 的配置或单元中删除该选项并重启 k3s-agent；它应写在 server 的配置中。',
+    },
+  },
+});

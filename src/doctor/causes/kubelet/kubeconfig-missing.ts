@@ -1,0 +1,52 @@
+// The kubelet has neither a kubeconfig nor one to bootstrap with: the machine never joined, or lost what it had.
+import { cause } from '../cause.ts';
+
+export const kubeconfigMissing = cause({
+  code: 'MU302',
+  slug: 'kubeconfig-missing',
+  rung: 'kubelet',
+  title: { en: 'the kubelet has no kubeconfig and none to bootstrap with', zh: 'kubelet 既没有 kubeconfig 也没有引导用的 kubeconfig' },
+  frequency: 2,
+  signs: {
+    both: {
+      weight: 'names',
+      phrases: [
+        'unable to load bootstrap kubeconfig: stat',
+        'bootstrap-kubelet.conf: no such file',
+        'bootstrap.kubeconfig: no such file',
+        'bootstrap-kubelet.conf does not exist',
+        'invalid kubeconfig: stat',
+        '(kubelet.conf|kubelet.kubeconfig): no such file',
+        'failed to run Kubelet: unable to load bootstrap kubeconfig',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        'unable to load bootstrap kubeconfig',
+        'no bootstrap kubeconfig',
+        'no client provided, cannot use webhook authentication',
+        'standalone mode, no API client',
+        'kubelet is running in standalone mode',
+        'No api server defined',
+        'No API client',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['bootstrap-kubelet.conf', 'bootstrap-kubeconfig', 'kubelet.conf'] },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
+  page: {
+    en: {
+      means:
+        'The kubelet starts from its kubeconfig, or bootstraps one. With neither it ends (or runs alone). That is its normal state before `kubeadm join`; afterwards it means that the files were removed, or that the client certificate ran out while no bootstrap file was left.',
+      check: '    ls -l /etc/kubernetes/*.conf /var/lib/kubelet/pki/\n    journalctl -u kubelet -n 20 --no-pager',
+      cure: 'Join the machine (a new command: `kubeadm token create --print-join-command`), or write the kubeconfig anew on the control plane: `kubeadm kubeconfig user --org system:nodes --client-name system:node:NAME`, and restart the kubelet.',
+    },
+    zh: {
+      means:
+        'kubelet 依靠 kubeconfig 启动，或用引导文件生成它。两者都没有时会退出（或独立运行）。在 `kubeadm join` 之前这是正常状态；之后则说明文件被删除，或客户端证书过期而引导文件已不存在。',
+      check: '    ls -l /etc/kubernetes/*.conf /var/lib/kubelet/pki/\n    journalctl -u kubelet -n 20 --no-pager',
+      cure: '加入集群（新命令：`kubeadm token create --print-join-command`），或在控制平面上重新生成 kubeconfig：`kubeadm kubeconfig user --org system:nodes --client-name system:node:NAME`，然后重启 kubelet。',
+    },
+  },
+});

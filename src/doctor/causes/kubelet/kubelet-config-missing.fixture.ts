@@ -1,0 +1,25 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'the kubelet of 1.24',
+      lines: [
+        '"command failed" err="failed to load kubelet config file, error: failed to load Kubelet config file /var/lib/kubelet/config.yaml, error failed to read kubelet config file \\"/var/lib/kubelet/config.yaml\\", error: open /var/lib/kubelet/config.yaml: no such file or directory, path: /var/lib/kubelet/config.yaml"',
+      ],
+    },
+    {
+      what: 'the file of flags',
+      lines: ['kubelet.service: Failed to load environment files: /var/lib/kubelet/kubeadm-flags.env: No such file or directory'],
+    },
+  ],
+  nearMiss: [
+    {
+      what: 'it is there and wrong',
+      lines: [
+        'failed to load Kubelet config file /var/lib/kubelet/config.yaml, error failed to decode: strict decoding error: unknown field "cgroupDrivers"',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,49 @@
+// The kubelet's configuration file is not where its flag says, mostly because kubeadm has not written it yet.
+import { cause } from '../cause.ts';
+
+export const kubeletConfigMissing = cause({
+  code: 'MU307',
+  slug: 'kubelet-config-missing',
+  rung: 'kubelet',
+  title: { en: "the kubelet's configuration file is missing", zh: '缺少 kubelet 的配置文件' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'failed to load Kubelet config file',
+        'failed to load kubelet config file',
+        'failed to read kubelet config file',
+        'unable to read kubelet config',
+        '/var/lib/kubelet/config.yaml: no such file',
+        '/var/lib/kubelet/config.yaml" * no such file',
+        '/var/lib/kubelet/config.yaml (does not exist|is missing|missing|not found|was not)',
+        'kubelet-config.{ext}: no such file',
+        'kubelet.yaml: no such file',
+        'kubeadm-flags.env: no such file',
+        'config.yaml* (no such file|does not exist|not exist|missing|not found|deleted|lost)* kubelet',
+        'kubelet* (no such file|does not exist|missing|not found|deleted)* config.yaml',
+        '/var/lib/kubelet/config.yaml*(不存在|没有|丢失)',
+        '(缺少|没有|找不到)*config.yaml',
+      ],
+      when: (_, { text }) => !/strict decoding|unknown field|no kind|yaml:|unmarshal/i.test(text),
+    },
+    some: { weight: 'points', phrases: ['Failed to load environment file', "Failed to run 'start-pre' task", 'kubelet update'] },
+    mentioned: { weight: 'mentions', phrases: ['/var/lib/kubelet/config.yaml', 'kubeadm-flags.env'] },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
+  page: {
+    en: {
+      means:
+        '`kubeadm init` and `kubeadm join` write /var/lib/kubelet/config.yaml; until then the kubelet of the packages ends every ten seconds, which is normal. Afterwards it means that the file was removed (a reset, a wiped /var/lib/kubelet, an upgrade past 1.11 without `kubeadm upgrade node`).',
+      check: '    ls -l /var/lib/kubelet/config.yaml /var/lib/kubelet/kubeadm-flags.env\n    systemctl cat kubelet | grep -- --config',
+      cure: 'On a new machine: join it. On a joined one: `kubeadm upgrade node phase kubelet-config` (1.13 and 1.14: `kubeadm upgrade node config --kubelet-version …`) writes it anew from the cluster; then restart the kubelet.',
+    },
+    zh: {
+      means:
+        '`kubeadm init` 与 `kubeadm join` 会写入 /var/lib/kubelet/config.yaml；在此之前，软件包安装的 kubelet 每十秒退出一次，属正常现象。之后出现则说明文件被删除（重置、清空 /var/lib/kubelet、升级到 1.11 以上而未执行 `kubeadm upgrade node`）。',
+      check: '    ls -l /var/lib/kubelet/config.yaml /var/lib/kubelet/kubeadm-flags.env\n    systemctl cat kubelet | grep -- --config',
+      cure: '新机器：加入集群。已加入的机器：执行 `kubeadm upgrade node phase kubelet-config`（1.13、1.14 为 `kubeadm upgrade node config --kubelet-version …`）从集群重新生成，然后重启 kubelet。',
+    },
+  },
+});

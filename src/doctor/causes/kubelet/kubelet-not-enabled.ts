@@ -1,0 +1,59 @@
+// The kubelet's unit is not started at boot, is masked, or was never started.
+import { cause } from '../cause.ts';
+
+export const kubeletNotEnabled = cause({
+  code: 'MU309',
+  slug: 'kubelet-not-enabled',
+  rung: 'kubelet',
+  title: { en: "the kubelet's service is not enabled or not started", zh: 'kubelet 服务未启用或未启动' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'kubelet.service; disabled',
+        'k3s.service; disabled',
+        'k3s-agent.service; disabled',
+        'rke2-agent.service; disabled',
+        'rke2-server.service; disabled',
+        'Unit kubelet.service (could not be found|not found|is masked|is not loaded)',
+        'kubelet.service is masked',
+        '(kubelet|k3s|k3s-agent|rke2-agent) (is |was |service is |service was |)(not enabled|disabled|not started|masked|not running after)',
+        'kubelet* not (started|start|running|enabled) (on|at|after|since) (node |the |a |)(boot|reboot|restart)',
+        'after (a |the |)reboot* kubelet',
+        'kubelet* after (a |the |)(reboot|restart)',
+        'systemctl is-enabled kubelet* disabled',
+        'Unit file kubelet.service does not exist',
+        '(enable|enabled|start|started|starting|enabling) (the |)(kubelet|k3s-agent) (service|unit)',
+        '(没有|未)*(enable|启用|开机)*kubelet',
+        'kubelet*(未启动|没有启动|没启动|未设置开机|开机自启|没有设置)',
+      ],
+      when: (_, { text }) => !text.includes('[WARNING'),
+    },
+    dead: {
+      weight: 'points',
+      phrases: [
+        'kubelet* inactive (dead)',
+        'Active: inactive (dead)',
+        'systemctl enable kubelet',
+        'systemctl enable --now kubelet',
+        'systemctl start kubelet',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['[WARNING Service-Kubelet]', 'kubelet service is not enabled'] },
+  },
+  explains: ['kubelet-unhealthy', 'node-not-ready', 'connection-refused', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'The unit runs until the next boot and does not come back, or was never enabled. kubeadm only warns (Service-Kubelet). A unit may also be masked by whoever hardened the image.',
+      check: '    systemctl is-enabled kubelet; systemctl is-active kubelet; systemctl status kubelet --no-pager',
+      cure: '`systemctl unmask kubelet; systemctl enable --now kubelet` (k3s: k3s or k3s-agent).',
+    },
+    zh: {
+      means: '该单元运行到下次重启后就不再启动，或从未启用。kubeadm 只会警告（Service-Kubelet）。也可能被镜像加固脚本屏蔽（mask）。',
+      check: '    systemctl is-enabled kubelet; systemctl is-active kubelet; systemctl status kubelet --no-pager',
+      cure: '执行 `systemctl unmask kubelet; systemctl enable --now kubelet`（k3s 为 k3s 或 k3s-agent）。',
+    },
+  },
+});

@@ -1,0 +1,84 @@
+// The kubelet is given a flag that its version does not know (any more), or a value that it does not take.
+import { cause } from '../cause.ts';
+
+/** Flags that only the kubelet has, or had. */
+const ofKubelet =
+  /--(?:network-plugin|cni-|container-runtime|pod-infra|experimental-|require-kubeconfig|api-servers|cadvisor-port|docker|non-masquerade|image-pull-progress|register-schedulable|dynamic-config|hairpin|keep-terminated|configure-cbr0|node-labels|runtime-cgroups|kubelet-cgroups|redirect-container|chaos-chance|fail-swap-on|eviction-|pod-manifest|rotate-|streaming-|cgroup-driver|resolv-conf|exit-on-lock|minimum-container|maximum-dead)/;
+
+export const kubeletUnknownFlag = cause({
+  code: 'MU301',
+  slug: 'kubelet-unknown-flag',
+  rung: 'kubelet',
+  title: { en: 'the kubelet is given a flag that it does not know', zh: 'kubelet 收到了它不识别的参数' },
+  frequency: 3,
+  signs: {
+    parse: {
+      weight: 'names',
+      phrases: [
+        'failed to parse kubelet flag',
+        'kubelet: error: unknown flag',
+        'kubelet* unknown flag',
+        'unknown flag* kubelet',
+        'kubelet* flag provided but not defined',
+        'unknown flag: --network-plugin',
+        'unknown flag: --container-runtime',
+        'unknown flag: --cni-',
+        'invalid argument * for * flag* kubelet',
+        'failed to validate kubelet flags',
+        'flag(s|) (was |were |has been |have been |is |are |)(removed|dropped|no longer)',
+        '(removed|dropped)* (kubelet |)flag',
+        '(参数|flag)*(移除|不支持|未知|不识别|unknown)',
+      ],
+    },
+    unknown: {
+      weight: 'names',
+      phrases: ['unknown flag: -', 'unknown shorthand flag', 'flag provided but not defined: -'],
+      when: (_, { text, component }) => component === 'kubelet' || ofKubelet.test(text),
+    },
+    files: {
+      weight: 'points',
+      phrases: [
+        'KUBELET_EXTRA_ARGS',
+        'kubeadm-flags.env',
+        '--network-plugin=cni',
+        '--network-plugin cni',
+        '--pod-infra-container-image',
+        'has been deprecated, This parameter should be set via the config file',
+      ],
+    },
+    anyFlag: {
+      weight: 'points',
+      phrases: ['unknown flag: -'],
+      when: (_, { text, component }) =>
+        component === undefined && !ofKubelet.test(text) && !/apiserver|controller|scheduler|--[A-Z]|k3s|rke2/.test(text),
+    },
+    mentioned: { weight: 'mentions', phrases: ['/etc/default/kubelet', '10-kubeadm.conf', 'kubelet-extra-args'] },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
+  becauseOf: ['dockershim-removed'],
+  rivals: [
+    {
+      slug: 'dockershim-removed',
+      question: {
+        en: 'was the kubelet upgraded past 1.23 on a machine set up for Docker?',
+        zh: 'kubelet 是否在按 Docker 配置的机器上升级到了 1.24 及以上？',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        'Flags come from the unit, its drop-ins, /etc/default/kubelet and kubeadm-flags.env. An upgrade removes some (--network-plugin, --container-runtime and the CNI folders with 1.24 and 1.27, --pod-infra-container-image with 1.35), and the kubelet ends at once on any it does not know.',
+      check:
+        '    journalctl -u kubelet -n 20 --no-pager; kubelet --version\n    cat /var/lib/kubelet/kubeadm-flags.env /etc/default/kubelet /etc/systemd/system/kubelet.service.d/*.conf',
+      cure: "Take the flag out of the file that sets it (most have a field in the kubelet's configuration file), then `systemctl daemon-reload && systemctl restart kubelet`.",
+    },
+    zh: {
+      means:
+        '参数来自单元文件、其 drop-in、/etc/default/kubelet 与 kubeadm-flags.env。升级会移除部分参数（--network-plugin、--container-runtime 及 CNI 目录在 1.24 与 1.27，--pod-infra-container-image 在 1.35），kubelet 遇到不识别的参数会立即退出。',
+      check:
+        '    journalctl -u kubelet -n 20 --no-pager; kubelet --version\n    cat /var/lib/kubelet/kubeadm-flags.env /etc/default/kubelet /etc/systemd/system/kubelet.service.d/*.conf',
+      cure: '从设置它的文件中删除该参数（多数在 kubelet 配置文件中有对应字段），然后执行 `systemctl daemon-reload && systemctl restart kubelet`。',
+    },
+  },
+});

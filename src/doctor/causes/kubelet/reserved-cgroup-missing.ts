@@ -1,0 +1,47 @@
+// The kubelet is to limit the system or itself in a cgroup that does not exist.
+import { cause } from '../cause.ts';
+
+export const reservedCgroupMissing = cause({
+  code: 'MU312',
+  slug: 'reserved-cgroup-missing',
+  rung: 'kubelet',
+  title: { en: 'a cgroup reserved for the system or the kubelet does not exist', zh: '为系统或 kubelet 预留的 cgroup 不存在' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'Failed to enforce Kube Reserved Cgroup Limits',
+        'Failed to enforce System Reserved Cgroup Limits',
+        '--kube-reserved-cgroup',
+        '--system-reserved-cgroup',
+        'kubeReservedCgroup',
+        'systemReservedCgroup',
+        'kube-reserved-cgroup',
+        'system-reserved-cgroup',
+        '"] cgroup does not exist',
+        '" cgroup does not exist',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: ['cgroup does not exist', 'enforceNodeAllocatable', 'enforce-node-allocatable', 'kubelet.slice', 'system.slice exists'],
+    },
+    mentioned: { weight: 'mentions', phrases: ['kube-reserved', 'system-reserved', 'podruntime.slice'] },
+  },
+  explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'With `enforceNodeAllocatable: [pods, kube-reserved, system-reserved]` the kubelet sets limits on the named cgroups and ends when one is missing. It does not make them. With the systemd driver /kubelet.slice is looked for in every controller, and a path without `.slice` may have another name than it seems.',
+      check: "    grep -iE 'reserved|enforceNode' /var/lib/kubelet/config.yaml; systemd-cgls -l | head -40",
+      cure: 'Leave `enforceNodeAllocatable` at [pods], which suffices for most; or make the slices before the kubelet starts (a unit `kubelet.slice`, `Slice=` in the service; for v1 in each controller by ExecStartPre).',
+    },
+    zh: {
+      means:
+        '设置 `enforceNodeAllocatable: [pods, kube-reserved, system-reserved]` 时，kubelet 会对指定的 cgroup 设限，缺少其一即退出；它不会自行创建。使用 systemd 驱动时，会在每个控制器中查找 /kubelet.slice；不带 `.slice` 的路径实际名称可能不同。',
+      check: "    grep -iE 'reserved|enforceNode' /var/lib/kubelet/config.yaml; systemd-cgls -l | head -40",
+      cure: '多数情况下让 `enforceNodeAllocatable` 保持 [pods] 即可；或在 kubelet 启动之前创建这些 slice（`kubelet.slice` 单元，服务中写 `Slice=`；cgroup v1 需用 ExecStartPre 在每个控制器中创建）。',
+    },
+  },
+});

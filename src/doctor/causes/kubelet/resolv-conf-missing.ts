@@ -1,0 +1,63 @@
+// The resolver file that the kubelet hands to pods is not there: no sandbox is made.
+import { cause } from '../cause.ts';
+
+export const resolvConfMissing = cause({
+  code: 'MU313',
+  slug: 'resolv-conf-missing',
+  rung: 'kubelet',
+  title: { en: 'the resolver file of the kubelet is missing', zh: 'kubelet 使用的 resolv.conf 文件不存在' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'resolv.conf: no such file',
+        'resolv.conf" * no such file',
+        'stat /run/systemd/resolve/resolv.conf',
+        'resolv.conf does not exist',
+        'resolv.conf (is |was |)(missing|not found|gone|a dangling|dangling|deleted)',
+        'Failed to generate sandbox config for pod',
+        'Could not open resolv conf file',
+        'failed to read resolv.conf',
+        'open /run/systemd/resolve/resolv.conf',
+        '(missing|no|create|created|creating|dangling|broken)* resolv.conf',
+        'resolv.conf*(不存在|没有|缺少)',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        'resolvConf: {path}',
+        '--resolv-conf={path}',
+        '--resolv-conf {path}',
+        'systemd-resolved (is |was |)(not |disabled|stopped|inactive|removed|missing|masked)',
+        'systemd-resolved.service; disabled',
+        '/run/systemd/resolve',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['resolv-conf', 'resolvConf', 'systemd-resolved'] },
+  },
+  explains: [
+    'sandbox-failed',
+    'pods-pending',
+    'connection-refused',
+    'node-not-found',
+    'register-failed',
+    'waiting-timed-out',
+    'node-not-ready',
+  ],
+  page: {
+    en: {
+      means:
+        'kubeadm sets `resolvConf: /run/systemd/resolve/resolv.conf` when it sees systemd-resolved; where that is switched off, not installed on this machine (the configuration came from another), or /etc/resolv.conf is a dangling link, the kubelet cannot make one pod, static pods included.',
+      check: '    grep -i resolvConf /var/lib/kubelet/config.yaml; ls -lL /etc/resolv.conf /run/systemd/resolve/resolv.conf',
+      cure: 'Either `systemctl enable --now systemd-resolved`, or set `resolvConf: /etc/resolv.conf` for this machine (`--resolv-conf` in kubeadm-flags.env), and restart the kubelet. A directory missing only now can be bridged by a link until the next boot.',
+    },
+    zh: {
+      means:
+        'kubeadm 检测到 systemd-resolved 时会设置 `resolvConf: /run/systemd/resolve/resolv.conf`；若本机停用或未安装 systemd-resolved（配置来自另一台机器），或 /etc/resolv.conf 是悬空链接，kubelet 就无法创建任何 Pod，包括静态 Pod。',
+      check: '    grep -i resolvConf /var/lib/kubelet/config.yaml; ls -lL /etc/resolv.conf /run/systemd/resolve/resolv.conf',
+      cure: '执行 `systemctl enable --now systemd-resolved`，或为本机设置 `resolvConf: /etc/resolv.conf`（kubeadm-flags.env 中的 `--resolv-conf`），然后重启 kubelet。',
+    },
+  },
+});

@@ -1,0 +1,48 @@
+// Files of an earlier installation are still there and kubeadm does not overwrite them.
+import { cause } from '../cause.ts';
+
+export const staleFilesAfterReset = cause({
+  code: 'MU314',
+  slug: 'stale-files-after-reset',
+  rung: 'kubelet',
+  title: { en: 'files of an earlier installation are still there', zh: '残留有之前安装的文件' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '[ERROR FileAvailable-',
+        '[ERROR DirAvailable-',
+        '/etc/kubernetes/{rest} already exists',
+        '/var/lib/etcd is not empty',
+        '/etc/kubernetes/{rest} is not empty',
+        'pki/{rest} already exists',
+        '(leftover|left over|left-over|residual|remaining|stale|old) (file|files|data|config|configuration|certificates|certs|state|manifests|installation|directory|install)',
+        'files (were |are |)(left|remaining)',
+        '(previous|earlier|old|former|failed|first) (installation|install|cluster|join|init|attempt|kubeadm)',
+        '(rm -rf|rm -fr|rm -r|remove|removed|delete|deleted|clean|cleaned|cleaning|wipe)* (/etc/kubernetes|/var/lib/etcd|/var/lib/kubelet|/etc/cni|/var/lib/rancher|/var/lib/cni)',
+        '(残留|旧文件|没有清理|未清理|清理)',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: ['kubeadm reset', 'The reset process does not clean', 'k3s-uninstall.sh', 'k3s-agent-uninstall.sh'],
+    },
+    mentioned: { weight: 'mentions', phrases: ['already exists', 'is not empty'] },
+  },
+  explains: ['waiting-timed-out'],
+  page: {
+    en: {
+      means:
+        'kubeadm stops when /etc/kubernetes/manifests, kubelet.conf, pki/ca.crt or /var/lib/etcd are there from before. `kubeadm reset` removes most; it leaves CNI configuration, iptables and IPVS rules and ~/.kube/config.',
+      check: '    ls -la /etc/kubernetes /etc/kubernetes/manifests /var/lib/etcd /etc/cni/net.d',
+      cure: 'See that the machine is not part of a living cluster. Then `kubeadm reset -f`, and remove what it leaves: /etc/cni/net.d, $HOME/.kube/config. Join again.',
+    },
+    zh: {
+      means:
+        '若 /etc/kubernetes/manifests、kubelet.conf、pki/ca.crt 或 /var/lib/etcd 已存在，kubeadm 会停止。`kubeadm reset` 会删除大部分，但会留下 CNI 配置、iptables 与 IPVS 规则以及 ~/.kube/config。',
+      check: '    ls -la /etc/kubernetes /etc/kubernetes/manifests /var/lib/etcd /etc/cni/net.d',
+      cure: '先确认该机器不属于仍在使用的集群。然后执行 `kubeadm reset -f`，并删除其余残留：/etc/cni/net.d、$HOME/.kube/config。再重新加入。',
+    },
+  },
+});

@@ -1,0 +1,27 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'kubeadm of another minor',
+      lines: [
+        'error execution phase kubelet-start: configmaps "kubelet-config-1.18" is forbidden: User "system:bootstrap:abcdef" cannot get resource "configmaps" in API group "" in the namespace "kube-system"',
+      ],
+    },
+    {
+      what: 'a kubelet that is too new',
+      lines: [
+        'csi_plugin.go:271] Failed to initialize CSINode: error updating CSINode annotation: timed out; caused by: the server could not find the requested resource',
+      ],
+    },
+  ],
+  nearMiss: [
+    {
+      what: 'another right is missing',
+      lines: [
+        'configmaps "cluster-info" is forbidden: User "system:anonymous" cannot get resource "configmaps" in API group "" in the namespace "kube-public"',
+      ],
+    },
+  ],
+};

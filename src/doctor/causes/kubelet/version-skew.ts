@@ -1,0 +1,76 @@
+// The versions do not go together: kubelet newer than the API server, kubeadm of another minor, a configuration of another age.
+import { cause } from '../cause.ts';
+
+export const versionSkew = cause({
+  code: 'MU305',
+  slug: 'version-skew',
+  rung: 'kubelet',
+  title: { en: 'the versions of kubelet, kubeadm and control plane do not go together', zh: 'kubelet、kubeadm 与控制平面的版本不兼容' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '[ERROR KubeletVersion]',
+        'the kubelet version is higher than the control plane version',
+        'kubelet-config-{v}" is forbidden',
+        'kubelet-config-{v}" not found',
+        'kubelet-config" is forbidden',
+        'kubelet-config" not found',
+        'configmaps "kubelet-config* cannot get',
+        'supported version skew',
+        'version skew',
+        'this version of kubeadm only supports deploying clusters with the control plane version',
+        '[ERROR KubernetesVersion]',
+        '[ERROR UnsupportedVersion]',
+        'your configuration file uses an old API spec',
+        'your configuration file uses (a new|an unsupported|a deprecated) API spec',
+        'no kind "(InitConfiguration|ClusterConfiguration|JoinConfiguration|MasterConfiguration)" is registered for version',
+        'unknown API version kubeadm',
+        'kubeadm.k8s.io/v1{rest} is not supported',
+        'Specified version to (init|upgrade)',
+        'specified version to upgrade to',
+        'is higher than the kubeadm version',
+        'is lower than the minimum supported',
+        'failed to initialize CSINode* could not find the requested resource',
+        'CSINode is not yet initialized',
+        '(RuntimeClass|CSIDriver|CSINode|Lease): the server could not find the requested resource',
+        'kubelet * (newer|higher|later) than * (control plane|apiserver|api server|master|server)',
+        'agent * (newer|higher|later) than * server',
+        "(version|versions) * (mismatch|mismatched|do not match|does not match|doesn't match|incompatible|not compatible|unsupported|differ)",
+        '(mismatch|different|incompatible|mismatched)* (version|versions)',
+        '(版本)*(不一致|不匹配|过高|不兼容|太高|不同)',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        'the server could not find the requested resource',
+        'Kubernetes version is greater than kubeadm version',
+        'Kubelet version: "{a}" Control plane version',
+        'no matches for kind',
+        'no kind "{kind}" is registered for version',
+        'kubeadm version v{a}-',
+        'kubelet-config-1.{v}',
+        'Downloading configuration for the kubelet from',
+        '(upgraded|downgrade|downgraded|downgrading) (the |)(kubelet|kubeadm)',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['kubelet --version', 'kubeadm version', '[upgrade/versions]', 'kubeadm.k8s.io/v1'] },
+  },
+  explains: ['waiting-timed-out', 'list-failed', 'node-not-found', 'register-failed'],
+  page: {
+    en: {
+      means:
+        "A kubelet may be older than its API server (three minors, before 1.28 two), never newer. kubeadm must be of the cluster's minor or one above to join: an older or newer one looks for a kubelet-config ConfigMap of its own minor and reports it as forbidden. It looks like a matter of rights and is not.",
+      check: '    kubelet --version; kubeadm version -o short\n    kubectl version; kubectl -n kube-system get cm | grep kubelet-config',
+      cure: "Install the kubelet and kubeadm of the cluster's version (`apt install kubeadm=1.29.* kubelet=1.29.*`, then hold them), or upgrade the control plane first.",
+    },
+    zh: {
+      means:
+        'kubelet 可以比 API 服务器旧（三个次版本，1.28 之前为两个），但不能更新。加入集群时 kubeadm 必须与集群同一次版本或高一个：否则它会查找自身次版本的 kubelet-config ConfigMap，并报告 forbidden。看似权限问题，其实不是。',
+      check: '    kubelet --version; kubeadm version -o short\n    kubectl version; kubectl -n kube-system get cm | grep kubelet-config',
+      cure: '安装与集群版本一致的 kubelet 与 kubeadm（`apt install kubeadm=1.29.* kubelet=1.29.*` 并锁定版本），或先升级控制平面。',
+    },
+  },
+});
