@@ -44,7 +44,7 @@ export function renderHelp(path: readonly CommandDeclaration[], language: Langua
 /** `muster store backup FILE [options]` */
 export function usageOf(path: readonly CommandDeclaration[]): string {
   const command = path.at(-1);
-  const below = command?.commands ? ['COMMAND'] : [];
+  const below = command?.commands ? [command.run === undefined ? 'COMMAND' : '[COMMAND]'] : [];
   const positional = (command?.arguments ?? []).map(({ name, optional, repeatable }) => {
     const written = repeatable ? `${name}...` : name;
     return optional ? `[${written}]` : written;

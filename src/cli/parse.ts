@@ -55,13 +55,16 @@ function build(
   for (const option of declared.options ?? []) command.addOption(commanderOption(option));
   for (const below of declared.commands ?? []) command.addCommand(build(below, path, language, conclude));
   if (declared.hidden) command.allowUnknownOption().allowExcessArguments();
+  const concludeCall = (): void => conclude({ kind: 'call', command: declared, arguments: command.args, options: valuesOf(command) });
   if (declared.commands === undefined) {
-    command.action(() => conclude({ kind: 'call', command: declared, arguments: command.args, options: valuesOf(command) }));
+    command.action(concludeCall);
   } else {
     command.action(() => {
       const [stranger] = command.args;
-      if (stranger === undefined) showHelp();
-      else throw unknownCommand(declared, path, stranger);
+      if (stranger !== undefined) throw unknownCommand(declared, path, stranger);
+      // A command with others below it may also do something by itself: muster doctor.
+      if (declared.run === undefined) showHelp();
+      else concludeCall();
     });
     command.allowExcessArguments();
   }

@@ -6,6 +6,9 @@ import type { Examination } from '../../doctor/doctor.ts';
 import { type ExitCode, exitCode, MachineError, UsageError } from '../../language/errors.ts';
 import type { Call, CommandDeclaration } from '../command.ts';
 import { outputOption, printAnswer } from '../output/answer.ts';
+import { doctorFix } from './doctor-fix.ts';
+import { doctorLog } from './doctor-log.ts';
+import { doctorUndo } from './doctor-undo.ts';
 
 const failOn = ['problem', 'warning', 'unknown', 'never'] as const;
 type FailOn = (typeof failOn)[number];
@@ -44,6 +47,7 @@ export const doctor: CommandDeclaration = {
     },
     outputOption,
   ],
+  commands: [doctorFix, doctorUndo, doctorLog],
   run: async (call) => printExamination(call, await examined(call)),
 };
 

@@ -1,23 +1,26 @@
 // A way to put a cause right: typed steps, never a shell string, each of which can be shown, backed up, done and taken back.
 import type { Facts } from '../facts/facts.ts';
 import type { InBothLanguages } from '../../registration/rungs.ts';
+import type { Edit } from './edit.ts';
+import type { RemedyProgram } from './programs.ts';
 
 export type UnitAction = 'start' | 'stop' | 'restart' | 'enable' | 'disable';
 
+export type Fields = Readonly<Record<string, unknown>>;
+
 export type Step =
-  /** The whole new text, comments kept; shown as a difference. */
-  | { readonly kind: 'write-file'; readonly path: string; readonly text: string; readonly mode?: number }
+  /** Shown as a difference; what it does not touch stays, comments too. */
+  | { readonly kind: 'edit-file'; readonly path: string; readonly edit: Edit; readonly mode?: number }
   | { readonly kind: 'relink'; readonly path: string; readonly target: string }
   | { readonly kind: 'move-aside'; readonly path: string }
   | { readonly kind: 'unit'; readonly unit: string; readonly action: UnitAction }
   | { readonly kind: 'reload-units' }
   | { readonly kind: 'host-name'; readonly name: string }
-  | { readonly kind: 'api-patch'; readonly path: string; readonly patch: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'api-create'; readonly path: string; readonly object: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'api-patch'; readonly path: string; readonly patch: Fields }
+  | { readonly kind: 'api-create'; readonly path: string; readonly object: Fields }
   | { readonly kind: 'api-delete'; readonly path: string }
   | { readonly kind: 'approve-request'; readonly name: string }
-  /** A program of the fixed list in remedies/programs.ts, with fixed arguments. */
-  | { readonly kind: 'program'; readonly program: string; readonly arguments: readonly string[]; readonly undo?: readonly string[] };
+  | { readonly kind: 'program'; readonly program: RemedyProgram; readonly arguments: readonly string[]; readonly undo?: readonly string[] };
 
 /** `safe`: reversible, identity and workloads untouched. `confirm`: restarts pods, changes identity, needs a token. */
 export type Applicability = 'safe' | 'confirm' | 'manual';
@@ -27,7 +30,7 @@ export interface Remedy {
   readonly name: string;
   readonly title: InBothLanguages;
   readonly applicability: Applicability;
-  /** None for `manual`: a person does what `title` and `blanks` say. */
+  /** None for `manual`: a person does what `title` and `commands` say. */
   readonly steps: readonly Step[];
   /** manual: commands with <blanks> for a person to fill. */
   readonly commands?: readonly string[];

@@ -26,4 +26,12 @@ export const doctorMessages = {
       zh: () => ['在该机器上：muster collect -o bundle.txt', '普通日志：muster doctor --evidence FILE'],
     },
   }),
+  'repair-unknown': message<{ id: string | undefined }>({
+    code: 'MU032',
+    fact: {
+      en: ({ id }) => (id === undefined ? 'there is no repair to take back' : `there is no repair ${id}`),
+      zh: ({ id }) => (id === undefined ? '没有可撤销的修复' : `没有编号为 ${id} 的修复`),
+    },
+    try: { en: () => ['muster doctor log'], zh: () => ['muster doctor log'] },
+  }),
 };

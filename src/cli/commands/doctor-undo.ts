@@ -1,0 +1,32 @@
+// muster doctor undo: takes a repair back, the last one unless another is named.
+import { exitCode, UsageError } from '../../language/errors.ts';
+import type { CommandDeclaration } from '../command.ts';
+import { journalOption, workshopOf } from './doctor-fix.ts';
+
+const words = {
+  en: { undone: (id: string) => `${id} was taken back` },
+  zh: { undone: (id: string) => `${id} 已撤销` },
+} as const;
+
+export const doctorUndo: CommandDeclaration = {
+  name: 'undo',
+  about: { en: 'take a repair back', zh: '撤销一次修复' },
+  examples: [
+    { typed: 'muster doctor undo', about: { en: 'the last one', zh: '撤销最近一次' } },
+    { typed: 'muster doctor undo 2024-05-14T10-00-00-MU503.relink', about: { en: 'one of muster doctor log', zh: '撤销记录中的某一次' } },
+  ],
+  arguments: [{ name: 'ID', optional: true, about: { en: 'as muster doctor log shows it', zh: 'muster doctor log 中的编号' }, values: [] }],
+  options: [journalOption],
+  run: async (call) => {
+    const workshop = await workshopOf(call);
+    const { takeBack } = await import('../../doctor/apply/repair.ts');
+    const wanted = call.arguments[0];
+    const entry = workshop.journal
+      .entries()
+      .find(({ id, ending }) => (wanted === undefined ? ending === 'fixed' || ending === 'open' : id === wanted));
+    if (entry === undefined) throw new UsageError('repair-unknown', { args: { id: wanted } });
+    await takeBack(workshop, entry, 'asked for');
+    call.around.answer(`${words[call.around.language].undone(entry.id)}\n`);
+    return exitCode.done;
+  },
+};

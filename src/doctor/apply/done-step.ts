@@ -1,0 +1,19 @@
+// What is kept of a step before it is done, so that it can be taken back, also by another process after a power cut.
+import type { Step } from '../remedies/remedy.ts';
+
+/** As it was before. Small enough for the journal; secrets in files stay on the machine, readable by root alone. */
+export type Before =
+  | { readonly was: 'file'; readonly text: string | undefined; readonly mode: number | undefined }
+  | { readonly was: 'link'; readonly target: string | undefined }
+  | { readonly was: 'aside'; readonly movedTo: string; readonly present: boolean }
+  | { readonly was: 'unit'; readonly active: boolean; readonly enabled: boolean }
+  | { readonly was: 'host-name'; readonly name: string }
+  | { readonly was: 'object'; readonly object: unknown }
+  | { readonly was: 'nothing' };
+
+export interface JournalStep {
+  readonly step: Step;
+  /** `begun` may have been done or not: taking it back must be right in both cases. */
+  readonly state: 'planned' | 'begun' | 'done' | 'undone';
+  readonly before?: Before;
+}

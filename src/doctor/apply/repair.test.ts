@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import fc from 'fast-check';
+import { systemClock } from '../../base/clock.ts';
+import type { Remedy, Step } from '../remedies/remedy.ts';
+import type { Ground } from './ground.ts';
+import { Journal } from './journal.ts';
+import { memoryGround, memoryMachine, type MemoryMachine, PowerCut } from './memory-ground.fixture.ts';
+import { carryOut, close, cutOff, isTooSoon, takeBack, type Workshop } from './repair.ts';
+
+const journalIn = (t: TestContext): Journal => {
+  const folder = mkdtempSync(join(tmpdir(), 'muster-journal-'));
+  t.after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return new Journal(folder);
+};
+
+const remedyOf = (steps: readonly Step[]): Remedy => ({ name: 'test', title: { en: 'test', zh: '测试' }, applicability: 'safe', steps });
+
+const paths = ['/etc/a', '/etc/b', '/var/c'];
+const anyPath = fc.constantFrom(...paths);
+
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    kind: fc.constant('edit-file' as const),
+    path: anyPath,
+    edit: fc.record({ put: fc.constant('text' as const), text: fc.string() }),
+  }),
+  fc.record({
+    kind: fc.constant('edit-file' as const),
+    path: anyPath,
+    edit: fc.record({
+      put: fc.constant('flag-in-variable' as const),
+      variable: fc.constant('ARGS'),
+      flag: fc.constant('x'),
+      value: fc.constant('1'),
+    }),
+  }),
+  fc.record({ kind: fc.constant('relink' as const), path: fc.constant('/pki/current'), target: fc.constantFrom('one.pem', 'two.pem') }),
+  fc.record({ kind: fc.constant('move-aside' as const), path: anyPath }),
+  fc.record({
+    kind: fc.constant('unit' as const),
+    unit: fc.constant('kubelet'),
+    action: fc.constantFrom('start', 'stop', 'restart', 'enable', 'disable'),
+  }),
+  fc.constant({ kind: 'reload-units' as const }),
+  fc.record({ kind: fc.constant('host-name' as const), name: fc.constantFrom('x', 'y') }),
+);
+
+const freshMachine = (): MemoryMachine => {
+  const machine = memoryMachine({ '/etc/a': 'A="1"\nARGS="--old"\n', '/var/c': 'c', '/etc/hostname': 'first' });
+  machine.links.set('/pki/current', 'old.pem');
+  machine.active.add('kubelet');
+  return machine;
+};
+
+const stateOf = ({ files, links, active, enabled }: MemoryMachine) => ({
+  files: [...files].sort(),
+  links: [...links],
+  active: [...active],
+  enabled: [...enabled],
+});
+
+const workshopOn = (ground: Ground, journal: Journal): Workshop => ({ ground, journal, clock: systemClock });
+
+test('taking a repair back leaves the machine as it was, whatever its steps', async (t) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 6 }), async (steps) => {
+      // Undoing a restart starts the unit again; a repair begins on one that runs.
+      const machine = freshMachine();
+      const before = stateOf(machine);
+      const workshop = workshopOn(memoryGround(machine), journalIn(t));
+      const entry = await carryOut(workshop, 'MU000.test', remedyOf(steps));
+      await takeBack(workshop, entry);
+      assert.deepEqual(stateOf(machine), before);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a repair that was cut off at any point is taken back by whoever comes next', async (t) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 5 }), fc.nat({ max: 12 }), async (steps, touches) => {
+      const machine = freshMachine();
+      const before = stateOf(machine);
+      const journal = journalIn(t);
+      const dying = workshopOn(memoryGround(machine, touches), journal);
+      try {
+        await carryOut(dying, 'MU000.test', remedyOf(steps));
+      } catch (error) {
+        assert.ok(error instanceof PowerCut);
+      }
+      const next = workshopOn(memoryGround(machine), journal);
+      for (const entry of cutOff(next)) await takeBack(next, entry);
+      assert.deepEqual(stateOf(machine), before);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a repair that was verified is not done again within the cool-down', async (t) => {
+  const workshop = workshopOn(memoryGround(freshMachine()), journalIn(t));
+  const entry = await carryOut(workshop, 'MU000.test', remedyOf([{ kind: 'reload-units' }]));
+  assert.equal(isTooSoon(workshop, 'MU000.test'), false);
+  close(workshop, entry);
+  assert.equal(isTooSoon(workshop, 'MU000.test'), true);
+});

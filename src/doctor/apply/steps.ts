@@ -1,0 +1,176 @@
+// How each kind of step is backed up, done and taken back. Taking back is right whether the step was done, half done or not at all.
+import type { Step } from '../remedies/remedy.ts';
+import { edited } from '../remedies/edit.ts';
+import type { Before } from './done-step.ts';
+import type { Ground } from './ground.ts';
+
+export class StepFailure extends Error {}
+
+const ask = async (ground: Ground, ...[method, path, body]: Parameters<NonNullable<Ground['api']>>) => {
+  if (ground.api === undefined) throw new StepFailure(`${method} ${path}: no kubeconfig was given`);
+  return ground.api(method, path, body);
+};
+
+const mustRun = async (ground: Ground, program: string, words: readonly string[]): Promise<void> => {
+  const { status, said } = await ground.run(program, words);
+  if (status !== 0) throw new StepFailure(`${program} ${words.join(' ')}: ${said.trim() || `ended with ${String(status)}`}`);
+};
+
+const asked = async (ground: Ground, program: string, words: readonly string[]): Promise<boolean> =>
+  (await ground.run(program, words)).status === 0;
+
+const asidePath = (path: string, stamp: string): string => `${path}.muster-${stamp}`;
+
+/** Reads what the step would lose. */
+export const backup = async (ground: Ground, step: Step, stamp: string): Promise<Before> => {
+  switch (step.kind) {
+    case 'edit-file':
+      return { was: 'file', text: ground.readFile(step.path), mode: ground.modeOf(step.path) };
+    case 'relink':
+      return { was: 'link', target: ground.readLink(step.path) };
+    case 'move-aside':
+      return { was: 'aside', movedTo: asidePath(step.path, stamp), present: ground.exists(step.path) };
+    case 'unit':
+      return {
+        was: 'unit',
+        active: await asked(ground, 'systemctl', ['is-active', '--quiet', step.unit]),
+        enabled: await asked(ground, 'systemctl', ['is-enabled', '--quiet', step.unit]),
+      };
+    case 'host-name':
+      return { was: 'host-name', name: ground.hostName() };
+    case 'api-patch':
+    case 'api-delete': {
+      const { status, body } = await ask(ground, 'GET', step.path);
+      if (status !== 200) throw new StepFailure(`GET ${step.path}: ${String(status)}`);
+      return { was: 'object', object: body };
+    }
+    default:
+      return { was: 'nothing' };
+  }
+};
+
+const usualMode = 0o644;
+
+export const apply = async (ground: Ground, step: Step, before: Before): Promise<void> => {
+  switch (step.kind) {
+    case 'edit-file':
+      ground.writeFile(step.path, edited(ground.readFile(step.path), step.edit), step.mode ?? ground.modeOf(step.path) ?? usualMode);
+      return;
+    case 'relink':
+      ground.link(step.target, step.path);
+      return;
+    case 'move-aside':
+      if (before.was === 'aside' && before.present) ground.move(step.path, before.movedTo);
+      return;
+    case 'unit':
+      return mustRun(ground, 'systemctl', [step.action, step.unit]);
+    case 'reload-units':
+      return mustRun(ground, 'systemctl', ['daemon-reload']);
+    case 'host-name':
+      return mustRun(ground, 'hostnamectl', ['set-hostname', step.name]);
+    case 'program':
+      return mustRun(ground, step.program, step.arguments);
+    default:
+      return applyAtApi(ground, step);
+  }
+};
+
+type ApiStep = Extract<Step, { kind: 'api-patch' | 'api-create' | 'api-delete' | 'approve-request' }>;
+
+const expect = (what: string, { status, body }: { status: number; body: unknown }): void => {
+  const message = typeof body === 'object' && body !== null && 'message' in body ? String(body.message) : '';
+  if (status >= 300) throw new StepFailure(`${what}: ${String(status)} ${message}`);
+};
+
+const applyAtApi = async (ground: Ground, step: ApiStep): Promise<void> => {
+  switch (step.kind) {
+    case 'api-patch':
+      expect(`PATCH ${step.path}`, await ask(ground, 'PATCH', step.path, step.patch));
+      return;
+    case 'api-create':
+      expect(`POST ${step.path}`, await ask(ground, 'POST', step.path, step.object));
+      return;
+    case 'api-delete':
+      expect(`DELETE ${step.path}`, await ask(ground, 'DELETE', step.path));
+      return;
+    case 'approve-request':
+      return approve(ground, step.name);
+  }
+};
+
+const requests = '/apis/certificates.k8s.io/v1/certificatesigningrequests';
+
+const approve = async (ground: Ground, name: string): Promise<void> => {
+  const { status, body } = await ask(ground, 'GET', `${requests}/${name}`);
+  if (status !== 200 || typeof body !== 'object' || body === null) throw new StepFailure(`GET ${requests}/${name}: ${String(status)}`);
+  const condition = { type: 'Approved', status: 'True', reason: 'MusterDoctor', message: 'approved by muster doctor fix' };
+  const approved = { ...body, status: { conditions: [condition] } };
+  expect(`PUT ${requests}/${name}/approval`, await ask(ground, 'PUT', `${requests}/${name}/approval`, approved));
+};
+
+/** Puts the values that the patch changed back as they were; what was absent is taken away again. */
+const inverse = (patch: Readonly<Record<string, unknown>>, before: unknown): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(patch).map(([key, value]) => {
+      const old: unknown = typeof before === 'object' && before !== null ? Reflect.get(before, key) : undefined;
+      if (typeof value === 'object' && value !== null && !Array.isArray(value) && typeof old === 'object' && old !== null) {
+        return [key, inverse(value as Readonly<Record<string, unknown>>, old)];
+      }
+      return [key, old ?? null];
+    }),
+  );
+
+const withoutIdentity = (object: unknown): unknown => {
+  if (typeof object !== 'object' || object === null || !('metadata' in object)) return object;
+  const { uid: _uid, resourceVersion: _version, creationTimestamp: _created, ...metadata } = object.metadata as Record<string, unknown>;
+  return { ...object, metadata };
+};
+
+const collectionOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+
+const restoreFile = (ground: Ground, path: string, { text, mode }: Extract<Before, { was: 'file' }>): void => {
+  if (text === undefined) ground.remove(path);
+  else ground.writeFile(path, text, mode ?? usualMode);
+};
+
+const restoreLink = (ground: Ground, path: string, { target }: Extract<Before, { was: 'link' }>): void => {
+  if (target === undefined) ground.remove(path);
+  else ground.link(target, path);
+};
+
+export const undo = async (ground: Ground, step: Step, before: Before): Promise<void> => {
+  if (before.was === 'file' && step.kind === 'edit-file') restoreFile(ground, step.path, before);
+  else if (before.was === 'link' && step.kind === 'relink') restoreLink(ground, step.path, before);
+  else if (before.was === 'aside' && step.kind === 'move-aside') {
+    if (ground.exists(before.movedTo)) ground.move(before.movedTo, step.path);
+  } else if (before.was === 'host-name') await mustRun(ground, 'hostnamectl', ['set-hostname', before.name]);
+  else if (before.was === 'unit' && step.kind === 'unit') await undoUnit(ground, step.unit, step.action, before);
+  else if (step.kind === 'program') {
+    if (step.undo !== undefined) await mustRun(ground, step.program, step.undo);
+  } else await undoAtApi(ground, step, before);
+};
+
+const undoUnit = async (ground: Ground, unit: string, action: string, before: Extract<Before, { was: 'unit' }>): Promise<void> => {
+  if (action === 'enable' || action === 'disable') {
+    if (before.enabled !== (action === 'enable')) await mustRun(ground, 'systemctl', [before.enabled ? 'enable' : 'disable', unit]);
+  } else if (action === 'start' || action === 'stop') {
+    if (before.active !== (action === 'start')) await mustRun(ground, 'systemctl', [before.active ? 'start' : 'stop', unit]);
+  }
+};
+
+const undoAtApi = async (ground: Ground, step: Step, before: Before): Promise<void> => {
+  if (step.kind === 'api-patch' && before.was === 'object') {
+    expect(`PATCH ${step.path}`, await ask(ground, 'PATCH', step.path, inverse(step.patch, before.object)));
+  } else if (step.kind === 'api-delete' && before.was === 'object') {
+    const { status } = await ask(ground, 'GET', step.path);
+    if (status === 404)
+      expect(`POST ${collectionOf(step.path)}`, await ask(ground, 'POST', collectionOf(step.path), withoutIdentity(before.object)));
+  } else if (step.kind === 'api-create') {
+    const name = (step.object['metadata'] as { name?: string } | undefined)?.name ?? '';
+    const { status, body } = await ask(ground, 'DELETE', `${step.path}/${name}`);
+    if (status !== 404) expect(`DELETE ${step.path}/${name}`, { status, body });
+  }
+};
+
+/** Steps that only make others take effect: after a change is taken back they are done again, in their order. */
+export const makesEffective = (step: Step): boolean => step.kind === 'reload-units' || (step.kind === 'unit' && step.action === 'restart');

@@ -1,0 +1,51 @@
+// Which remedy is meant, and whether it may go on: only what is certain is repaired, and never without a way back.
+import type { InBothLanguages } from '../../registration/rungs.ts';
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import type { Cause } from '../causes/cause.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Remedy } from './remedy.ts';
+
+export interface Choice {
+  readonly cause: Cause;
+  readonly remedy: Remedy;
+  /** What `muster doctor fix` takes and the journal keeps: MU503.relink. */
+  readonly id: string;
+}
+
+export type Chosen = { readonly choice: Choice } | { readonly why: InBothLanguages };
+
+const both = (en: string, zh: string): InBothLanguages => ({ en, zh });
+
+const choicesIn = ({ causes }: Diagnosis, facts: Facts): Choice[] =>
+  causes
+    .filter(({ confidence }) => confidence === 'certain')
+    .flatMap(({ cause }) => (cause.remedies?.(facts) ?? []).map((remedy) => ({ cause, remedy, id: `${cause.code}.${remedy.name}` })));
+
+const nothingCertain = ({ causes, outcome }: Diagnosis): InBothLanguages => {
+  const [first] = causes;
+  if (outcome === 'healthy') return both('nothing is broken', '没有需要修复的问题');
+  if (first === undefined) return both('no cause was found', '未找到原因');
+  return both(
+    `${first.cause.code} is ${first.confidence}, not certain; only what is certain is repaired`,
+    `${first.cause.code} 尚不确定；只修复确定的原因`,
+  );
+};
+
+/** `wanted`: a code, a code with the name of a remedy, or nothing for the first that can be done. */
+export const choose = (diagnosis: Diagnosis, facts: Facts, wanted?: string): Chosen => {
+  const choices = choicesIn(diagnosis, facts);
+  const asked = wanted?.toLowerCase();
+  const fitting =
+    asked === undefined ? choices : choices.filter(({ id, cause }) => id.toLowerCase() === asked || cause.code.toLowerCase() === asked);
+  const choice = fitting.find(({ remedy }) => remedy.applicability !== 'manual') ?? fitting[0];
+  if (choice === undefined) {
+    const isThere = diagnosis.causes.some(
+      ({ cause, confidence }) => confidence === 'certain' && (asked === undefined || asked.startsWith(cause.code.toLowerCase())),
+    );
+    return {
+      why: isThere ? both('there is no remedy that can be carried out here', '没有可在此执行的修复方法') : nothingCertain(diagnosis),
+    };
+  }
+  const refused = choice.remedy.refuse?.(facts);
+  return refused === undefined ? { choice } : { why: refused };
+};

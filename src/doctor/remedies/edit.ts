@@ -1,0 +1,98 @@
+// Changes to a configuration file that leave the rest of it, comments included, as it was. Pure: text in, text out.
+import { parseDocument } from 'yaml';
+
+export type Edit =
+  /** The whole file. */
+  | { readonly put: 'text'; readonly text: string }
+  /** One more word in a variable of an environment file: KUBELET_EXTRA_ARGS="… --hostname-override=a". A flag of that name goes. */
+  | { readonly put: 'flag-in-variable'; readonly variable: string; readonly flag: string; readonly value: string }
+  /** Lines of which a word is this are commented out: a swap in /etc/fstab. */
+  | { readonly put: 'comment-out'; readonly word: string }
+  | { readonly put: 'yaml-value'; readonly path: readonly string[]; readonly value: string | number | boolean }
+  | { readonly put: 'json-value'; readonly path: readonly string[]; readonly value: unknown }
+  /** In the table whose name ends so; made at the end when there is none. */
+  | { readonly put: 'toml-value'; readonly table: string; readonly key: string; readonly value: string | boolean | readonly string[] };
+
+const ended = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
+
+const flagInVariable = (text: string, { variable, flag, value }: Extract<Edit, { put: 'flag-in-variable' }>): string => {
+  const word = `--${flag}=${value}`;
+  const lines = ended(text).split('\n');
+  const index = lines.findIndex((line) => line.startsWith(`${variable}=`));
+  if (index === -1) return `${ended(text)}${variable}="${word}"\n`;
+  const old = (lines[index] ?? '').slice(variable.length + 1).replace(/^["']|["']$/g, '');
+  const others = old.split(' ').filter((one) => one !== '' && one !== `--${flag}` && !one.startsWith(`--${flag}=`));
+  lines[index] = `${variable}="${[...others, word].join(' ')}"`;
+  return lines.join('\n');
+};
+
+const commentOut = (text: string, word: string): string =>
+  text
+    .split('\n')
+    .map((line) => (!line.trimStart().startsWith('#') && line.trim().split(/\s+/).includes(word) ? `# ${line}` : line))
+    .join('\n');
+
+const yamlValue = (text: string, path: readonly string[], value: unknown): string => {
+  const document = parseDocument(text);
+  const [problem] = document.errors;
+  if (problem !== undefined) throw problem;
+  document.setIn(path, value);
+  return document.toString({ lineWidth: 0 });
+};
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const jsonValue = (text: string, path: readonly string[], value: unknown): string => {
+  const root: unknown = text.trim() === '' ? {} : JSON.parse(text);
+  if (!isFields(root)) throw new TypeError('the file holds no object');
+  let at = root;
+  for (const name of path.slice(0, -1)) {
+    const inner = at[name];
+    const next: Fields = isFields(inner) ? inner : {};
+    at[name] = next;
+    at = next;
+  }
+  at[path.at(-1) ?? ''] = value;
+  return `${JSON.stringify(root, undefined, 2)}\n`;
+};
+
+const tomlText = (value: string | boolean | readonly string[]): string =>
+  typeof value === 'object' ? `[${value.map((one) => JSON.stringify(one)).join(', ')}]` : JSON.stringify(value);
+
+const tableName = (line: string): string | undefined => /^\s{0,64}\[{1,2}([^\]]{1,512})\]{1,2}/.exec(line)?.[1]?.replaceAll(/["'\s]/g, '');
+
+/** An empty table: before the first one. */
+const tomlValue = (text: string, { table, key, value }: Extract<Edit, { put: 'toml-value' }>): string => {
+  const lines = ended(text).split('\n');
+  const start = table === '' ? -1 : lines.findIndex((line) => tableName(line)?.endsWith(table) === true);
+  if (table !== '' && start === -1) return `${ended(text)}\n[${table}]\n  ${key} = ${tomlText(value)}\n`;
+  const rest = lines.slice(start + 1).findIndex((line) => tableName(line) !== undefined);
+  const end = rest === -1 ? lines.length : start + 1 + rest;
+  const at = lines.slice(start + 1, end).findIndex((line) => line.trim().split(/\s*=/)[0] === key);
+  const indent = start === -1 ? '' : (/^\s*/.exec(lines[start] ?? '')?.[0] ?? '') + '  ';
+  const line = `${indent}${key} = ${tomlText(value)}`;
+  if (at === -1) lines.splice(start + 1, 0, line);
+  else lines[start + 1 + at] = (/^\s*/.exec(lines[start + 1 + at] ?? '')?.[0] ?? '') + `${key} = ${tomlText(value)}`;
+  return lines.join('\n');
+};
+
+/** The file after the change; `undefined` before means that there is none yet. */
+export const edited = (before: string | undefined, edit: Edit): string => {
+  const text = before ?? '';
+  switch (edit.put) {
+    case 'text':
+      return edit.text;
+    case 'flag-in-variable':
+      return flagInVariable(text, edit);
+    case 'comment-out':
+      return commentOut(text, edit.word);
+    case 'yaml-value':
+      return yamlValue(text, edit.path, edit.value);
+    case 'json-value':
+      return jsonValue(text, edit.path, edit.value);
+    case 'toml-value':
+      return tomlValue(text, edit);
+  }
+};
