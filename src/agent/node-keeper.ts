@@ -9,7 +9,7 @@ import { nodes, pods } from '../client/resources.ts';
 import { decidePod, takeStep } from './bound-pods.ts';
 import { ensureCsiNode } from './csi-node.ts';
 import { footings, judgeHost, judgeReady } from './node-conditions.ts';
-import { NodeLease, renewMilliseconds } from './node-lease.ts';
+import { NodeLease, renewalDelay } from './node-lease.ts';
 import { hasNoPodsTaint, newNode, register } from './node-registration.ts';
 import { describeNode, nodeAddresses } from './node-status.ts';
 import type { AgentOptions, AgentPorts } from './options.ts';
@@ -61,7 +61,7 @@ export class NodeKeeper {
       this.#keep('renew the lease', async () => {
         await this.#lease.renew(this.#parts.client);
         ports.stands?.({ rung: 'heartbeat', holds: true, detail: '' });
-        return renewMilliseconds;
+        return renewalDelay(ports.random());
       }),
       this.#keep('post the status', () => this.#look(true)),
       this.#keep('tell pods bound here', async () => {

@@ -10,6 +10,9 @@ const namespace = 'kube-node-lease';
 export const leaseSeconds = 40;
 export const renewMilliseconds = 10_000;
 
+/** Up to 4 % later, as the kubelet does: machines that were powered on together do not stay in step. `random` is in [0, 1). */
+export const renewalDelay = (random: number): number => renewMilliseconds * (1 + 0.04 * random);
+
 export interface LeaseHolder {
   readonly nodeName: string;
   /** The Lease goes with its Node; undefined while the Node is not known. */

@@ -26,10 +26,10 @@ const mayAskAgain = ({ method }: TransportRequest, { cause }: Error): boolean =>
 const foreign =
   /^(?:UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|(?:DEPTH_ZERO_)?SELF_SIGNED_CERT(?:_IN_CHAIN)?|CERT_SIGNATURE_FAILURE)$/;
 
-const ofOtherCluster = (error: PeerError): PeerError => {
+const ofOtherCluster = (error: Error, server: string): Error => {
   const { cause } = error;
-  if (error.id !== 'server-untrusted' || !(cause instanceof Error) || !('code' in cause) || !foreign.test(String(cause.code))) return error;
-  const { server } = error.args as { readonly server: string };
+  if (!('id' in error) || error.id !== 'server-untrusted') return error;
+  if (!(cause instanceof Error) || !('code' in cause) || !foreign.test(String(cause.code))) return error;
   return new PeerError('authority-changed', { args: { server, problem: String(cause.code) }, cause });
 };
 
@@ -67,7 +67,8 @@ export class ServerPool implements Transport {
       } catch (error) {
         if (!(error instanceof PeerError) || request.signal?.aborted === true) throw error;
         if (place === this.#place) this.#place = (place + 1) % this.#options.servers.length;
-        if (tried >= this.#options.servers.length || !mayAskAgain(request, error)) throw ofOtherCluster(error);
+        if (tried >= this.#options.servers.length || !mayAskAgain(request, error))
+          throw ofOtherCluster(error, this.#options.servers[place] ?? '');
       }
     }
   }
