@@ -4,14 +4,15 @@ import { systemClock } from '../base/clock.ts';
 import { events, nodes } from '../client/resources.ts';
 import { nodeNamed, soon, startCluster } from './cluster.fixture.ts';
 import { podCidr } from './pod-cidr.ts';
+import type { RangeIntents } from './pod-cidr/range-intents.ts';
 
-const start = async (context: TestContext, clusterCidrs: readonly string[]) => {
+const start = async (context: TestContext, clusterCidrs: readonly string[], intents?: RangeIntents) => {
   const cluster = await startCluster(context, ['default']);
   const held = async (name: string): Promise<readonly string[]> => (await cluster.client.get(nodes, { name })).spec.podCIDRs ?? [];
   return {
     ...cluster,
     held,
-    run: () => cluster.run(podCidr({ clock: systemClock, clusterCidrs, serviceCidr: '10.96.0.0/12' })),
+    run: () => cluster.run(podCidr({ clock: systemClock, clusterCidrs, serviceCidr: '10.96.0.0/12', intents })),
     create: (name: string, podCIDRs?: string[]) =>
       cluster.client.create(nodes, nodeNamed(name, { spec: podCIDRs === undefined ? {} : { podCIDRs } })),
     given: (name: string): Promise<void> => soon(`addresses of ${name}`, async () => (await held(name)).length > 0),
@@ -60,4 +61,37 @@ test('`podCidr` does nothing without a range', async (context) => {
   await create('a');
   await run()();
   assert.deepEqual(await held('a'), []);
+});
+
+test('`podCidr` gives a node what another server may still be giving it, and nobody else, and writes down what it is about to give', async (context) => {
+  const noted = new Map<string, readonly string[]>();
+  const seen: string[] = [];
+  const intents: RangeIntents = {
+    list: () => Promise.resolve(new Map(noted)),
+    note: (uid, ranges) => {
+      seen.push(...ranges);
+      noted.set(uid, ranges);
+      return Promise.resolve();
+    },
+    forget: (uid) => {
+      noted.delete(uid);
+      return Promise.resolve();
+    },
+  };
+  const { run, create, given, held } = await start(context, ['10.244.0.0/16'], intents);
+  const late = await create('late');
+  await create('holder', ['10.244.5.0/24']);
+  noted
+    .set(late.metadata.uid ?? '', ['10.244.1.0/24'])
+    .set('gone', ['10.244.0.0/24'])
+    .set('stale', ['10.244.5.0/24']);
+  run();
+  await create('other');
+  await create('another');
+  await Promise.all([given('late'), given('other'), given('another')]);
+  assert.deepEqual(await held('late'), ['10.244.1.0/24']);
+  const rest = [...(await held('other')), ...(await held('another'))].sort();
+  assert.deepEqual(rest, ['10.244.0.0/24', '10.244.2.0/24']);
+  assert.ok(rest.every((range) => seen.includes(range)));
+  await soon('all forgotten', () => Promise.resolve(noted.size === 0));
 });

@@ -21,6 +21,7 @@ import { nodeNameClaims } from './node-name-claims.ts';
 import { openKeys } from './keys.ts';
 import { openPort } from './open-port.ts';
 import { openStore } from './open-store.ts';
+import { podRangeIntents } from './pod-range-intents.ts';
 import { Presence } from './presence.ts';
 import { createReadiness } from './readiness.ts';
 import { agreeOnKeys } from './recorded-authority.ts';
@@ -98,9 +99,10 @@ const start = async (options: ServerOptions, { clock, log }: ServerPorts, closin
   const { registry, frontDesk, nodeAddresses } = controlPlane;
   const names = nodeNameClaims(store, options.nodeMonitorGraceSeconds);
   const facts = clusterFacts(options, port.port);
+  const intents = shared ? podRangeIntents(store) : undefined;
   const loops = takeTurns({
     handler: handleAs,
-    loops: standardLoops({ ...options, registry, frontDesk, nodeAddresses, names, clock, keys, api, servers: presence, facts }),
+    loops: standardLoops({ ...options, registry, frontDesk, nodeAddresses, names, clock, keys, api, servers: presence, intents, facts }),
     clock,
     log,
     shared,

@@ -20,6 +20,7 @@ import { nodeLifecycle } from '../controllers/node-lifecycle.ts';
 import { type OwnedKind, ownerGarbage } from '../controllers/owner-garbage.ts';
 import { podGarbage } from '../controllers/pod-garbage.ts';
 import { podCidr } from '../controllers/pod-cidr.ts';
+import type { RangeIntents } from '../controllers/pod-cidr/range-intents.ts';
 import { nodeRoles } from '../controllers/node-roles.ts';
 import { registrationKeeper } from '../controllers/registrations.ts';
 import { PendingNews } from '../controllers/registrations/pending-news.ts';
@@ -38,8 +39,9 @@ export interface LoopOptions {
   readonly clock: Clock;
   readonly keys: Keys;
   readonly api: ApiAddress;
-  /** Of a cluster that may have several. */
+  /** These of a cluster that may have several servers. */
   readonly servers: LiveServers | undefined;
+  readonly intents: RangeIntents | undefined;
   readonly nodeMonitorGraceSeconds: number;
   readonly clusterSigningSeconds: number;
   /** What machines that join are told. */
@@ -78,6 +80,7 @@ export const standardLoops = ({
   frontDesk,
   nodeAddresses,
   names,
+  intents,
   clock,
   keys,
   api,
@@ -119,7 +122,7 @@ export const standardLoops = ({
     nodeLifecycle({ clock, monitorGraceSeconds: nodeMonitorGraceSeconds }),
     taintEviction({ clock }),
     podGarbage({ clock }),
-    podCidr({ clock, clusterCidrs: rangesOf(facts.clusterCidr), serviceCidr: facts.serviceCidr }),
+    podCidr({ clock, clusterCidrs: rangesOf(facts.clusterCidr), serviceCidr: facts.serviceCidr, intents }),
     registrationKeeper(registrations),
     ownerGarbage(ownedKinds(registry)),
   ];
