@@ -1,12 +1,13 @@
 // Cluster roles with an aggregation rule carry the rules of all roles that match it, so that people can read them there
 // (pkg/controller/clusterroleaggregation). Authorization itself aggregates by its own, without waiting for this.
 import type { KubeObject } from '../api/object.ts';
+import { StatusError } from '../api/status.ts';
 import type { Resource } from '../client/client.ts';
 import { startInformer } from '../client/informer.ts';
 import type { Controller } from './controller.ts';
 import { KeyedWork } from './keyed-work.ts';
 
-const clusterRoles: Resource = {
+export const clusterRoles: Resource = {
   group: 'rbac.authorization.k8s.io',
   version: 'v1',
   resource: 'clusterroles',
@@ -33,7 +34,8 @@ export const roleAggregation = (plan: PlanAggregation): Controller => ({
         for (const role of plan([...roles.values()])) await client.update(clusterRoles, role);
       },
       failed: (_key, error) => {
-        onTrouble(error);
+        // Somebody else was faster; it is tried again with what they wrote.
+        if (!(error instanceof StatusError) || error.reason !== 'Conflict') onTrouble(error);
       },
     });
     const look = (): void => {

@@ -187,6 +187,24 @@ describe('broken machines', { skip: withoutJoining() ?? false, concurrency: true
       await around().shown('foreign', /heartbeat 7\/9 +stopped +heartbeat-lost/);
     });
 
+    test('a token bound to other names: the request waits with the reason, until somebody approves it', async () => {
+      const printed = await around().plane.joinCommand('--node-name', 'edge-*', '--role', 'worker');
+      const [edge, office] = await Promise.all(['edge-1', 'office'].map((name) => JoiningMachine.prepare(around().site, name)));
+      assert.ok(edge !== undefined && office !== undefined);
+      const outcome = await edge.join(printed);
+      assert.equal(outcome.code, 0, outcome.stderr);
+      // kubeadm would wait for five minutes; the kubelet that it started goes on.
+      assert.notEqual((await office.join(printed, [], 10)).code, 0);
+      await around().shown('office', /identity 5\/9 +waiting +csr-pending/);
+      const rows = (await around().kubectl.do(['get', 'csr', '-o', 'wide', '--no-headers'])).split('\n');
+      const [waiting = ''] = rows.filter((row) => row.includes('Pending') && row.includes('edge-*'));
+      assert.match(waiting, /office/);
+      await around().kubectl.do(['certificate', 'approve', waiting.split(' ')[0] ?? '']);
+      await new NodeView(around().kubectl, 'office').untilReady(patience);
+      await new NodeView(around().kubectl, 'edge-1').untilReady(patience);
+      assert.match(await around().kubectl.do(['get', 'nodes', 'edge-1', '--no-headers']), /^edge-1 +Ready +worker /);
+    });
+
     test('a wrong hash: kubeadm refuses the server, and nothing of the machine is in the cluster', async () => {
       const machine = await JoiningMachine.prepare(around().site, 'astray');
       const printed = (await around().plane.joinCommand()).replace(/sha256:.*/, `sha256:${'0'.repeat(64)}`);
