@@ -65,6 +65,14 @@ export interface WatchSink {
   ended(reason: StoreError): void;
 }
 
+/** Which changes under its prefix a watch must be told: those before or after which the entry has this value. Of the others it
+ *  may be spared, so that they cost it nothing. */
+export interface Interest {
+  readonly value: string;
+  /** The same function for all who ask for the same; changes are sorted by what it says. */
+  readonly valueOf: (entry: Entry) => string;
+}
+
 export interface Watch {
   /** Everything up to this revision has been given to the sink; used for bookmarks. */
   readonly progress: Revision;
@@ -80,7 +88,7 @@ export interface Store {
   update(key: string, value: string, expected: Revision, options?: WriteOptions): Promise<WriteOutcome>;
   delete(key: string, expected: Revision): Promise<DeleteOutcome>;
   /** Prefixes end with '/' or name one key exactly. Delivery starts after this returns, in a later tick. */
-  watch(prefix: string, from: Revision, sink: WatchSink): Watch;
+  watch(prefix: string, from: Revision, sink: WatchSink, interest?: Interest): Watch;
   /** Forgets superseded history below `revision`. Live entries stay. */
   compact(revision: Revision): Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 // One watch while it lasts: first what is there, then every change, bookmarks in between, and an end with a reason.
 import type { ByteSink } from '../../api/exchange.ts';
 import { internalError, type StatusError, timeout } from '../../api/status.ts';
-import type { Change, Entry, Revision, Store, StoreError, Watch } from '../../store/store.ts';
+import type { Change, Entry, Revision, Store, StoreError, Watch, WatchSink } from '../../store/store.ts';
 import type { Criteria } from '../act/criteria.ts';
 import { tooOld } from '../act/read-revision.ts';
 import type { EventEncoder } from './event-encoder.ts';
@@ -81,15 +81,17 @@ export class WatchStream {
 
   #follow(from: Revision): void {
     if (this.#stopped) return;
-    this.#watch = this.#watching.store.watch(this.#watching.prefix, from, {
+    const { store, prefix, criteria, encoder } = this.#watching;
+    const sink: WatchSink = {
       changes: (changes) => {
         this.#tell(changes);
       },
       ended: (reason) => {
-        this.#sink.write(this.#watching.encoder.error(endOf(reason, from).status()));
+        this.#sink.write(encoder.error(endOf(reason, from).status()));
         this.#finish();
       },
-    });
+    };
+    this.#watch = store.watch(prefix, from, sink, criteria.interest);
   }
 
   #tell(changes: readonly Change[]): void {

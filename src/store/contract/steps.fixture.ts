@@ -1,7 +1,7 @@
 // The steps the contract's tests are told in.
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Change, type Entry, type Revision, type Store, StoreError, type StoreErrorKind } from '../store.ts';
+import { type Change, type Entry, type Interest, type Revision, type Store, StoreError, type StoreErrorKind } from '../store.ts';
 
 /** Declares a test that gets an empty store of its own. */
 export type WithStore = (title: string, body: (store: Store) => Promise<void>) => unknown;
@@ -39,13 +39,14 @@ export interface Follower {
   readonly end: Promise<StoreError>;
 }
 
-export function follow(store: Store, prefix: string, from: Revision): Follower {
+ 
+export function follow(store: Store, prefix: string, from: Revision, interest?: Interest): Follower {
   const seen: Change[] = [];
   const end = new Promise<StoreError>((ended) => {
     const changes = (news: readonly Change[]) => {
       seen.push(...news);
     };
-    store.watch(prefix, from, { changes, ended });
+    store.watch(prefix, from, { changes, ended }, interest);
   });
   const first = async (count: number) => {
     await until(() => seen.length >= count);

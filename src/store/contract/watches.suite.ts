@@ -1,7 +1,7 @@
 // Following changes from any revision.
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Revision, StoreError } from '../store.ts';
+import type { Entry, Revision, StoreError } from '../store.ts';
 import { created, deleted, follow, type Follower, key, pods, until, updated, type WithStore } from './steps.fixture.ts';
 
 export function watchesContract(withStore: WithStore): void {
@@ -28,6 +28,23 @@ export function watchesContract(withStore: WithStore): void {
       changes.filter((_, n) => n !== 2),
     );
     assert.equal((await space.first(4))[1]?.revision, other.modRevision);
+  });
+
+  withStore('`watch` with an interest is told of entries that have the value, get it or lose it, and of no others', async (store) => {
+    const valueOf = ({ value }: Entry): string => value.slice(0, 1);
+    const from = (await store.status()).revision;
+    const [a, b] = ['a', 'b'].map((value) => follow(store, pods, from, { value, valueOf }));
+    await sleep(10);
+    const first = await created(store, key, 'a1');
+    const other = await created(store, `${key}b`, 'b1');
+    const second = await updated(store, first, 'a2');
+    const moved = await updated(store, second, 'b2');
+    await deleted(store, moved);
+    await updated(store, other, 'b3');
+    const revisions = async (follower: Follower | undefined, count: number) =>
+      (await follower?.first(count))?.map((change) => (change.kind === 'put' ? change.entry.value : 'gone'));
+    assert.deepEqual(await revisions(b, 4), ['b1', 'b2', 'gone', 'b3']);
+    assert.deepEqual(await revisions(a, 3), ['a1', 'a2', 'b2']);
   });
 
   withStore('`watch` begins with the past when it starts below the present', async (store) => {

@@ -6,6 +6,7 @@ import { Watches } from '../memory/watches.ts';
 import {
   type DeleteOutcome,
   type Entry,
+  type Interest,
   type Listing,
   type ListOptions,
   type Revision,
@@ -145,8 +146,9 @@ export class OpenStore implements Store {
     });
   }
 
-  watch(prefix: string, from: Revision, sink: WatchSink): Watch {
-    return this.#watches.open(prefix, from, sink);
+   
+  watch(prefix: string, from: Revision, sink: WatchSink, interest?: Interest): Watch {
+    return this.#watches.open(prefix, from, sink, interest);
   }
 
   async compact(revision: Revision): Promise<void> {

@@ -4,6 +4,7 @@ import type { Clock } from '../../base/clock.ts';
 import {
   type DeleteOutcome,
   type Entry,
+  type Interest,
   type Listing,
   type ListOptions,
   type Revision,
@@ -117,11 +118,12 @@ export class EtcdStore implements Store {
     return { kind: 'done', previous, revision: answer.revision };
   }
 
-  watch(prefix: string, from: Revision, sink: WatchSink): Watch {
+   
+  watch(prefix: string, from: Revision, sink: WatchSink, interest?: Interest): Watch {
     if (this.#damage !== undefined || this.#closing !== undefined || from <= this.#mirror.revision) {
-      return this.#mirror.watches.open(prefix, from, sink);
+      return this.#mirror.watches.open(prefix, from, sink, interest);
     }
-    const open = (): Watch => this.#mirror.watches.open(prefix, from, sink);
+    const open = (): Watch => this.#mirror.watches.open(prefix, from, sink, interest);
     return new LateWatch({ from, sink, ready: this.#catchUp(), open });
   }
 

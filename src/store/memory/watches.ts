@@ -1,18 +1,13 @@
 // Who is told about which change. Sinks are kept by the prefix they asked for and found by walking up the path of a
 // changed key, so ten thousand watches on single keys cost nothing to a change elsewhere.
-import { type Change, type Revision, StoreError, type Watch, type WatchSink } from '../store.ts';
+import { type Change, type Interest, type Revision, StoreError, type Watch, type WatchSink } from '../store.ts';
+import { Audience, type Listeners } from './audience.ts';
 import { type History, keyOf } from './history.ts';
 import { compacted, futureRevision } from './memory.ts';
 
-/** Everyone who asked for one prefix; they share one array of changes. */
-interface Audience {
-  readonly watches: Set<OpenWatch>;
-  batch: Change[];
-}
-
 export class Watches {
   readonly #history: History;
-  readonly #audiences = new Map<string, Audience>();
+  readonly #audiences = new Map<string, Audience<OpenWatch>>();
   readonly #open = new Set<OpenWatch>();
   readonly #starting = new Set<OpenWatch>();
   #startScheduled = false;
@@ -26,8 +21,9 @@ export class Watches {
     this.#delivered = revision;
   }
 
-  open(prefix: string, from: Revision, sink: WatchSink): Watch {
-    const watch: OpenWatch = { prefix, from, sink, live: false };
+   
+  open(prefix: string, from: Revision, sink: WatchSink, interest?: Interest): Watch {
+    const watch: OpenWatch = { prefix, from, sink, interest, live: false };
     this.#open.add(watch);
     this.#starting.add(watch);
     if (!this.#startScheduled) {
@@ -50,10 +46,10 @@ export class Watches {
   /** Tells everyone concerned; `changes` are durable and in order, and readers already see them. */
   dispatch(changes: readonly Change[], revision: Revision): void {
     const touched = this.#audiences.size === 0 ? [] : this.#gather(changes);
-    for (const audience of touched) {
-      const batch = audience.batch;
-      audience.batch = [];
-      for (const watch of audience.watches) this.#give(watch, batch);
+    for (const listeners of touched) {
+      const { batch } = listeners;
+      listeners.batch = [];
+      for (const watch of listeners.watches) this.#give(watch, batch);
     }
     this.#delivered = revision;
   }
@@ -64,20 +60,15 @@ export class Watches {
     for (const watch of this.#open) this.#end(watch, reason);
   }
 
-  #gather(changes: readonly Change[]): Audience[] {
-    const touched: Audience[] = [];
-    const add = (audience: Audience | undefined, change: Change) => {
-      if (audience === undefined) return;
-      if (audience.batch.length === 0) touched.push(audience);
-      audience.batch.push(change);
-    };
+  #gather(changes: readonly Change[]): Listeners<OpenWatch>[] {
+    const touched: Listeners<OpenWatch>[] = [];
     for (const change of changes) {
       const key = keyOf(change);
-      add(this.#audiences.get(''), change);
+      this.#audiences.get('')?.hear(change, touched);
       for (let slash = key.indexOf('/'); slash >= 0 && slash < key.length - 1; slash = key.indexOf('/', slash + 1)) {
-        add(this.#audiences.get(key.slice(0, slash + 1)), change);
+        this.#audiences.get(key.slice(0, slash + 1))?.hear(change, touched);
       }
-      add(this.#audiences.get(key), change);
+      this.#audiences.get(key)?.hear(change, touched);
     }
     return touched;
   }
@@ -105,9 +96,9 @@ export class Watches {
 
   #join(watch: OpenWatch): void {
     watch.live = true;
-    const audience = this.#audiences.get(watch.prefix);
-    if (audience === undefined) this.#audiences.set(watch.prefix, { watches: new Set([watch]), batch: [] });
-    else audience.watches.add(watch);
+    const audience = this.#audiences.get(watch.prefix) ?? new Audience<OpenWatch>();
+    this.#audiences.set(watch.prefix, audience);
+    audience.join(watch, watch.interest);
   }
 
   /** One sink that fails must not cost another its changes. */
@@ -135,14 +126,15 @@ export class Watches {
     const audience = this.#audiences.get(watch.prefix);
     if (!watch.live || audience === undefined) return;
     watch.live = false;
-    audience.watches.delete(watch);
-    if (audience.watches.size === 0) this.#audiences.delete(watch.prefix);
+    audience.leave(watch, watch.interest);
+    if (audience.isEmpty) this.#audiences.delete(watch.prefix);
   }
 }
 
 interface OpenWatch {
   readonly prefix: string;
   readonly sink: WatchSink;
+  readonly interest: Interest | undefined;
   /** Told of everything up to here, while not live. */
   from: Revision;
   live: boolean;
