@@ -1,6 +1,7 @@
 // Nobody: what may be read without any credential is what joining needs, and nothing else.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { until } from '../muster-process.ts';
 import { battleground, checkRefusal } from './battleground.ts';
 
 const kubeSystem = '/api/v1/namespaces/kube-system';
@@ -11,7 +12,7 @@ describe('anonymous', () => {
 
   test('reads what kubeadm discovers by, and how the server is', async () => {
     for (const path of ['/api/v1/namespaces/kube-public/configmaps/cluster-info', '/healthz', '/livez', '/readyz', '/version']) {
-      assert.equal((await ground().nobody.ask(path)).status, 200, path);
+      await until(path, async () => (await ground().nobody.ask(path)).status === 200);
     }
   });
 
