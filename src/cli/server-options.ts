@@ -72,6 +72,21 @@ export const serverOptionDeclarations: readonly OptionDeclaration[] = [
     about: { en: 'the longest life of a certificate signed for a node or a client', zh: '为节点或客户端签发的证书的最长有效期' },
   },
   {
+    name: '--ca-duration',
+    value: 'DURATION',
+    fallback: '87600h',
+    about: { en: 'the life of the certificate authority, when one is made', zh: '新建证书颁发机构时的有效期' },
+  },
+  {
+    name: '--serving-duration',
+    value: 'DURATION',
+    fallback: '8760h',
+    about: {
+      en: 'the life of the API server’s own certificate, which is renewed while it runs',
+      zh: 'API 服务器自身证书的有效期，运行中自动续签',
+    },
+  },
+  {
     name: '--kubeadm-version',
     value: '1.NN',
     fallback: newestKubeadm.version.slice(1),
@@ -96,6 +111,8 @@ export function readServerOptions(options: OptionValues, environment: Environmen
     compactionIntervalSeconds: readDuration('--compaction-interval', options.text('--compaction-interval') ?? '5m'),
     nodeMonitorGraceSeconds: readDuration('--node-monitor-grace-period', options.text('--node-monitor-grace-period') ?? '50s'),
     clusterSigningSeconds: readDuration('--cluster-signing-duration', options.text('--cluster-signing-duration') ?? '8760h'),
+    authoritySeconds: readDuration('--ca-duration', options.text('--ca-duration') ?? '87600h'),
+    servingSeconds: readDuration('--serving-duration', options.text('--serving-duration') ?? '8760h'),
     kubeadmVersion: readKubeadmVersion('--kubeadm-version', options.text('--kubeadm-version')),
   };
 }

@@ -232,6 +232,23 @@ test('`nodeRoles` gives a node the role of its token when it registers', async (
   });
 });
 
+test('`nodeRoles` gives a role once to a Node, also over a restart, and again to a Node made anew', async (context) => {
+  const cluster = await start(context);
+  await token(cluster, { [bindingAnnotations.role]: 'worker' });
+  await post(cluster, provisioner, {}, isIssued);
+  await cluster.client.create(nodes, nodeNamed('a'));
+  const role = 'node-role.kubernetes.io/worker';
+  const labelled = async (): Promise<boolean> => (await cluster.client.get(nodes, { name: 'a' })).metadata.labels?.[role] === '';
+  await soon('the label', labelled);
+  await cluster.client.patch(nodes, { name: 'a' }, 'merge', { metadata: { labels: { [role]: null } } });
+  cluster.run(nodeRoles());
+  await post(cluster, asNode('a'), { name: 'later', nodeName: 'a', by: 'system:node:a' }, () => true);
+  assert.equal(await labelled(), false);
+  await cluster.client.delete(nodes, { name: 'a' });
+  await cluster.client.create(nodes, nodeNamed('a'));
+  await soon('the label', labelled);
+});
+
 test('`certificateController` lets a node serve under its own name and under no other', async (context) => {
   const cluster = await start(context);
   const taken: Service = {

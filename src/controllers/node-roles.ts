@@ -12,6 +12,8 @@ import { KeyedWork } from './keyed-work.ts';
 import { sharedInformer } from './shared-informer.ts';
 
 const controller = 'certificate-controller';
+/** Given once to a Node: a label that an operator takes away stays away, also over a restart. No node may write this. */
+const givenRole = 'registration.muster.dev/role';
 
 interface Granted {
   readonly nodeName: string;
@@ -32,17 +34,16 @@ const run = async ({ client, reader, log, signal }: ControllerParts): Promise<vo
   };
   const requests = sharedInformer(reader, certificateSigningRequests, { signal, onTrouble });
   const all = sharedInformer(reader, nodes, { signal, onTrouble });
-  /** Given once: a label that an operator takes away stays away. */
   const owed = new Map<string, string>();
   const work = new KeyedWork({
     signal,
     atOnce: 4,
     work: async (nodeName) => {
       const role = owed.get(nodeName);
-      if (role === undefined || all.get(nodeName) === undefined) return;
-      const labels = { [`node-role.kubernetes.io/${role}`]: '' };
-      await found(client.patch(nodes, { name: nodeName }, 'merge', { metadata: { labels } }));
-      owed.delete(nodeName);
+      const node = all.get(nodeName);
+      if (role === undefined || node === undefined || node.metadata.annotations?.[givenRole] === role) return;
+      const metadata = { labels: { [`node-role.kubernetes.io/${role}`]: '' }, annotations: { [givenRole]: role } };
+      await found(client.patch(nodes, { name: nodeName }, 'merge', { metadata }));
     },
     failed: (_key, error) => {
       onTrouble(error);
@@ -57,6 +58,10 @@ const run = async ({ client, reader, log, signal }: ControllerParts): Promise<vo
   await Promise.all([requests.ready, all.ready]);
   requests.subscribe({
     added: owe,
+    deleted: (csr) => {
+      const granted = grantedIn(csr);
+      if (granted !== undefined && owed.get(granted.nodeName) === granted.role) owed.delete(granted.nodeName);
+    },
     updated: (csr, before) => {
       if (conditionOf(before, 'Approved') === undefined) owe(csr);
     },

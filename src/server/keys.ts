@@ -21,7 +21,7 @@ export interface Keys {
 
 export const openKeys = (options: ServerOptions, clock: Clock, log: Log): Keys => {
   const folder = new PkiFolder(options.pkiDir);
-  const authority = openAuthority({ folder, clock });
+  const authority = openAuthority({ folder, clock, lifeMilliseconds: options.authoritySeconds * 1000 });
   const names = (): ServingNames =>
     servingNames({
       advertiseAddress: advertisedAddress(options) ?? reachableAddress(options),
@@ -41,6 +41,7 @@ export const openKeys = (options: ServerOptions, clock: Clock, log: Log): Keys =
       names,
       clock,
       log,
+      lifeMilliseconds: options.servingSeconds * 1000,
     }),
     names,
   };

@@ -16,6 +16,10 @@ export interface ServerOptions {
   readonly nodeMonitorGraceSeconds: number;
   /** The longest life of a certificate that answers a request. */
   readonly clusterSigningSeconds: number;
+  /** The life of a certificate authority made here. */
+  readonly authoritySeconds: number;
+  /** The life of the API server's own certificate. */
+  readonly servingSeconds: number;
   /** Whose configuration joining machines read. */
   readonly kubeadmVersion: KubeadmVersion;
 }

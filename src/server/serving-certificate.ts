@@ -14,6 +14,7 @@ export interface ServingOptions {
   names(): ServingNames;
   readonly clock: Clock;
   readonly log: Log;
+  readonly lifeMilliseconds: number;
 }
 
 export interface Serving {
@@ -29,8 +30,8 @@ const asCertificates = ({ certificatePem, keyPem }: ServingCertificate): Certifi
 
 export const openServing = (options: ServingOptions): Serving => {
   const ensure = (): ServingCertificate => {
-    const { folder, authority, clock } = options;
-    const found = ensureServingCertificate({ folder, authority, clock, names: options.names() });
+    const { folder, authority, clock, lifeMilliseconds } = options;
+    const found = ensureServingCertificate({ folder, authority, clock, lifeMilliseconds, names: options.names() });
     if (found.reissued !== undefined) options.log.info('serving certificate issued', { because: found.reissued });
     return found;
   };

@@ -41,6 +41,8 @@ export const startControlPlane = async (options: ControlPlaneOptions = {}): Prom
       compactionIntervalSeconds: 300,
       nodeMonitorGraceSeconds: 50,
       clusterSigningSeconds: 8760 * 3600,
+      authoritySeconds: 87_600 * 3600,
+      servingSeconds: 8760 * 3600,
       kubeadmVersion: newestKubeadm,
     },
     { clock: systemClock, log: silentLog },

@@ -7,7 +7,7 @@ import type { Etcd } from './etcd.ts';
 export const guardKey = 'muster/compacted';
 
 export interface CompactorParts {
-  readonly etcd: Etcd;
+  readonly etcd: Pick<Etcd, 'guarded' | 'compact' | 'offset'>;
   /** Nought: never. */
   readonly intervalSeconds: number;
   /** How far this server is. */
