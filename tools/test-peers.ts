@@ -47,6 +47,10 @@ if (missing.length > 0) {
 
 /** Suites whose time goes by in waiting: they run beside the others, one after the other. */
 const waiting = [
+  'test/front-door/up.test.ts',
+  'test/agent/killed.test.ts',
+  'test/agent/folder.test.ts',
+  'test/agent/cluster-gone.test.ts',
   'test/limits/patience.test.ts',
   'test/limits/slow-watcher.test.ts',
   'test/machines/broken-machines.test.ts',
