@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -10,6 +11,33 @@ export const cases: CauseCases = {
       ],
     },
     { what: 'told so', lines: ['after joining two workers kubectl shows only one of them; both have the hostname ubuntu'] },
+    {
+      what: 'the Node is of another machine that lives',
+      facts: {
+        node: known(
+          {
+            name: 'a',
+            conditions: [],
+            taints: [],
+            addresses: [],
+            podCidrs: [],
+            unschedulable: false,
+            machineId: 'm1',
+            bootId: 'b',
+            systemUuid: 'u1',
+            kubeletVersion: 'v1.29.0',
+            annotations: {},
+          },
+          { where: 'GET node a' },
+        ),
+        system: known(
+          { kernel: '6.1', os: 'Debian', architecture: 'x64', machineId: 'm2', productUuid: 'u2', bootId: 'b2', bootedAt: 0 },
+          { where: '/etc/machine-id' },
+        ),
+        leaseRenewed: known(Date.UTC(2025, 0, 10) - 3_000, { where: 'lease' }),
+        clock: known({ now: Date.UTC(2025, 0, 10) }, { where: 'date' }),
+      },
+    },
   ],
   nearMiss: [
     {

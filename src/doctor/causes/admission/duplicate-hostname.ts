@@ -1,12 +1,29 @@
 // Two machines use one node name: they overwrite each other, or the second is refused.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, serverNow, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const node = valueOf(facts.node);
+  const system = valueOf(facts.system);
+  if (node === undefined || system === undefined || node.machineId === '') return undefined;
+  const source = sourceOf(facts.node);
+  if (node.machineId === system.machineId) return finding('excluded', source, 'the Node is of this machine', '该 Node 属于本机');
+  const renewed = valueOf(facts.leaseRenewed);
+  const now = serverNow(facts);
+  const lives = renewed !== undefined && now !== undefined && Math.abs(now - renewed) < 60_000;
+  const en = `Node ${node.name} is of machine ${node.machineId}, this is ${system.machineId}${lives ? ', and its lease is renewed' : ''}`;
+  const zh = `Node ${node.name} 属于机器 ${node.machineId}，本机为 ${system.machineId}${lives ? '，且其租约仍在续期' : ''}`;
+  return finding(lives ? 'proved' : 'supported', source, en, zh);
+};
 
 export const duplicateHostname = cause({
   code: 'MU602',
   slug: 'duplicate-hostname',
   rung: 'admission',
   title: { en: 'two machines use the same node name', zh: '两台机器使用同一节点名称' },
-  frequency: 3,
+  frequency: 2,
   signs: {
     named: {
       weight: 'names',
@@ -39,13 +56,30 @@ export const duplicateHostname = cause({
         '主机名一样',
       ],
     },
+    rejected: { weight: 'names', phrases: ['Node password rejected, duplicate hostname or contents of'] },
     taken: {
       weight: 'names',
-      phrases: ['Failed to start agent (node.crt) 403 forbidden', 'node.crt * 403', 'unable to verify password for node * another'],
+      phrases: [
+        '(主机名|hostname) *(重复|一样|相同|冲突)',
+        'hostname * (raspberrypi|localhost|ubuntu|debian) * (both|all|every|each)',
+        'localhost.localdomain * (both|all|every|each)',
+        '(nodes|machines) * (have|has|share|carry|named) the same (host|name)',
+        'hostname * already (exists|taken|used|registered)',
+        'node name * already (exists|taken|used|registered)',
+        '(same|identical|one) (hostname|host name|name) * (two|both|three|all|multiple|several) (nodes|machines|hosts|servers|vms|workers)',
+        '(two|both|three|all|multiple|several) (nodes|machines|hosts|servers|vms|workers|pis) *(same|identical|one) *name',
+        'Failed to start agent (node.crt) 403 forbidden',
+        'node.crt * 403',
+        'unable to verify password for node * another',
+      ],
     },
     seen: {
       weight: 'points',
       phrases: [
+        'not a unique',
+        'INTERNAL-IP (flaps|changes|jumps|alternates)',
+        '(overwrites|overwrote|replaces|replaced) * node',
+        '(new|second|other) node * (replaces|replaced|overwrites|overwrote)',
         'hostname * already',
         'only one record',
         'nodes actually joined',
@@ -63,19 +97,9 @@ export const duplicateHostname = cause({
         'node disappears',
       ],
     },
-    rejected: {
-      weight: 'mentions',
-      phrases: [
-        'unique node name',
-        'Node password rejected',
-        'duplicate hostname or contents of',
-        'with-node-id',
-        'kubectl get nodes',
-        'uname -a',
-        'hostnamectl',
-      ],
-    },
+    shown: { weight: 'mentions', phrases: ['kubectl get nodes', 'uname -a', 'hostnamectl'] },
   },
+  state: judge,
   explains: ['register-failed', 'unauthorized', 'node-not-found', 'server-not-ready'],
   rivals: [
     {

@@ -1,5 +1,7 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
+import type { NodeSeen } from '../../facts/cluster.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -8,6 +10,38 @@ export const cases: CauseCases = {
       lines: ['INFO: ->[10.0.0.5:6783] error during connection attempt: local "7a:1b" and remote "7a:1b" peer names collision'],
     },
     { what: 'told so', lines: ['cat /etc/machine-id prints the same on both workers'] },
+    {
+      what: 'another Node has the same UUID',
+      facts: {
+        otherNodes: known(
+          [
+            (
+              known(
+                {
+                  name: 'a',
+                  conditions: [],
+                  taints: [],
+                  addresses: [],
+                  podCidrs: [],
+                  unschedulable: false,
+                  machineId: 'm1',
+                  bootId: 'b',
+                  systemUuid: 'u1',
+                  kubeletVersion: 'v1.29.0',
+                  annotations: {},
+                },
+                { where: 'GET node a' },
+              ) as { value: NodeSeen }
+            ).value,
+          ],
+          { where: 'GET nodes' },
+        ),
+        system: known(
+          { kernel: '6.1', os: 'Debian', architecture: 'x64', machineId: 'm2', productUuid: 'U1', bootId: 'b2', bootedAt: 0 },
+          { where: '/etc/machine-id' },
+        ),
+      },
+    },
   ],
   nearMiss: [{ what: 'one host name', lines: ['both machines have the same hostname'] }],
 };

@@ -1,5 +1,22 @@
 // Cloned machines share the identity by which the cluster (or its network) tells machines apart.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const others = valueOf(facts.otherNodes);
+  const system = valueOf(facts.system);
+  if (others === undefined || system === undefined) return undefined;
+  const source = sourceOf(facts.otherNodes);
+  const uuid = system.productUuid?.toLowerCase();
+  const twin = others.find(
+    (other) => other.machineId === system.machineId || (uuid !== undefined && uuid !== '' && other.systemUuid.toLowerCase() === uuid),
+  );
+  if (twin === undefined)
+    return finding('excluded', source, 'no other Node has its machine id or UUID', '没有其他 Node 使用相同的 machine-id 或 UUID');
+  return finding('supported', source, `Node ${twin.name} has the same machine id or UUID`, `Node ${twin.name} 的 machine-id 或 UUID 相同`);
+};
 
 export const duplicateProductUuid = cause({
   code: 'MU607',
@@ -11,6 +28,8 @@ export const duplicateProductUuid = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(same|identical|duplicate) *(product_uuid|machine-id|mac address|uuid)',
+        '(product_uuid|machine-id|mac address|uuid) *(same|identical|duplicate|equal|not unique|unique)',
         'same product_uuid',
         'product_uuid * same',
         'product uuid',
@@ -48,6 +67,7 @@ export const duplicateProductUuid = cause({
       ],
     },
   },
+  state: judge,
   explains: ['pods-pending', 'network-not-ready'],
   page: {
     en: {

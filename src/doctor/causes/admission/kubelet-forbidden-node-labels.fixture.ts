@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -10,6 +11,15 @@ export const cases: CauseCases = {
       ],
     },
     { what: 'a unit file', lines: ['Environment="KUBELET_EXTRA_ARGS=--node-labels=node-role.kubernetes.io/worker=worker"'] },
+    {
+      what: 'a role among the labels',
+      facts: {
+        kubeletSettings: known(
+          { flags: { 'node-labels': 'a=b,node-role.kubernetes.io/worker=' }, fromProcess: false },
+          { where: 'kubelet.service' },
+        ),
+      },
+    },
   ],
   nearMiss: [{ what: 'a label set by the administrator', lines: ['kubectl label node w1 node-role.kubernetes.io/worker='] }],
 };

@@ -1,5 +1,27 @@
 // The kubelet is told to give itself labels that a node may not set.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+/** Keys of kubernetes.io and k8s.io that a kubelet may give itself. */
+const allowed =
+  /^(?:[\w.-]+\.)?(?:kubelet|node)\.kubernetes\.io\/|^(?:beta\.)?kubernetes\.io\/(?:hostname|os|arch|instance-type)$|^(?:topology|failure-domain\.beta)\.kubernetes\.io\/(?:zone|region)$|^(?:beta|node)\.kubernetes\.io\/instance-type$/;
+
+const isForbidden = (key: string): boolean => /(?:^|\.)(?:kubernetes|k8s)\.io\//.test(key) && !allowed.test(key);
+
+const judge = (facts: Facts): Finding | undefined => {
+  const labels = valueOf(facts.kubeletSettings)?.flags['node-labels'];
+  if (labels === undefined) return undefined;
+  const source = sourceOf(facts.kubeletSettings);
+  const bad = labels
+    .split(',')
+    .map((label) => label.split('=')[0] ?? '')
+    .find(isForbidden);
+  if (bad === undefined)
+    return finding('excluded', source, 'the kubelet may give itself all of its labels', '这些标签 kubelet 均可自行设置');
+  return finding('supported', source, `--node-labels holds ${bad}`, `--node-labels 包含 ${bad}`);
+};
 
 export const kubeletForbiddenNodeLabels = cause({
   code: 'MU605',
@@ -27,6 +49,7 @@ export const kubeletForbiddenNodeLabels = cause({
     },
     shown: { weight: 'mentions', phrases: ['--node-labels'] },
   },
+  state: judge,
   explains: ['kubelet-exits', 'register-failed', 'kubelet-unhealthy', 'node-not-found'],
   page: {
     en: {

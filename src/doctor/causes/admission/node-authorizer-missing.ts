@@ -1,6 +1,12 @@
 // The API server does not authorize nodes: the Node mode is off, or the kubelet's user has no role.
 import { cause } from '../cause.ts';
 
+/** A node that asks for another one is refused by an authorizer that works. */
+const isOfAnother = (text: string): boolean => {
+  const found = /"([^"]{1,253})" is forbidden: User "system:node:([^"]{1,253})"/.exec(text);
+  return found !== null && found[1] !== found[2] && /nodes "|leases/.test(text);
+};
+
 export const nodeAuthorizerMissing = cause({
   code: 'MU604',
   slug: 'node-authorizer-missing',
@@ -20,6 +26,7 @@ export const nodeAuthorizerMissing = cause({
     user: {
       weight: 'names',
       phrases: [
+        '(node,rbac|Node authorization|node authorizer) *(missing|not|without|absent|off)',
         'nodes is forbidden: User "kubelet" cannot',
         'nodes is forbidden: User "system:node:{name}" cannot list',
         'services is forbidden: User "system:node:{name}" cannot list',
@@ -33,6 +40,7 @@ export const nodeAuthorizerMissing = cause({
         'User "kubelet" cannot',
         'User "kubelet-{name}" cannot',
       ],
+      when: (_, { text }) => !isOfAnother(text),
     },
     node: {
       weight: 'points',
@@ -43,6 +51,7 @@ export const nodeAuthorizerMissing = cause({
         'User "system:node:{name}" cannot',
         'User "system:node" cannot',
       ],
+      when: (_, { text }) => !isOfAnother(text),
     },
     shown: { weight: 'mentions', phrases: ['system:node ClusterRole', 'cannot list nodes at the cluster scope'] },
   },

@@ -33,14 +33,44 @@ export const nodeNameCertMismatch = cause({
   signs: {
     forbidden: {
       weight: 'names',
-      phrases: ['node "{certificate}" (cannot modify|is not allowed to modify|cannot read|can only access) node "{node}"'],
+      phrases: [
+        'node "{certificate}" (cannot modify|is not allowed to modify|cannot read|can only access) node "{node}"',
+        'forbidden: node {certificate} (cannot modify|is not allowed to modify) node {node}',
+        "node '{certificate}' cannot read '{node}', only its own Node object",
+        'nodes "{node}" is forbidden: User "system:node:{certificate}" cannot',
+        'leases.coordination.k8s.io "{node}" is forbidden: User "system:node:{certificate}" cannot',
+        'csinodes.storage.k8s.io "{node}" is forbidden: User "system:node:{certificate}" cannot',
+      ],
       when: ({ certificate, node }) => certificate !== node,
     },
+    otherName: {
+      weight: 'names',
+      phrases: [
+        'can only access node lease with the same name as the requesting node',
+        'can only access CSINode with the same name as the requesting node',
+      ],
+    },
+    nameless: {
+      weight: 'names',
+      phrases: ['CN=system:node', 'CN = system:node', 'User "system:node" cannot', 'unknown node for user "system:node"'],
+      when: (_, { text }) => !text.includes('system:node:'),
+    },
+    told: {
+      weight: 'names',
+      phrases: [
+        '(lacks|lacked|without|missing|dropped|removed|no) --hostname-override',
+        '(certificate|cert)* (hostname|node name)* (differs|different|mismatch|does not match|do not match|not match)',
+        '(hostname|node name)* (differs|different|mismatch|does not match|do not match|not match)* (certificate|cert)',
+        '证书*(主机名|节点名)*(不一致|不匹配|不符)',
+        '(主机名|节点名)*证书*(不一致|不匹配|不符)',
+      ],
+    },
     code: { weight: 'names', phrases: ['[MU601]'] },
+    shown: { weight: 'mentions', phrases: ['hostname-override', 'CN=system:node:', 'CN = system:node:'] },
   },
   state: judge,
   explains: ['register-failed', 'node-not-found', 'lease-failed', 'list-failed'],
-  becauseOf: ['cloud-provider-node-name'],
+  becauseOf: ['cloud-provider-node-name', 'hostname-changed'],
   page: {
     en: {
       means:

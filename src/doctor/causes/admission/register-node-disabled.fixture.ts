@@ -1,10 +1,18 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
     { what: 'a kubelet without kubeconfig', lines: ['kubelet.go:409] "Kubelet is running in standalone mode, will skip API server sync"'] },
     { what: 'its configuration', lines: ['/var/lib/kubelet/config.yaml: registerNode: false'] },
+    {
+      what: 'the flag, and no Node',
+      facts: {
+        kubeletSettings: known({ flags: { 'register-node': 'false' }, fromProcess: true }, { where: '/proc/9/cmdline' }),
+        node: known(undefined, { where: 'GET node a' }),
+      },
+    },
   ],
   nearMiss: [{ what: 'it registers and is refused', lines: ['Unable to register node "w1" with API server: Unauthorized'] }],
 };

@@ -1,5 +1,19 @@
 // The kubelet is told not to make its Node.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const flag = valueOf(facts.kubeletSettings)?.flags['register-node'];
+  const config = valueOf(facts.kubeletConfig);
+  const isOff = flag === undefined ? config?.values['registerNode'] === false : flag === 'false';
+  if (flag === undefined && config === undefined) return undefined;
+  const source = flag === undefined ? sourceOf(facts.kubeletConfig) : sourceOf(facts.kubeletSettings);
+  if (!isOff) return finding('excluded', source, 'the kubelet registers its Node', 'kubelet 会注册 Node');
+  const isMissing = facts.node.known && facts.node.value === undefined;
+  return finding(isMissing ? 'proved' : 'supported', source, 'registering is switched off', '已关闭 Node 注册');
+};
 
 export const registerNodeDisabled = cause({
   code: 'MU609',
@@ -11,6 +25,7 @@ export const registerNodeDisabled = cause({
     named: {
       weight: 'names',
       phrases: [
+        'register-node * false',
         'in standalone mode',
         '--register-node=false',
         'register-node=false',
@@ -32,6 +47,7 @@ export const registerNodeDisabled = cause({
     },
     shown: { weight: 'mentions', phrases: ['register-node'] },
   },
+  state: judge,
   explains: ['node-not-found', 'waiting-timed-out'],
   page: {
     en: {

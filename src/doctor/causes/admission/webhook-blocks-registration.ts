@@ -10,7 +10,14 @@ export const webhookBlocksRegistration = cause({
   signs: {
     named: {
       weight: 'names',
-      phrases: ['webhook * no pod', 'failed calling webhook', 'failed to call webhook', 'admission webhook "{name}" denied the request'],
+      phrases: [
+        '(deleted|deleting|removed|removing) *webhook',
+        'webhook *(timeout|times out|refused|not reachable|unreachable|down|blocks|blocked|denies|no endpoints)',
+        'webhook * no pod',
+        'failed calling webhook',
+        'failed to call webhook',
+        'admission webhook "{name}" denied the request',
+      ],
     },
     shown: { weight: 'mentions', phrases: ['failurePolicy: Fail', 'cannot access configmaps'] },
     hinted: {

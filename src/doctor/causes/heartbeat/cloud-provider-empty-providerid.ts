@@ -11,6 +11,8 @@ export const cloudProviderEmptyProviderid = cause({
     named: {
       weight: 'names',
       phrases: [
+        'node * deleted * cloud',
+        '(providerid|provider id) * (empty|missing|blank|wrong|not set|unset)',
         'ProviderID: vsphere://',
         'providerID: ""',
         'providerID is empty',

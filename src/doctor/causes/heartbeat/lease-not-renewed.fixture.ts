@@ -1,8 +1,20 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
-  positive: [{ what: 'told so', lines: ['[MU701] the lease of node w1 was renewed last 9 minutes ago'] }],
+  positive: [
+    { what: 'told so', lines: ['[MU701] the lease of node w1 was renewed last 9 minutes ago'] },
+    {
+      what: 'the kubelet runs and the lease is old',
+      facts: {
+        leaseRenewed: known(Date.UTC(2025, 0, 9), { where: 'lease' }),
+        kubeletRunning: known({ running: true }, { where: 'ps' }),
+        apiAnswer: known({ status: 200 }, { where: 'GET node a' }),
+        clock: known({ now: Date.UTC(2025, 0, 10) }, { where: 'date' }),
+      },
+    },
+  ],
   nearMiss: [
     { what: 'the kubelet is down', lines: ['systemd[1]: kubelet.service: Main process exited, code=exited, status=255/EXCEPTION'] },
   ],

@@ -1,5 +1,25 @@
 // The kubelet lives, and its lease is not renewed.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, moment, serverNow, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const longestSilence = 60_000;
+
+const judge = (facts: Facts): Finding | undefined => {
+  const renewed = valueOf(facts.leaseRenewed);
+  const now = serverNow(facts);
+  if (renewed === undefined || now === undefined) return undefined;
+  const source = sourceOf(facts.leaseRenewed);
+  if (now - renewed < longestSilence) return finding('excluded', source, `renewed at ${moment(renewed)}`, `续期于 ${moment(renewed)}`);
+  const lives = valueOf(facts.kubeletRunning)?.running === true && valueOf(facts.apiAnswer)?.status === 200;
+  return finding(
+    lives ? 'proved' : 'supported',
+    source,
+    `renewed at ${moment(renewed)}, now it is ${moment(now)}`,
+    `续期于 ${moment(renewed)}，当前 ${moment(now)}`,
+  );
+};
 
 export const leaseNotRenewed = cause({
   code: 'MU701',
@@ -12,6 +32,7 @@ export const leaseNotRenewed = cause({
     failed: { weight: 'mentions', phrases: ['failed to update lease', 'Failed to update lease', 'failed to renew lease'] },
     code: { weight: 'names', phrases: ['[MU701]'] },
   },
+  state: judge,
   explains: ['node-not-ready', 'lease-failed'],
   page: {
     en: {

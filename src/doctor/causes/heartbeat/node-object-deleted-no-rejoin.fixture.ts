@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -13,6 +14,14 @@ export const cases: CauseCases = {
     {
       what: 'the cloud controller did it',
       lines: ['Event: Deleting node w1 because it does not exist in the cloud provider; the kubelet does not register again'],
+    },
+    {
+      what: 'no Node, a kubelet that runs and a credential that holds',
+      facts: {
+        node: known(undefined, { where: 'GET node a' }),
+        kubeletRunning: known({ running: true }, { where: 'ps' }),
+        apiAnswer: known({ status: 404 }, { where: 'GET node a' }),
+      },
     },
   ],
   nearMiss: [{ what: 'it was never there', lines: ['Unable to register node "w1" with API server: Unauthorized'] }],

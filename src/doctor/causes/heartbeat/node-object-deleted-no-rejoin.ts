@@ -1,5 +1,19 @@
 // Somebody deleted the Node; a running kubelet does not make it again.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  if (!facts.node.known) return undefined;
+  const { value: node, source } = facts.node;
+  if (node !== undefined) return finding('excluded', source, `Node ${node.name} is there`, `Node ${node.name} 存在`);
+  const lives = valueOf(facts.kubeletRunning)?.running === true;
+  const isKnown = valueOf(facts.apiAnswer)?.status === 404;
+  return lives && isKnown
+    ? finding('proved', source, 'the kubelet runs, its credential holds, and there is no Node', 'kubelet 在运行且凭据有效，但没有 Node')
+    : undefined;
+};
 
 export const nodeObjectDeletedNoRejoin = cause({
   code: 'MU704',
@@ -11,6 +25,9 @@ export const nodeObjectDeletedNoRejoin = cause({
     told: {
       weight: 'names',
       phrases: [
+        'kubectl delete (node|no) * (restart|rejoin|register)',
+        '(restarting|restart) * kubelet * (registers|rejoin|node comes back|node reappears|joins)',
+        '(node|nodes) * (deleted|removed) * (kubelet|does not|never|still running|not * again|rejoin|come back)',
         'deleted * node object',
         'node object * deleted',
         'deleted the node',
@@ -34,6 +51,7 @@ export const nodeObjectDeletedNoRejoin = cause({
     update: {
       weight: 'points',
       phrases: [
+        'Error updating node status, will retry * nodes "{again}" not found',
         'unable to verify node identity',
         'kubectl delete node',
         'Error updating node status, will retry: error getting node "{node}": nodes "{again}" not found',
@@ -46,8 +64,9 @@ export const nodeObjectDeletedNoRejoin = cause({
         'node not found (repeated)',
       ],
     },
-    shown: { weight: 'mentions', phrases: ['nodes "{node}" not found', 'kubectl get nodes'] },
+    shown: { weight: 'mentions', phrases: ['kubectl get nodes'] },
   },
+  state: judge,
   explains: ['node-not-found', 'lease-failed', 'node-not-ready'],
   page: {
     en: {

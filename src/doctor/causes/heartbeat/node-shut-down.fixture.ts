@@ -1,8 +1,32 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
-  positive: [{ what: 'the kubelet', lines: ['kubelet.go:2376] "Skipping pod synchronization" err="node is shutting down"'] }],
+  positive: [
+    { what: 'the kubelet', lines: ['kubelet.go:2376] "Skipping pod synchronization" err="node is shutting down"'] },
+    {
+      what: 'the Ready condition says so',
+      facts: {
+        node: known(
+          {
+            name: 'a',
+            conditions: [{ type: 'Ready', status: 'False', reason: 'KubeletNotReady', message: 'node is shutting down', since: 0 }],
+            taints: [],
+            addresses: [],
+            podCidrs: [],
+            unschedulable: false,
+            machineId: 'm1',
+            bootId: 'b',
+            systemUuid: 'u1',
+            kubeletVersion: 'v1.29.0',
+            annotations: {},
+          },
+          { where: 'GET node a' },
+        ),
+      },
+    },
+  ],
   nearMiss: [
     { what: 'it stopped over an error', lines: ['systemd[1]: kubelet.service: Main process exited, code=exited, status=1/FAILURE'] },
   ],

@@ -1,8 +1,40 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
-  positive: [{ what: "Muster's own word", lines: ['[MU702] PLEG is not healthy: pleg was last seen active 4m2s ago; threshold is 3m0s'] }],
+  positive: [
+    { what: "Muster's own word", lines: ['[MU702] PLEG is not healthy: pleg was last seen active 4m2s ago; threshold is 3m0s'] },
+    {
+      what: 'the Ready condition says so',
+      facts: {
+        node: known(
+          {
+            name: 'a',
+            conditions: [
+              {
+                type: 'Ready',
+                status: 'False',
+                reason: 'KubeletNotReady',
+                message: 'PLEG is not healthy: pleg was last seen active 4m0s ago',
+                since: 0,
+              },
+            ],
+            taints: [],
+            addresses: [],
+            podCidrs: [],
+            unschedulable: false,
+            machineId: 'm1',
+            bootId: 'b',
+            systemUuid: 'u1',
+            kubeletVersion: 'v1.29.0',
+            annotations: {},
+          },
+          { where: 'GET node a' },
+        ),
+      },
+    },
+  ],
   nearMiss: [
     {
       what: 'nothing was seen yet, right after the start',

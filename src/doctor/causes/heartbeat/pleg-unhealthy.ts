@@ -1,5 +1,19 @@
 // The kubelet cannot keep up with its containers, and calls itself not ready.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Condition } from '../../facts/cluster.ts';
+
+const conditionOf = (facts: Facts, type: string): Condition | undefined => valueOf(facts.node)?.conditions.find((one) => one.type === type);
+
+const judge = (facts: Facts): Finding | undefined => {
+  const ready = conditionOf(facts, 'Ready');
+  if (ready === undefined) return undefined;
+  const source = sourceOf(facts.node);
+  if (ready.status === 'True') return finding('excluded', source, 'the node is Ready', '节点为 Ready');
+  return ready.message.includes('PLEG is not healthy') ? finding('proved', source, ready.message, ready.message) : undefined;
+};
 
 export const plegUnhealthy = cause({
   code: 'MU702',
@@ -11,6 +25,7 @@ export const plegUnhealthy = cause({
     named: { weight: 'mentions', phrases: ['pleg was last seen active'] },
     code: { weight: 'names', phrases: ['[MU702]'] },
   },
+  state: judge,
   explains: ['pleg-unhealthy', 'node-not-ready'],
   page: {
     en: {

@@ -11,6 +11,10 @@ export const slowDatastoreDisk = cause({
     named: {
       weight: 'names',
       phrases: [
+        'failed to renew lease * kube-controller-manager',
+        'leaderelection lost',
+        '(etcd|disk|storage|datastore) * (slow|latency|iops|i/o wait|iowait)',
+        '(slow|spinning|rotational|hdd|nfs|usb|ceph) *(disk|storage|etcd)',
         'apply request took too long',
         'apply entries took too long',
         'took too long * to execute',
@@ -25,7 +29,6 @@ export const slowDatastoreDisk = cause({
         'took too long, leader is overloaded likely from slow disk',
         'leader is overloaded likely from slow disk',
         'waiting for ReadIndex response took too long',
-        'etcdserver: request timed out',
         'request timed out, waiting for the applied index took too long',
         'Object stored in database" {ms}ms',
         'Slow SQL',
@@ -39,12 +42,15 @@ export const slowDatastoreDisk = cause({
     lost: {
       weight: 'points',
       phrases: [
+        'etcdserver: leader changed',
+        'etcdserver: request timed out',
+        'overloaded',
+        '(total time: {seconds}s)',
+        'took too long',
         '磁盘IO',
         'SD card',
-        'leaderelection lost',
         'failed to renew lease * timed out waiting for the condition',
         'Failed to renew lease',
-        'etcdserver: leader changed',
         'lost leader election',
         'database is locked',
       ],

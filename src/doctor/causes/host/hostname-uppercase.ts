@@ -25,7 +25,7 @@ export const hostnameUppercase = cause({
         'hostname-override={name}',
         'hostname-override {name}',
         'hostnamectl set-hostname {name}',
-        'on host {name}',
+        ' on host {name}',
         '--node-name={name}',
         '--node-name {name}',
         'Attempting to register node {name}',

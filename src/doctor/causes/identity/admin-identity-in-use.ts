@@ -1,5 +1,17 @@
 // The kubelet runs with the administrator's credential: it works, and every node may then do everything.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const certificate = valueOf(facts.clientCertificate);
+  if (certificate === undefined) return undefined;
+  const source = sourceOf(facts.clientCertificate);
+  const groups = certificate.organizations.join(', ');
+  const isAdmin = certificate.organizations.some((group) => group === 'system:masters' || group === 'kubeadm:cluster-admins');
+  return finding(isAdmin ? 'proved' : 'excluded', source, `its certificate is of group ${groups}`, `其证书属于组 ${groups}`);
+};
 
 export const adminIdentityInUse = cause({
   code: 'MU510',
@@ -22,6 +34,7 @@ export const adminIdentityInUse = cause({
     },
     shown: { weight: 'mentions', phrases: ['KUBELET_KUBECONFIG_ARGS=--kubeconfig=/etc/kubernetes/admin.conf'] },
   },
+  state: judge,
   page: {
     en: {
       means:

@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { certificateOf } from '../certificate.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -11,6 +12,7 @@ export const cases: CauseCases = {
       what: 'kubeadm over its own files',
       lines: ["error execution phase certs/apiserver: couldn't load apiserver certificate: the certificate and private key do not match"],
     },
+    { what: 'the key is another one', facts: { clientCertificate: certificateOf({ keyMatches: false }) } },
   ],
   nearMiss: [
     {

@@ -1,5 +1,16 @@
 // The certificate and the private key beside it are not a pair, so no TLS connection can be made with them.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const certificate = valueOf(facts.clientCertificate);
+  if (certificate?.keyMatches === undefined) return undefined;
+  const source = sourceOf(facts.clientCertificate);
+  if (certificate.keyMatches) return finding('excluded', source, 'the key is that of the certificate', '私钥与证书匹配');
+  return finding('proved', source, 'the key beside it is not its key', '旁边的私钥与该证书不匹配');
+};
 
 export const agentCertKeyMismatch = cause({
   code: 'MU502',
@@ -11,6 +22,7 @@ export const agentCertKeyMismatch = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(key|certificate) *(not match|mismatch|does not match|do not match) *(certificate|key)',
         'tls: private key does not match public key',
         'private key does not match',
         'key values mismatch',
@@ -36,6 +48,7 @@ export const agentCertKeyMismatch = cause({
       phrases: ['client-kubelet.key', 'serving-kubelet.key', 'client-kubelet.crt', 'serving-kubelet.crt', 'X509KeyPair'],
     },
   },
+  state: judge,
   explains: ['kubelet-exits', 'register-failed', 'server-not-ready', 'kubelet-unhealthy', 'unauthorized'],
   page: {
     en: {

@@ -11,6 +11,8 @@ export const awsAuthRoleMismatch = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(iam|role|instance) * aws-auth',
+        '(role|IAM) *(path|not mapped|mapping|unmapped)',
         'aws-auth',
         'mapRoles',
         'mapUsers',
@@ -23,7 +25,10 @@ export const awsAuthRoleMismatch = cause({
         'sts getCallerIdentity failed',
       ],
     },
-    instance: { weight: 'points', phrases: ['access entry', 'AccessEntry', 'aws-iam-authenticator', 'NodeInstanceRole'] },
+    instance: {
+      weight: 'points',
+      phrases: ['iam authenticator', 'AWS * (role|IAM)', 'access entry', 'AccessEntry', 'aws-iam-authenticator', 'NodeInstanceRole'],
+    },
     shown: { weight: 'mentions', phrases: ['eks get-token', 'arn:aws:iam::', 'instance role', 'instance profile'] },
   },
   explains: ['unauthorized', 'register-failed', 'list-failed', 'node-not-found', 'lease-failed'],

@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -18,6 +19,18 @@ export const cases: CauseCases = {
     {
       what: 'the API server',
       lines: ['E0606 12:00:00.000000 1 authentication.go:53] Unable to authenticate the request due to an error: invalid bearer token'],
+    },
+    {
+      what: 'the token signs nothing, and the API server refuses it',
+      facts: {
+        bootstrapKubeconfig: known(
+          { path: '/etc/kubernetes/bootstrap-kubelet.conf', present: true, tokenId: 'abcdef' },
+          { where: '/etc/kubernetes/bootstrap-kubelet.conf' },
+        ),
+        clusterInfo: known({ present: true, signedBy: ['q1w2e3'] }, { where: 'GET cluster-info' }),
+        clientCertificate: known(undefined, { where: '/var/lib/kubelet/pki' }),
+        apiAnswer: known({ status: 401 }, { where: 'GET /api/v1/nodes/a' }),
+      },
     },
   ],
   nearMiss: [

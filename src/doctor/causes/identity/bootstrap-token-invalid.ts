@@ -1,5 +1,21 @@
 // The bootstrap token is unknown to this cluster, has expired, was used up or is not meant for this use.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, isRefused, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const bootstrap = valueOf(facts.bootstrapKubeconfig);
+  const info = valueOf(facts.clusterInfo);
+  if (bootstrap?.tokenId === undefined || info === undefined || !info.present) return undefined;
+  const source = sourceOf(facts.clusterInfo);
+  const { tokenId } = bootstrap;
+  if (info.signedBy.includes(tokenId))
+    return finding('excluded', source, `cluster-info is signed with token ${tokenId}`, `cluster-info 已用令牌 ${tokenId} 签名`);
+  const hasNone = facts.clientCertificate.known && facts.clientCertificate.value === undefined;
+  const en = `cluster-info is signed with no token ${tokenId}`;
+  return finding(hasNone && isRefused(facts) === true ? 'proved' : 'supported', source, en, `cluster-info 没有令牌 ${tokenId} 的签名`);
+};
 
 export const bootstrapTokenInvalid = cause({
   code: 'MU507',
@@ -11,6 +27,19 @@ export const bootstrapTokenInvalid = cause({
     named: {
       weight: 'names',
       phrases: [
+        'token mismatch',
+        'tokens do not match',
+        'token does not match',
+        '(令牌|token) *(不一致|不匹配|错误|无效)',
+        'kubeadm token list * (empty|no output|nothing|EXPIRES)',
+        "couldn't validate the identity of the API Server: expected a",
+        'token * mistyped',
+        'token * already used',
+        'token * used up',
+        'token * 24 h',
+        '24 hours * token',
+        'tokens expire',
+        'token * not found',
         'token * must be of the form',
         '[MU507]',
         'invalid bearer token',
@@ -43,6 +72,8 @@ export const bootstrapTokenInvalid = cause({
     discovery: {
       weight: 'points',
       phrases: [
+        '--discovery-token',
+        "couldn't validate the identity of the API Server: abort connecting to API servers after timeout",
         'microk8s add-node',
         '...uthorized',
         'Invalid token',
@@ -65,6 +96,7 @@ export const bootstrapTokenInvalid = cause({
       ],
     },
   },
+  state: judge,
   explains: ['unauthorized', 'register-failed', 'list-failed', 'node-not-found', 'waiting-timed-out'],
   page: {
     en: {

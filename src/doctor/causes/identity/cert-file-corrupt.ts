@@ -11,6 +11,7 @@ export const certFileCorrupt = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(certificate|cert|crt|pem|key) * (empty|truncated|zero bytes|0 bytes|corrupt|corrupted|damaged)',
         'root root 0 *.pem',
         'root root 0 *.crt',
         'failed to find any PEM data in certificate input',

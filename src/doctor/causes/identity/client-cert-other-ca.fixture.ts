@@ -1,5 +1,7 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { certificateOf } from '../certificate.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -14,6 +16,13 @@ export const cases: CauseCases = {
       lines: [
         'Unable to register node "a" with API server: Unauthorized [MU504] the certificate is not signed by an authority of this cluster',
       ],
+    },
+    {
+      what: 'the signature is that of another CA of the same name',
+      facts: {
+        clientCertificate: certificateOf({ signedByClusterCa: false }),
+        apiAnswer: known({ status: 401 }, { where: 'GET /api/v1/nodes/a' }),
+      },
     },
   ],
   nearMiss: [

@@ -1,5 +1,17 @@
 // The client certificate is signed by a CA which this API server does not accept, often one of the same name.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, isRefused, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const certificate = valueOf(facts.clientCertificate);
+  if (certificate?.signedByClusterCa === undefined) return undefined;
+  const source = sourceOf(facts.clientCertificate);
+  if (certificate.signedByClusterCa) return finding('excluded', source, "the cluster's CA signed it", '由集群 CA 签发');
+  const en = `it says "${certificate.issuer}" signed it, and that CA's key did not`;
+  return finding(isRefused(facts) === false ? 'against' : 'proved', source, en, `签发者为 "${certificate.issuer}"，但签名与集群 CA 不符`);
+};
 
 export const clientCertOtherCa = cause({
   code: 'MU504',
@@ -20,6 +32,7 @@ export const clientCertOtherCa = cause({
     },
     hinted: { weight: 'points', phrases: ['tls: bad certificate'] },
   },
+  state: judge,
   explains: ['unauthorized', 'register-failed', 'node-not-found', 'lease-failed', 'list-failed', 'certificate-unknown'],
   page: {
     en: {

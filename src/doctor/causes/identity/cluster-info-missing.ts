@@ -1,5 +1,18 @@
 // There is no cluster-info for joining machines to read.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const info = valueOf(facts.clusterInfo);
+  if (info === undefined) return undefined;
+  const source = sourceOf(facts.clusterInfo);
+  if (info.present) return finding('excluded', source, 'it is there', '已存在');
+  const asks =
+    valueOf(facts.bootstrapKubeconfig)?.present === true && facts.clientCertificate.known && facts.clientCertificate.value === undefined;
+  return asks ? finding('supported', source, 'there is no cluster-info', '没有 cluster-info') : undefined;
+};
 
 export const clusterInfoMissing = cause({
   code: 'MU525',
@@ -31,6 +44,7 @@ export const clusterInfoMissing = cause({
       ],
     },
   },
+  state: judge,
   explains: ['waiting-timed-out'],
   page: {
     en: {

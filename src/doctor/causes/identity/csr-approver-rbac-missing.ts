@@ -1,5 +1,12 @@
 // Requests stay pending because nobody gave the requestor the right to be approved.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+
+/** That it waits says nothing of why; that it waits since rotation was switched on does. */
+const weigh = ({ named = [], loop = [], renewal = [] }: HeardBySign): Verdict => {
+  if (named.length > 0) return { weight: 'names', because: named };
+  if (loop.length > 0 && renewal.length > 0) return { weight: 'points', because: [...loop, ...renewal] };
+  return { weight: loop.length > 0 ? 'mentions' : 'silent', because: loop };
+};
 
 export const csrApproverRbacMissing = cause({
   code: 'MU527',
@@ -25,12 +32,15 @@ export const csrApproverRbacMissing = cause({
         'nodeclient * not bound',
       ],
     },
-    waiting: {
-      weight: 'points',
-      phrases: ['waiting for its CSR to be approved', 'wait loop, waiting for its CSR', 'CSR * nothing approves'],
+    waiting: { weight: 'points', phrases: ['CSR * nothing approves'] },
+    rotation: { weight: 'mentions', phrases: ['csrapproving', 'kubectl get csr'] },
+    loop: { weight: 'points', phrases: ['waiting for its CSR to be approved', 'wait loop, waiting for its CSR', 'waits for * CSR'] },
+    renewal: {
+      weight: 'mentions',
+      phrases: ['certificate rotation is turned on', 'rotation makes', 'rotate-certificates', 'certificate rotation'],
     },
-    rotation: { weight: 'mentions', phrases: ['certificate rotation', 'rotate-certificates', 'csrapproving', 'kubectl get csr'] },
   },
+  weigh,
   explains: ['unauthorized', 'node-not-found', 'register-failed', 'list-failed', 'waiting-timed-out'],
   rivals: [
     {

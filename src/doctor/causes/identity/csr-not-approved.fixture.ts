@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -14,6 +15,24 @@ export const cases: CauseCases = {
         'certificate_manager.go:471] kubernetes.io/kube-apiserver-client-kubelet: certificate request was not signed: timed out waiting for the condition',
         'kubectl get csr shows several pending CSRs',
       ],
+    },
+    {
+      what: 'a request is pending and there is no certificate',
+      facts: {
+        clientCertificate: known(undefined, { where: '/var/lib/kubelet/pki' }),
+        signingRequests: known(
+          [
+            {
+              name: 'csr-1',
+              signer: 'kubernetes.io/kube-apiserver-client-kubelet',
+              requestor: 'system:bootstrap:abcdef',
+              state: 'pending',
+              created: 0,
+            },
+          ],
+          { where: 'kubectl get csr' },
+        ),
+      },
     },
   ],
   nearMiss: [

@@ -1,5 +1,27 @@
 // The machine has asked for its client certificate, and nobody has said yes.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const forClients = 'kubernetes.io/kube-apiserver-client-kubelet';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const requests = valueOf(facts.signingRequests);
+  if (requests === undefined) return undefined;
+  const pending = requests.find(({ signer, state }) => signer === forClients && state === 'pending');
+  const source = sourceOf(facts.signingRequests);
+  if (pending === undefined)
+    return finding('against', source, 'no request for a client certificate is pending', '没有等待批准的客户端证书请求');
+  // With a certificate in hand it is a renewal that waits, and the node stands.
+  const waits = facts.clientCertificate.known && facts.clientCertificate.value === undefined;
+  return finding(
+    waits ? 'proved' : 'supported',
+    source,
+    `${pending.name} of ${pending.requestor} is pending`,
+    `${pending.requestor} 的 ${pending.name} 等待批准`,
+  );
+};
 
 export const csrNotApproved = cause({
   code: 'MU505',
@@ -11,6 +33,12 @@ export const csrNotApproved = cause({
     pending: {
       weight: 'names',
       phrases: [
+        'machine-approver',
+        'cert-approver * (not|down|crash)',
+        'CSRs remain (pending|unapproved)',
+        'node-bootstrapper * Pending',
+        'system:bootstrapper * Pending',
+        '(approving|approve|approved) * (csr|csrs|certificate signing request|certificate requests) * (helps|fixes|fixed|works|by hand|manually)',
         'CSR not approved',
         'CSR was not approved',
         'CSR is not approved',
@@ -38,6 +66,7 @@ export const csrNotApproved = cause({
     waiting: {
       weight: 'points',
       phrases: [
+        'no resources found * csr',
         '批准',
         'CSR * pending',
         'cannot get the client certificate: timed out waiting',
@@ -62,7 +91,9 @@ export const csrNotApproved = cause({
       ],
     },
   },
+  state: judge,
   explains: ['unauthorized', 'node-not-found', 'register-failed', 'list-failed', 'lease-failed', 'waiting-timed-out'],
+  becauseOf: ['csr-approver-rbac-missing'],
   page: {
     en: {
       means:

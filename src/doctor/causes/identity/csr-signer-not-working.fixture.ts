@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -9,6 +10,24 @@ export const cases: CauseCases = {
       lines: [
         'W0608 10:22:00.000000 1 controllermanager.go:532] Skipping "csrsigning": skipping CSR signer controller because no csr cert/key was specified',
       ],
+    },
+    {
+      what: 'a request is approved and there is no certificate',
+      facts: {
+        clientCertificate: known(undefined, { where: '/var/lib/kubelet/pki' }),
+        signingRequests: known(
+          [
+            {
+              name: 'csr-1',
+              signer: 'kubernetes.io/kube-apiserver-client-kubelet',
+              requestor: 'system:bootstrap:abcdef',
+              state: 'approved',
+              created: 0,
+            },
+          ],
+          { where: 'kubectl get csr' },
+        ),
+      },
     },
   ],
   nearMiss: [

@@ -1,5 +1,25 @@
 // The request is approved or denied, and no certificate comes of it: the signer does not run, cannot read its CA or has no rights.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const forClients = 'kubernetes.io/kube-apiserver-client-kubelet';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const requests = valueOf(facts.signingRequests);
+  if (requests === undefined) return undefined;
+  const unsigned = requests.find(({ signer, state }) => signer === forClients && ['approved', 'denied', 'failed'].includes(state));
+  if (unsigned === undefined) return undefined;
+  const waits = facts.clientCertificate.known && facts.clientCertificate.value === undefined;
+  const { name, state } = unsigned;
+  return finding(
+    waits ? 'proved' : 'supported',
+    sourceOf(facts.signingRequests),
+    `${name} is ${state} and has no certificate`,
+    `${name} 状态为 ${state}，没有证书`,
+  );
+};
 
 export const csrSignerNotWorking = cause({
   code: 'MU506',
@@ -64,6 +84,7 @@ export const csrSignerNotWorking = cause({
     },
     shown: { weight: 'mentions', phrases: ['cluster-signing-key-file', 'cluster-signing-cert-file', 'kubectl get csr'] },
   },
+  state: judge,
   explains: ['unauthorized', 'node-not-found', 'register-failed', 'list-failed', 'waiting-timed-out'],
   page: {
     en: {

@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -8,6 +9,15 @@ export const cases: CauseCases = {
       lines: [
         'level=fatal msg="starting kubernetes: preparing server: failed to validate token: token CA hash does not match the Cluster CA certificate hash: 1111 != 2222"',
       ],
+    },
+    {
+      what: 'two hashes',
+      facts: {
+        k3s: known(
+          { tokenCaHash: 'aa11', servedCaHash: 'bb22', passwordPresent: true },
+          { where: '/etc/systemd/system/k3s-agent.service.env' },
+        ),
+      },
     },
   ],
   nearMiss: [

@@ -1,5 +1,17 @@
 // The hash in a k3s or RKE2 token is not that of the CA which the server shows.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const k3s = valueOf(facts.k3s);
+  if (k3s?.tokenCaHash === undefined || k3s.servedCaHash === undefined) return undefined;
+  const source = sourceOf(facts.k3s);
+  if (k3s.tokenCaHash === k3s.servedCaHash) return finding('excluded', source, 'both hashes are the same', '两个哈希相同');
+  const [inToken, served] = [k3s.tokenCaHash.slice(0, 12), k3s.servedCaHash.slice(0, 12)];
+  return finding('proved', source, `the token says ${inToken}, the server shows ${served}`, `令牌中为 ${inToken}，服务器为 ${served}`);
+};
 
 export const k3sTokenCaHashMismatch = cause({
   code: 'MU508',
@@ -15,6 +27,7 @@ export const k3sTokenCaHashMismatch = cause({
     old: { weight: 'points', phrases: ['token does not match the server', 'invalid token CA hash', 'CA hash mismatch'] },
     shape: { weight: 'mentions', phrases: ['K10'] },
   },
+  state: judge,
   explains: ['server-not-ready', 'unauthorized', 'kubelet-exits'],
   page: {
     en: {

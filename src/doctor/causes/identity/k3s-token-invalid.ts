@@ -16,7 +16,6 @@ export const k3sTokenInvalid = cause({
         'failed to authenticate request from',
         'invalid token format',
         'token must not be empty',
-        '--token is required',
         '/v1-k3s/config: 401',
         '/v1-k3s/apiservers: 401',
         '/v1-rke2/config: 401',
@@ -32,6 +31,7 @@ export const k3sTokenInvalid = cause({
     bootstrap: {
       weight: 'points',
       phrases: [
+        '--token is required',
         'wrong token',
         'token is not valid',
         'failed to validate token',
@@ -46,6 +46,15 @@ export const k3sTokenInvalid = cause({
     shown: { weight: 'mentions', phrases: ['starting kubernetes: preparing server', 'K3S_TOKEN', 'node-token', 'K10', 'K3S_URL'] },
   },
   explains: ['server-not-ready', 'unauthorized', 'kubelet-exits'],
+  rivals: [
+    {
+      slug: 'server-datastore-not-joinable',
+      question: {
+        en: 'does the first server run embedded etcd? (ls /var/lib/rancher/k3s/server/db: an etcd folder, or state.db only)',
+        zh: '首个服务器是否运行内嵌 etcd？（ls /var/lib/rancher/k3s/server/db：有 etcd 目录，还是只有 state.db）',
+      },
+    },
+  ],
   page: {
     en: {
       means:

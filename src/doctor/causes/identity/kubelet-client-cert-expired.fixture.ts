@@ -1,5 +1,7 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { certificateOf } from '../certificate.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -19,11 +21,23 @@ export const cases: CauseCases = {
       what: 'a table of kubeadm',
       lines: ['front-proxy-client         Jan 01, 2025 00:00 UTC   <invalid>       front-proxy-ca          no'],
     },
+    {
+      what: 'the dates of the certificate',
+      facts: {
+        clientCertificate: certificateOf({ notAfter: Date.UTC(2025, 0, 1) }),
+        clock: known({ now: Date.UTC(2025, 0, 10) }, { where: 'date' }),
+      },
+    },
   ],
   nearMiss: [
     {
       what: 'the certificate begins in the future',
       lines: ['x509: certificate has expired or is not yet valid: current time 2022-01-01T00:00:00Z is before 2022-01-01T03:00:00Z'],
+    },
+    {
+      what: 'it is valid and refused',
+      lines: ['x509: certificate has expired or is not yet valid'],
+      facts: { clientCertificate: certificateOf({}), clock: known({ now: Date.UTC(2025, 0, 10) }, { where: 'date' }) },
     },
   ],
 };

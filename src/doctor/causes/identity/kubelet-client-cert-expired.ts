@@ -1,5 +1,19 @@
 // The certificate with which the kubelet (or the control plane beside it) shows who it is has passed its last day.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, isRefused, moment, serverNow, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const certificate = valueOf(facts.clientCertificate);
+  const now = serverNow(facts);
+  if (certificate === undefined || now === undefined) return undefined;
+  const source = sourceOf(facts.clientCertificate);
+  const until = moment(certificate.notAfter);
+  if (now <= certificate.notAfter) return finding('excluded', source, `valid until ${until}`, `有效期至 ${until}`);
+  const en = `valid until ${until}, now it is ${moment(now)}`;
+  return finding(isRefused(facts) === false ? 'supported' : 'proved', source, en, `有效期至 ${until}，当前 ${moment(now)}`);
+};
 
 export const kubeletClientCertExpired = cause({
   code: 'MU501',
@@ -43,6 +57,15 @@ export const kubeletClientCertExpired = cause({
     told: {
       weight: 'names',
       phrases: [
+        'failed to renew * certificate',
+        '证书 * 到期',
+        '证书 * 过期',
+        'certificate * older than',
+        'notAfter * expired',
+        'one-year',
+        'certificates * 1 year',
+        'validity * expired',
+        'certificate * expired *20',
         'certificate expired',
         'certificates expired',
         'certs expired',
@@ -62,10 +85,11 @@ export const kubeletClientCertExpired = cause({
       phrases: ['certificate has expired or is not yet valid', 'certificate has expired'],
       when: (_, { text }) => !text.includes(' is before '),
     },
-    missing: { weight: 'points', phrases: ['unable to load bootstrap kubeconfig: stat'] },
+    missing: { weight: 'points', phrases: ['certificate * valid until', 'unable to load bootstrap kubeconfig: stat'] },
     shown: {
       weight: 'mentions',
       phrases: [
+        'certificate-renew',
         'CertificateExpirationWarning',
         'kubelet-client-current.pem',
         'certs check-expiration',
@@ -74,6 +98,7 @@ export const kubeletClientCertExpired = cause({
       ],
     },
   },
+  state: judge,
   explains: [
     'unauthorized',
     'register-failed',

@@ -11,6 +11,8 @@ export const kubeletClientCertInvalid = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(重新生成|重新签发) * 证书',
+        '(CN|O|organization|subject) *(wrong|missing|incorrect) * cert',
         '证书 * 错误',
         'certificate * wrong',
         'certificate specifies an incompatible key usage',
@@ -29,6 +31,7 @@ export const kubeletClientCertInvalid = cause({
     asked: {
       weight: 'points',
       phrases: [
+        'Unauthorized * client certificate',
         'the server has asked for the client to provide credentials',
         'You must be logged in to the server',
         'Unable to authenticate the request * x509',

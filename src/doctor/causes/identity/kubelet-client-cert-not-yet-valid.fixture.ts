@@ -1,5 +1,7 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { certificateOf } from '../certificate.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -8,6 +10,14 @@ export const cases: CauseCases = {
       lines: [
         'E0101 00:00:01.000000 9 kubelet_node_status.go:92] "Unable to register node with API server" err="Unauthorized [MU503] certificate valid from 2020-11-06T05:11:39Z, server time is 2020-11-06T01:24:21Z"',
       ],
+    },
+    {
+      what: 'the certificate begins four hours from now',
+      facts: {
+        clientCertificate: certificateOf({ notBefore: Date.UTC(2025, 0, 10, 4) }),
+        clock: known({ now: Date.UTC(2025, 0, 10) }, { where: 'date' }),
+        apiAnswer: known({ status: 401 }, { where: 'GET /api/v1/nodes/a' }),
+      },
     },
   ],
   nearMiss: [

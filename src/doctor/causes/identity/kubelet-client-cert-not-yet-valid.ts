@@ -1,5 +1,19 @@
 // The client certificate begins later than the API server's now: one of the clocks was wrong when it was made.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, isRefused, moment, serverNow, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const certificate = valueOf(facts.clientCertificate);
+  const now = serverNow(facts);
+  if (certificate === undefined || now === undefined) return undefined;
+  const source = sourceOf(facts.clientCertificate);
+  const from = moment(certificate.notBefore);
+  if (now >= certificate.notBefore) return finding('excluded', source, `valid since ${from}`, `自 ${from} 起有效`);
+  const en = `valid from ${from}, now it is ${moment(now)}`;
+  return finding(isRefused(facts) === false ? 'supported' : 'proved', source, en, `生效时间 ${from}，当前 ${moment(now)}`);
+};
 
 export const kubeletClientCertNotYetValid = cause({
   code: 'MU503',
@@ -20,7 +34,9 @@ export const kubeletClientCertNotYetValid = cause({
     },
     refused: { weight: 'points', phrases: ['Unable to authenticate the request * is before'] },
   },
+  state: judge,
   explains: ['unauthorized', 'register-failed', 'node-not-found', 'lease-failed', 'list-failed'],
+  becauseOf: ['clock-skew'],
   page: {
     en: {
       means:

@@ -1,5 +1,16 @@
 // kubelet.conf holds or names the first certificate, not the one that is renewed.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const kubeconfig = valueOf(facts.kubeconfig);
+  if (kubeconfig === undefined || !kubeconfig.present) return undefined;
+  const source = sourceOf(facts.kubeconfig);
+  if (kubeconfig.credential !== 'embedded') return undefined;
+  return finding('supported', source, 'the certificate stands in the file itself and is never renewed', '证书内嵌在文件中，不会被轮换');
+};
 
 export const kubeletConfEmbeddedCert = cause({
   code: 'MU519',
@@ -11,6 +22,7 @@ export const kubeletConfEmbeddedCert = cause({
     embedded: {
       weight: 'names',
       phrases: [
+        'kubelet.conf *(not updated|old|first|never|embedded|still)',
         'kubelet.conf * client-certificate-data',
         'kubelet.conf * embedded',
         'client-certificate: /var/lib/kubelet/pki/kubelet-client.crt',
@@ -26,6 +38,7 @@ export const kubeletConfEmbeddedCert = cause({
       phrases: ['kubelet-client-current.pem', 'kubelet.conf', 'rotateCertificates: true', '--rotate-certificates'],
     },
   },
+  state: judge,
   explains: ['unauthorized', 'register-failed', 'lease-failed', 'list-failed', 'node-not-found'],
   becauseOf: ['kubelet-client-cert-expired'],
   page: {

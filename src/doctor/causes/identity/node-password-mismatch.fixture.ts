@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -13,6 +14,32 @@ export const cases: CauseCases = {
       what: "the server's side",
       lines: ['time="2021-09-01T10:00:00Z" level=error msg="unable to verify password for node agent-7: hash does not match"'],
     },
+    {
+      what: 'the server refuses the password and nobody renews the lease',
+      facts: {
+        k3s: known({ passwordPresent: true, passwordAccepted: false }, { where: 'https://server:6443' }),
+        leaseRenewed: known(0, { where: 'lease' }),
+        clock: known({ now: Date.UTC(2025, 0, 10) }, { where: 'date' }),
+      },
+    },
   ],
-  nearMiss: [{ what: 'both machines bear one name', lines: ['agent and server have the same hostname'] }],
+  nearMiss: [
+    { what: 'both machines bear one name', lines: ['agent and server have the same hostname'] },
+    {
+      what: 'another machine renews the lease of this name',
+      facts: {
+        k3s: known({ passwordPresent: true, passwordAccepted: false }, { where: 'https://server:6443' }),
+        leaseRenewed: known(Date.UTC(2025, 0, 10) - 4_000, { where: 'lease' }),
+        clock: known({ now: Date.UTC(2025, 0, 10) }, { where: 'date' }),
+      },
+    },
+  ],
+  ambiguous: [
+    {
+      what: 'the words alone: rebuilt, or two of one name',
+      lines: [
+        "Node password rejected, duplicate hostname or contents of '/etc/rancher/node/password' may not match server node-passwd entry",
+      ],
+    },
+  ],
 };

@@ -1,5 +1,25 @@
 // k3s and RKE2 remember a password for each node name; this machine shows another one.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, serverNow, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+/** A lease that is renewed while this machine is refused is renewed by another one. */
+const anotherRenews = (facts: Facts): boolean => {
+  const renewed = valueOf(facts.leaseRenewed);
+  const now = serverNow(facts);
+  return renewed !== undefined && now !== undefined && Math.abs(now - renewed) < 60_000;
+};
+
+const judge = (facts: Facts): Finding | undefined => {
+  const accepted = valueOf(facts.k3s)?.passwordAccepted;
+  if (accepted === undefined) return undefined;
+  const source = sourceOf(facts.k3s);
+  if (accepted) return finding('excluded', source, 'the server accepts the password', '服务器接受该密码');
+  if (anotherRenews(facts))
+    return finding('against', source, 'another machine renews the lease of this name', '另一台机器正在续期该名称的租约');
+  return finding('proved', source, 'the server refuses the password of this node', '服务器拒绝该节点的密码');
+};
 
 export const nodePasswordMismatch = cause({
   code: 'MU509',
@@ -11,6 +31,8 @@ export const nodePasswordMismatch = cause({
     rejected: {
       weight: 'names',
       phrases: [
+        'node password * (lost|changed|differs|mismatch|different)',
+        '(reinstalled|rebuilt|reimaged|re-imaged|wiped|recreated) * node password',
         '[MU509]',
         'Node password rejected',
         'Node password validation failed',
@@ -20,20 +42,30 @@ export const nodePasswordMismatch = cause({
         'may not match server node-passwd entry',
       ],
     },
+    password: {
+      weight: 'points',
+      phrases: ['/etc/rancher/node/password', 'node-passwd'],
+      when: (_, { text }) => !/password rejected/i.test(text),
+    },
     files: {
       weight: 'points',
       phrases: [
+        'client-kubelet.crt: 403',
+        'serving-kubelet.crt: 403',
+        '403 * (serving-kubelet.crt|client-kubelet.crt)',
+        'same name * (reinstall|rebuilt|reimaged|recreated|wiped)',
+        '(snapshot|backup|restored) * node-passwd',
         ': hash does not match',
         'node-passwd',
         'node.password',
         'node-password.k3s',
         'node-password.rke2',
-        '/etc/rancher/node/password',
         '节点密码',
       ],
     },
-    node: { weight: 'mentions', phrases: ['kubectl delete node', 'with-node-id'] },
+    node: { weight: 'mentions', phrases: ['kubectl delete node'] },
   },
+  state: judge,
   explains: ['server-not-ready', 'unauthorized', 'kubelet-exits'],
   rivals: [
     {

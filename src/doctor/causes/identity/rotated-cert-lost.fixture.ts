@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -10,6 +11,12 @@ export const cases: CauseCases = {
       ],
     },
     { what: 'as ls shows it', lines: ['ls: cannot access /var/lib/kubelet/pki/kubelet-client-current.pem: No such file or directory'] },
+    {
+      what: 'current points nowhere',
+      facts: {
+        danglingLink: known('kubelet-client-2025-01-01-00-00-00.pem', { where: '/var/lib/kubelet/pki/kubelet-client-current.pem' }),
+      },
+    },
   ],
   nearMiss: [
     {

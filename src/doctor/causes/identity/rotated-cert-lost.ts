@@ -1,5 +1,19 @@
 // The certificate that the kubeconfig points to is not there: `current` dangles, or its folder was emptied at a reboot.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const dangling = valueOf(facts.danglingLink);
+  if (dangling !== undefined)
+    return finding('proved', sourceOf(facts.danglingLink), `it points to ${dangling}, which is not there`, `指向不存在的 ${dangling}`);
+  const certificate = valueOf(facts.clientCertificate);
+  if (certificate !== undefined) return finding('excluded', sourceOf(facts.clientCertificate), 'the certificate is there', '证书存在');
+  const path = valueOf(facts.kubeconfig)?.certificatePath;
+  if (path === undefined || !facts.clientCertificate.known) return undefined;
+  return finding('proved', sourceOf(facts.kubeconfig), `it names ${path}, which is not there`, `引用了不存在的 ${path}`);
+};
 
 export const rotatedCertLost = cause({
   code: 'MU511',
@@ -11,6 +25,7 @@ export const rotatedCertLost = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(pki|kubelet-client) *(lost|deleted|removed|missing|gone|tmpfs|vanished)',
         '[MU511]',
         'unable to read client-cert {path} for',
         'unable to read client-key {path} for',
@@ -42,6 +57,7 @@ export const rotatedCertLost = cause({
     },
     shown: { weight: 'mentions', phrases: ['kubelet-client-current.pem', '/var/lib/kubelet/pki', 'cert-dir'] },
   },
+  state: judge,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'unauthorized', 'connection-refused'],
   page: {
     en: {

@@ -1,5 +1,16 @@
 // The machine still holds the CA, certificates or data of a cluster it was in before.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const served = valueOf(facts.apiCertificate);
+  const client = valueOf(facts.clientCertificate);
+  if (served === undefined || served.verified || !served.coversEndpoint || client?.signedByClusterCa !== true) return undefined;
+  const en = `the CA here signed this machine's certificate and not the API server's (${served.issuer})`;
+  return finding('supported', sourceOf(facts.apiCertificate), en, `本机 CA 签发了本机证书，却未签发 API 服务器证书（${served.issuer}）`);
+};
 
 export const staleStateOldCluster = cause({
   code: 'MU520',
@@ -12,6 +23,9 @@ export const staleStateOldCluster = cause({
     told: {
       weight: 'names',
       phrases: [
+        '(reset|清理|删除) * (重新|再次)',
+        '(kubeadm reset|uninstall) * (left|does not remove|not remove|remains|leaves)',
+        '(old|previous|former|earlier|stale) *(ca|certificate|certs|kubeconfig|install|installation|state|data) *(left|remain|still|lay|was|were|exist)',
         'possibly because of "x509: invalid signature',
         'possibly because of "x509: ECDSA verification failure',
         'possibly because of "crypto/rsa: verification error',
@@ -39,7 +53,13 @@ export const staleStateOldCluster = cause({
     },
     unknown: {
       weight: 'points',
-      phrases: ['x509: certificate signed by unknown authority'],
+      phrases: [
+        'k3s-agent-uninstall.sh',
+        'k3s-uninstall.sh',
+        'rm -rf /var/lib/rancher',
+        'rm -rf $HOME/.kube',
+        'x509: certificate signed by unknown authority',
+      ],
       when: (_, { text }) => !text.includes('Unable to authenticate'),
     },
     folders: {
@@ -55,6 +75,7 @@ export const staleStateOldCluster = cause({
       ],
     },
   },
+  state: judge,
   explains: [
     'certificate-unknown',
     'unauthorized',

@@ -1,5 +1,24 @@
 // The API server shows a certificate that the CA on this machine did not sign.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, serverNow, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const served = valueOf(facts.apiCertificate);
+  const now = serverNow(facts);
+  if (served === undefined) return undefined;
+  const source = sourceOf(facts.apiCertificate);
+  if (served.verified) return finding('excluded', source, 'the CA here signed it', '由本机信任的 CA 签发');
+  const isOfNow = now === undefined || (now >= served.notBefore && now <= served.notAfter);
+  if (!served.coversEndpoint || !isOfNow) return undefined;
+  return finding(
+    'proved',
+    source,
+    `signed by ${served.issuer}: ${served.problem ?? 'not verified'}`,
+    `签发者 ${served.issuer}：${served.problem ?? '校验失败'}`,
+  );
+};
 
 export const apiserverCaNotTrusted = cause({
   code: 'MU404',
@@ -27,6 +46,7 @@ export const apiserverCaNotTrusted = cause({
       ],
     },
   },
+  state: judge,
   explains: ['certificate-unknown', 'list-failed', 'register-failed', 'node-not-found', 'lease-failed'],
   page: {
     en: {

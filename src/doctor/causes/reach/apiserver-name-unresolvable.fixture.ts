@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -14,6 +15,13 @@ export const cases: CauseCases = {
       lines: [
         '[discovery] Failed to request cluster-info, will try again: Get "https://k8s-vip:6443/api/v1/namespaces/kube-public/configmaps/cluster-info?timeout=10s": dial tcp: lookup k8s-vip: Temporary failure in name resolution',
       ],
+    },
+    {
+      what: 'the resolver has no address',
+      facts: {
+        apiName: known({ resolves: false, addresses: [], problem: 'ENOTFOUND' }, { where: 'getent hosts api.lab' }),
+        apiEndpoint: known({ url: 'https://api.lab:6443', host: 'api.lab', port: 6443 }, { where: 'kubelet.conf' }),
+      },
     },
   ],
   nearMiss: [

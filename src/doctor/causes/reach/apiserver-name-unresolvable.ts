@@ -1,5 +1,23 @@
 // The API server's name is not known to the machine's resolver.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const name = valueOf(facts.apiName);
+  if (name === undefined) return undefined;
+  const source = sourceOf(facts.apiName);
+  if (name.resolves)
+    return finding('excluded', source, `it resolves to ${name.addresses.join(', ')}`, `解析为 ${name.addresses.join(', ')}`);
+  const host = valueOf(facts.apiEndpoint)?.host ?? '';
+  return finding(
+    'proved',
+    source,
+    `${host} does not resolve: ${name.problem ?? 'no address'}`,
+    `${host} 无法解析：${name.problem ?? '无地址'}`,
+  );
+};
 
 export const apiserverNameUnresolvable = cause({
   code: 'MU401',
@@ -11,6 +29,8 @@ export const apiserverNameUnresolvable = cause({
     lookup: {
       weight: 'names',
       phrases: [
+        '(dns|resolver) *(not resolve|cannot resolve|fails|missing|no record)',
+        '(not in|missing from|no entry in|add to|added to) * /etc/hosts',
         'endpoint does not resolve',
         'name does not resolve',
         'dial tcp: lookup {name} on {server} no such host',
@@ -39,6 +59,7 @@ export const apiserverNameUnresolvable = cause({
     hosts: { weight: 'mentions', phrases: ['/etc/hosts', 'nslookup', 'controlPlaneEndpoint'] },
     hinted: { weight: 'points', phrases: ['could not be resolved'] },
   },
+  state: judge,
   explains: [
     'list-failed',
     'register-failed',
@@ -48,6 +69,7 @@ export const apiserverNameUnresolvable = cause({
     'server-not-ready',
     'connection-timeout',
   ],
+  becauseOf: ['mdns-local-name'],
   page: {
     en: {
       means:

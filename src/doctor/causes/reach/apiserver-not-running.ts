@@ -1,5 +1,18 @@
 // The control plane's machine answers that nobody listens at the API server's port.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const connection = valueOf(facts.apiConnection);
+  if (connection === undefined) return undefined;
+  const source = sourceOf(facts.apiConnection);
+  if (connection.ok) return finding('excluded', source, 'the connection is made', '连接成功');
+  if (connection.kind !== 'refused')
+    return finding('against', source, `not refused: ${connection.kind ?? 'other'}`, `并非被拒绝：${connection.kind ?? 'other'}`);
+  return finding('proved', source, `connection refused: ${connection.problem ?? ''}`, `连接被拒绝：${connection.problem ?? ''}`);
+};
 
 export const apiserverNotRunning = cause({
   code: 'MU402',
@@ -24,7 +37,9 @@ export const apiserverNotRunning = cause({
     },
     refused: { weight: 'mentions', phrases: [':6443: connect: connection refused', ':8443: connect: connection refused'] },
   },
+  state: judge,
   explains: ['connection-refused', 'list-failed', 'register-failed', 'node-not-found', 'lease-failed', 'waiting-timed-out'],
+  becauseOf: ['local-balancer-missing'],
   page: {
     en: {
       means:

@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -13,6 +14,16 @@ export const cases: CauseCases = {
     {
       what: 'by an address, in a certificate without any',
       lines: ["x509: cannot validate certificate for 10.2.2.2 because it doesn't contain any IP SANs"],
+    },
+    {
+      what: 'the endpoint is not among the names',
+      facts: {
+        apiEndpoint: known({ url: 'https://3.3.3.3:6443', host: '3.3.3.3', port: 6443 }, { where: 'kubelet.conf' }),
+        apiCertificate: known(
+          { verified: false, issuer: 'kubernetes', names: ['10.0.0.4'], coversEndpoint: false, notBefore: 0, notAfter: 4e12 },
+          { where: '3.3.3.3:6443' },
+        ),
+      },
     },
   ],
   nearMiss: [{ what: 'another CA', lines: ['x509: certificate signed by unknown authority'] }],

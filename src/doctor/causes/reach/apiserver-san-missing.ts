@@ -1,5 +1,22 @@
 // The API server's certificate does not list the name or address by which it is called.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const served = valueOf(facts.apiCertificate);
+  if (served === undefined) return undefined;
+  const source = sourceOf(facts.apiCertificate);
+  const host = valueOf(facts.apiEndpoint)?.host ?? '';
+  if (served.coversEndpoint) return finding('excluded', source, `it lists ${host}`, `已包含 ${host}`);
+  return finding(
+    'proved',
+    source,
+    `valid for ${served.names.join(', ')}, not for ${host}`,
+    `对 ${served.names.join(', ')} 有效，不含 ${host}`,
+  );
+};
 
 export const apiserverSanMissing = cause({
   code: 'MU405',
@@ -11,6 +28,10 @@ export const apiserverSanMissing = cause({
     named: {
       weight: 'names',
       phrases: [
+        'certificate * not * valid for',
+        'not * in the certificate',
+        'certificate does not include',
+        'certificate does not list',
         'x509: certificate is valid for * not {name}',
         'certificate is valid for * not',
         'certificate is not valid for any names',
@@ -34,18 +55,9 @@ export const apiserverSanMissing = cause({
         'SAN 中没有',
       ],
     },
-    listed: {
-      weight: 'points',
-      phrases: [
-        'domain name that its certificate does not list',
-        'certificate does not list',
-        'certificate does not include',
-        'CA cert validation failed',
-        "hostname doesn't match",
-        'remote error: tls: bad certificate',
-      ],
-    },
+    listed: { weight: 'points', phrases: ['CA cert validation failed', "hostname doesn't match", 'remote error: tls: bad certificate'] },
   },
+  state: judge,
   explains: ['list-failed', 'register-failed', 'node-not-found', 'waiting-timed-out', 'server-not-ready', 'lease-failed'],
   page: {
     en: {

@@ -11,6 +11,7 @@ export const defaultRouteWrongNic = cause({
     named: {
       weight: 'names',
       phrases: [
+        'default route *(nat|eth0|first interface|wrong|other|management|different)',
         'default route * wrong',
         'default route * other interface',
         'default route * different interface',
@@ -23,7 +24,17 @@ export const defaultRouteWrongNic = cause({
         'wrong default gateway',
       ],
     },
-    route: { weight: 'points', phrases: ['默认网关', '默认路由', 'ip route add default', 'route add'] },
+    route: {
+      weight: 'points',
+      phrases: [
+        'two (interfaces|nics|network cards|network interfaces)',
+        'multiple (interfaces|nics|network cards|network interfaces)',
+        '默认网关',
+        '默认路由',
+        'ip route add default',
+        'route add',
+      ],
+    },
     address: {
       weight: 'mentions',
       phrases: ['ip route get', 'default via {gateway} dev', 'route metric', '10.0.2.15', '10.0.2.2', 'eth1', 'enp0s8', 'ip route'],

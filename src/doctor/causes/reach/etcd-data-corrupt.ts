@@ -11,6 +11,10 @@ export const etcdDataCorrupt = cause({
     named: {
       weight: 'names',
       phrases: [
+        "snapshot * (missing|not found|doesn't exist) * etcd",
+        'etcd *(damaged|broken|corrupted|corruption|损坏)',
+        'etcd * (power (loss|cut|outage|failure)|unclean|hard reset)',
+        '(power (loss|cut|outage|failure)|unclean|hard reset|crash) * etcd',
         'tocommit( * out of range',
         'failed to recover v3 backend from snapshot',
         'recovering backend from snapshot error',
@@ -48,7 +52,18 @@ export const etcdDataCorrupt = cause({
         'wal * corrupt',
       ],
     },
-    panic: { weight: 'points', phrases: ['etcdserver: panic', 'unclean shutdown', 'power loss', '断电'] },
+    panic: {
+      weight: 'points',
+      phrases: [
+        'mvcc: * panic',
+        'panic: runtime error * etcd',
+        'failed to open WAL',
+        'etcdserver: panic',
+        'unclean shutdown',
+        'power loss',
+        '断电',
+      ],
+    },
     folder: { weight: 'mentions', phrases: ['/var/lib/etcd/member', 'recovered store from snapshot at index'] },
   },
   explains: [

@@ -11,6 +11,7 @@ export const etcdRemovedMemberRejoin = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(removed|deleted) * (rejoin|re-join|joins again|comes back|added again|readd|re-add)',
         'the member has been permanently removed from the cluster',
         'member has been permanently removed',
         'has been permanently removed',
@@ -29,7 +30,13 @@ export const etcdRemovedMemberRejoin = cause({
     },
     removed: {
       weight: 'points',
-      phrases: ['etcd member * deleted and rejoined', 'cluster ID mismatch', 'request cluster ID mismatch', 'etcd-tombstone'],
+      phrases: [
+        'member * not found',
+        'etcd member * deleted and rejoined',
+        'cluster ID mismatch',
+        'request cluster ID mismatch',
+        'etcd-tombstone',
+      ],
     },
     shown: { weight: 'mentions', phrases: ['kubectl delete node', 'data-dir'] },
   },

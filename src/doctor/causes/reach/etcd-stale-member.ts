@@ -11,6 +11,9 @@ export const etcdStaleMember = cause({
     named: {
       weight: 'names',
       phrases: [
+        'etcd * (quorum|no quorum|lost quorum)',
+        '(member|etcd) *(still listed|still lists|still contains|not removed|left over|leftover)',
+        '(remove|removed|removing) the (old|dead|stale|failed) * (member|etcd)',
         'etcd * 残留',
         'etcd cluster is not healthy * no route to host',
         'etcd cluster is not healthy * connection refused',
@@ -39,6 +42,7 @@ export const etcdStaleMember = cause({
     check: {
       weight: 'points',
       phrases: [
+        'unstarted',
         'check-etcd',
         'etcd cluster is not healthy',
         '[check-etcd] Checking that the etcd cluster is healthy',

@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -13,6 +14,10 @@ export const cases: CauseCases = {
     {
       what: "the kernel's log",
       lines: ['kernel: [UFW BLOCK] IN=eth0 OUT= SRC=10.1.1.5 DST=10.1.1.4 PROTO=TCP SPT=51812 DPT=6443 WINDOW=64240 SYN'],
+    },
+    {
+      what: 'nothing answers at the port',
+      facts: { apiConnection: known({ ok: false, kind: 'timeout', problem: 'ETIMEDOUT' }, { where: 'connect 10.0.0.4:6443' }) },
     },
   ],
   nearMiss: [{ what: "etcd's port is the one", lines: ['security group allows 6443; port 2379 is not open between the servers'] }],

@@ -1,5 +1,33 @@
 // A firewall between the machine and the API server drops or rejects the connection.
-import { cause } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const connection = valueOf(facts.apiConnection);
+  if (connection === undefined) return undefined;
+  const source = sourceOf(facts.apiConnection);
+  if (connection.ok) return finding('excluded', source, 'the connection is made', '连接成功');
+  if (connection.kind === 'refused') return finding('against', source, 'something answers and refuses', '有应答但拒绝连接');
+  const isSilent = connection.kind === 'timeout' || connection.kind === 'unreachable';
+  return isSilent
+    ? finding(
+        'supported',
+        source,
+        `no answer: ${connection.problem ?? connection.kind}`,
+        `无应答：${connection.problem ?? connection.kind}`,
+      )
+    : undefined;
+};
+
+/** A firewall that drops another port of the control plane too is told by that one: joining needs it first. */
+const weigh = ({ named = [], packet = [], other = [], timeout = [], hinted = [], network = [] }: HeardBySign): Verdict => {
+  if (named.length > 0) return { weight: 'names', because: named };
+  if (packet.length > 0) return { weight: other.length > 0 ? 'points' : 'names', because: packet };
+  if (timeout.length + hinted.length > 0) return { weight: 'points', because: [...hinted, ...timeout] };
+  return { weight: network.length > 0 ? 'mentions' : 'silent', because: network };
+};
 
 export const firewallApiserverPort = cause({
   code: 'MU403',
@@ -11,6 +39,11 @@ export const firewallApiserverPort = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(关闭|停止|禁用) * 防火墙',
+        '(stopping|disabling|stopped|disabled|turning off|turned off) * (firewalld|ufw|iptables|firewall)',
+        '(开放|放行|打开) * 6443',
+        '6443 *(开放|放行|打开|不通)',
+        '(opened|opening|open|allow|allowed|allowing) * 6443',
         'not allow * 6443',
         'does not accept * 6443',
         'no rule for 6443',
@@ -19,7 +52,6 @@ export const firewallApiserverPort = cause({
         'ufw allow 6443',
         'firewall-cmd * 6443',
         'firewall-cmd --add-port',
-        'DPT=6443',
         'tcp dport 6443',
         'port 6443 * blocked',
         'port 6443 * not open',
@@ -32,9 +64,18 @@ export const firewallApiserverPort = cause({
         'nftables * 6443',
       ],
     },
+    packet: { weight: 'names', phrases: ['DPT=6443'] },
+    other: { weight: 'mentions', phrases: ['DPT=9345', 'DPT=2379', 'DPT=2380'] },
     timeout: {
       weight: 'points',
       phrases: [
+        'firewalld',
+        'Chain INPUT (policy DROP',
+        'DROP-INPUT',
+        'UFW BLOCK',
+        'REJECT * icmp',
+        '(icmp-host-prohibited|icmp-admin-prohibited)',
+        'firewalld * (active|running|enabled)',
         'ufw * 6443',
         'iptables INPUT',
         'iptables chain',
@@ -73,11 +114,12 @@ export const firewallApiserverPort = cause({
         'i/o timeout',
         'telnet',
         'nc -zv',
-        'firewalld',
         'Connection timed out',
       ],
     },
   },
+  state: judge,
+  weigh,
   explains: [
     'connection-timeout',
     'no-route',

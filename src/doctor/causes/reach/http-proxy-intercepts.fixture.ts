@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -12,6 +13,13 @@ export const cases: CauseCases = {
     {
       what: 'a drop-in of the runtime',
       lines: ['/etc/systemd/system/containerd.service.d/http-proxy.conf: Environment="HTTPS_PROXY=http://proxy.example:3128"'],
+    },
+    {
+      what: 'a proxy that does not spare the API server',
+      facts: {
+        proxies: known([{ of: 'kubelet.service', name: 'HTTPS_PROXY', value: 'http://proxy:3128' }], { where: 'systemctl show kubelet' }),
+        apiEndpoint: known({ url: 'https://10.0.0.4:6443', host: '10.0.0.4', port: 6443 }, { where: 'kubelet.conf' }),
+      },
     },
   ],
   nearMiss: [{ what: 'kube-proxy is something else', lines: ['kube-proxy: Failed to retrieve node info: nodes "a" not found'] }],

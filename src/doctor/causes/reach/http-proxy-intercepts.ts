@@ -1,5 +1,29 @@
 // Requests to the API server go to an HTTP proxy.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const proxies = valueOf(facts.proxies);
+  const host = valueOf(facts.apiEndpoint)?.host;
+  if (proxies === undefined) return undefined;
+  const source = sourceOf(facts.proxies);
+  const used = proxies.find(({ name, value }) => /^https?_proxy$/i.test(name) && value !== '');
+  if (used === undefined) return finding('excluded', source, 'no proxy is set', '未设置代理');
+  const spared = proxies.some(
+    ({ of, name, value }) => of === used.of && /^no_proxy$/i.test(name) && host !== undefined && value.split(',').includes(host),
+  );
+  if (spared) return finding('against', source, `${used.of} spares ${host ?? ''}`, `${used.of} 已排除 ${host ?? ''}`);
+  return host === undefined
+    ? undefined
+    : finding(
+        'supported',
+        source,
+        `${used.of}: ${used.name}, and NO_PROXY does not name ${host}`,
+        `${used.of}：${used.name}，NO_PROXY 未包含 ${host}`,
+      );
+};
 
 export const httpProxyIntercepts = cause({
   code: 'MU406',
@@ -11,6 +35,12 @@ export const httpProxyIntercepts = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(取消|关闭|unset) * 代理',
+        'behind * proxy',
+        'without NO_PROXY',
+        '(NO_PROXY|no_proxy) *(missing|not set|does not|lacks|without|did not)',
+        'unset (http|https)_proxy',
+        'proxy * (intercept|403|407|no_proxy)',
         'HTTP(S)_PROXY',
         '[WARNING HTTPProxy]',
         '[WARNING HTTPProxyCIDR]',
@@ -29,6 +59,9 @@ export const httpProxyIntercepts = cause({
     hinted: {
       weight: 'points',
       phrases: [
+        'Bad Gateway',
+        'Service Unavailable * proxy',
+        '403 Forbidden * proxy',
         'corporate proxy',
         'proxy.conf',
         'environment * proxy',
@@ -42,6 +75,7 @@ export const httpProxyIntercepts = cause({
     },
     shown: { weight: 'mentions', phrases: ['代理'] },
   },
+  state: judge,
   explains: ['connection-timeout', 'certificate-unknown', 'waiting-timed-out', 'list-failed', 'register-failed', 'unauthorized'],
   page: {
     en: {

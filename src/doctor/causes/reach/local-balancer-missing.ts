@@ -1,5 +1,24 @@
 // The kubelet calls the API server through a balancer on this machine, and that one does not run.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const isLocal = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
+
+const judge = (facts: Facts): Finding | undefined => {
+  const endpoint = valueOf(facts.apiEndpoint);
+  if (endpoint === undefined) return undefined;
+  const source = sourceOf(facts.apiEndpoint);
+  if (!isLocal(endpoint.host))
+    return finding('excluded', source, `the API server is called at ${endpoint.host}`, `API 服务器地址为 ${endpoint.host}`);
+  const isRefused = valueOf(facts.apiConnection)?.kind === 'refused';
+  const layout = valueOf(facts.layout);
+  // k3s and RKE2 balance within the agent's own process.
+  const isOwn = layout?.flavour === 'k3s' || layout?.flavour === 'rke2' || layout?.controlPlane === true;
+  if (!isRefused || isOwn) return undefined;
+  return finding('proved', source, `${endpoint.url} is this machine, and nothing listens there`, `${endpoint.url} 即本机，且没有进程监听`);
+};
 
 export const localBalancerMissing = cause({
   code: 'MU407',
@@ -32,6 +51,7 @@ export const localBalancerMissing = cause({
     },
     shown: { weight: 'mentions', phrases: ['nginx-proxy', 'haproxy', 'kube-lb'] },
   },
+  state: judge,
   explains: ['connection-refused', 'list-failed', 'register-failed', 'node-not-found', 'lease-failed'],
   page: {
     en: {

@@ -1,5 +1,19 @@
 // The server is called by a .local name, which programs that do not ask mDNS cannot resolve.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const endpoint = valueOf(facts.apiEndpoint);
+  const name = valueOf(facts.apiName);
+  if (endpoint === undefined) return undefined;
+  const source = sourceOf(facts.apiEndpoint);
+  if (!endpoint.host.endsWith('.local'))
+    return finding('against', source, `${endpoint.host} is no .local name`, `${endpoint.host} 不是 .local 名称`);
+  const en = `${endpoint.host} is a name of multicast DNS`;
+  return finding(name?.resolves === false ? 'proved' : 'supported', source, en, `${endpoint.host} 是多播 DNS 名称`);
+};
 
 export const mdnsLocalName = cause({
   code: 'MU414',
@@ -27,6 +41,7 @@ export const mdnsLocalName = cause({
     url: { weight: 'points', phrases: ['mDNS', 'avahi', 'https://{name}.local', 'K3S_URL=https://{name}.local', '.local]'] },
     empty: { weight: 'mentions', phrases: ['failed to get CA certs', 'no such host'] },
   },
+  state: judge,
   explains: ['server-not-ready', 'connection-timeout', 'list-failed'],
   page: {
     en: {

@@ -11,6 +11,9 @@ export const mtuMismatch = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(ping|curl) * -s 14',
+        '(large|big|larger) packets',
+        'mtu *(1450|1400|1420|1280|1460|1480|1440|8950|9001)',
         'MTU is 1500',
         'mtu 1500 * 1450',
         'wrong MTU',

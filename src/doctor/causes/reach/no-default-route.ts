@@ -1,5 +1,17 @@
 // The machine has no default route, and what needs one does not start.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const routes = valueOf(facts.routes);
+  if (routes === undefined) return undefined;
+  const source = sourceOf(facts.routes);
+  const found = routes.find(({ to }) => to === 'default' || to === '0.0.0.0/0' || to === '::/0');
+  if (found !== undefined) return finding('excluded', source, `default by ${found.link}`, `默认路由经由 ${found.link}`);
+  return finding('supported', source, 'there is no default route', '没有默认路由');
+};
 
 export const noDefaultRoute = cause({
   code: 'MU417',
@@ -34,6 +46,7 @@ export const noDefaultRoute = cause({
     air: { weight: 'mentions', phrases: ['airgap', 'air-gapped', 'connect: network is unreachable', 'ip route'] },
     hinted: { weight: 'points', phrases: ['network is unreachable'] },
   },
+  state: judge,
   explains: ['no-route', 'kubelet-exits', 'kubelet-unhealthy'],
   page: {
     en: {

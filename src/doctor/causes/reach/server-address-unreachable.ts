@@ -11,6 +11,9 @@ export const serverAddressUnreachable = cause({
     told: {
       weight: 'names',
       phrases: [
+        '(public|private|internal|external) (ip|address) * (instead|unreachable|not reachable|cannot)',
+        "(cannot|can't|could not|unable to) reach * (server|master|control plane|api)",
+        '(ping|curl|telnet) * (fails|timeout|timed out|times out) * server',
         'IP * not reachable from',
         'private IP, which is not reachable',
         'failed to get CA certs * i/o timeout',

@@ -25,10 +25,8 @@ export const serverDatastoreNotJoinable = cause({
         'datastore * sqlite',
       ],
     },
-    bootstrap: {
-      weight: 'points',
-      phrases: ['Managed etcd cluster not yet initialized', 'cluster-init', 'server-bootstrap: 401 Unauthorized', 'server-bootstrap'],
-    },
+    bootstrap: { weight: 'points', phrases: ['cluster-init', 'server-bootstrap: 401 Unauthorized', 'server-bootstrap'] },
+    joining: { weight: 'points', phrases: ['Managed etcd cluster not yet initialized'] },
     shown: {
       weight: 'mentions',
       phrases: ['starting kubernetes: preparing server', 'kine.sock', 'sqlite', 'datastore-endpoint', 'second server', 'second master'],

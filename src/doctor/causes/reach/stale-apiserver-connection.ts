@@ -35,7 +35,6 @@ export const staleApiserverConnection = cause({
         '15 minutes',
         'load balancer',
         'failover',
-        'ESTABLISHED',
       ],
     },
   },

@@ -8,7 +8,18 @@ export const vipMisassigned = cause({
   title: { en: "the control plane's virtual address is on the wrong machine", zh: '控制平面虚拟 IP 配置在错误的机器上' },
   frequency: 2,
   signs: {
-    named: { weight: 'names', phrases: ['ip addr add * dev lo', 'VRRP', 'VIP on', 'VIP is', 'plndr-cp-lock', 'VIP 漂移'] },
+    named: {
+      weight: 'names',
+      phrases: [
+        '(vip|virtual ip) *(wrong|both|two|duplicate|local|itself|lo |not |missing|lost)',
+        'ip addr add * dev lo',
+        'VRRP',
+        'VIP on',
+        'VIP is',
+        'plndr-cp-lock',
+        'VIP 漂移',
+      ],
+    },
     own: { weight: 'points', phrases: ['虚拟 IP', '虚拟IP', 'the VIP', 'virtual IP', 'virtual address', 'keepalived', 'kube-vip'] },
     shown: {
       weight: 'mentions',

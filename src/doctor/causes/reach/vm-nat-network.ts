@@ -11,6 +11,8 @@ export const vmNatNetwork = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(vm|vms|virtual machine|virtualbox|vagrant|vmware|hyper-v) * NAT',
+        'NAT *(vm|virtual machine|vagrant|virtualbox|hyper-v|vmware)',
         'does not resolve to the IP',
         'NAT network',
         'NAT adapter',
@@ -26,6 +28,7 @@ export const vmNatNetwork = cause({
       ],
     },
     address: { weight: 'points', phrases: ['host-only', 'hyperkit', 'multipass', 'same IP 10.0.2.15'] },
+    refusal: { weight: 'names', phrases: ['Refusing join'] },
     tools: {
       weight: 'mentions',
       phrases: ['192.168.64.', '10.0.2.15', 'vagrant', 'VirtualBox', 'Hyper-V', 'microk8s.join', 'Vagrantfile', 'WSL2'],

@@ -11,6 +11,8 @@ export const wrongServerPort = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(typo|mistake) * port',
+        'port * (wrong|typo|mistake)',
         'instead of 9345',
         'server: https://{host}:6443 * rke2',
         'agent * needs port 9345',
@@ -39,6 +41,7 @@ export const wrongServerPort = cause({
     port: {
       weight: 'points',
       phrases: [
+        'server * :443',
         '/cacerts": EOF',
         '/cacerts: EOF',
         '/cacerts": read * connection reset by peer',

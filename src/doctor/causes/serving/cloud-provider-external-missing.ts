@@ -11,6 +11,7 @@ export const cloudProviderExternalMissing = cause({
     named: {
       weight: 'names',
       phrases: [
+        'cloud-provider (flag|option|setting) *(missing|not|without|absent)',
         'cloud-provider=external not',
         'cloud-provider=external was not',
         'without --cloud-provider=external',
@@ -26,6 +27,7 @@ export const cloudProviderExternalMissing = cause({
     shown: {
       weight: 'points',
       phrases: [
+        'node * no providerID',
         'hcloud://',
         'instance not found * provider',
         'provider ID missing',

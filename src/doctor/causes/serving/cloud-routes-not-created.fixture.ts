@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -9,6 +10,35 @@ export const cases: CauseCases = {
       lines: [
         "E0101 10:00:00.000000 1 route_controller.go:124] Couldn't reconcile node routes: error listing routes: unable to find route table for AWS cluster",
       ],
+    },
+    {
+      what: 'the condition says so',
+      facts: {
+        node: known(
+          {
+            name: 'a',
+            conditions: [
+              {
+                type: 'NetworkUnavailable',
+                status: 'True',
+                reason: 'NoRouteCreated',
+                message: 'RouteController failed to create a route',
+                since: 0,
+              },
+            ],
+            taints: [],
+            addresses: [],
+            podCidrs: [],
+            unschedulable: false,
+            machineId: 'm1',
+            bootId: 'b',
+            systemUuid: 'u1',
+            kubeletVersion: 'v1.29.0',
+            annotations: {},
+          },
+          { where: 'GET node a' },
+        ),
+      },
     },
   ],
   nearMiss: [

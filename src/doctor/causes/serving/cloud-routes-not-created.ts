@@ -1,5 +1,19 @@
 // The cloud's route controller makes no route for the node's pods, so its network stays unavailable.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Condition } from '../../facts/cluster.ts';
+
+const conditionOf = (facts: Facts, type: string): Condition | undefined => valueOf(facts.node)?.conditions.find((one) => one.type === type);
+
+const judge = (facts: Facts): Finding | undefined => {
+  const network = conditionOf(facts, 'NetworkUnavailable');
+  if (network === undefined) return undefined;
+  const source = sourceOf(facts.node);
+  if (network.status !== 'True') return finding('excluded', source, 'NetworkUnavailable is not set', '未设置 NetworkUnavailable');
+  return network.reason === 'NoRouteCreated' ? finding('proved', source, network.message, network.message) : undefined;
+};
 
 export const cloudRoutesNotCreated = cause({
   code: 'MU907',
@@ -32,6 +46,7 @@ export const cloudRoutesNotCreated = cause({
     },
     shown: { weight: 'mentions', phrases: ['route_controller', 'NetworkUnavailable'] },
   },
+  state: judge,
   explains: ['node-not-ready', 'pods-pending'],
   page: {
     en: {

@@ -1,5 +1,12 @@
 // The network plugin does not tolerate the cloud's taint, so neither it nor the cloud controller comes up.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+
+/** A network that is not ready has many reasons; together with the taint of the cloud this is one of them. */
+const weigh = ({ named = [], network = [], shown = [] }: HeardBySign): Verdict => {
+  if (named.length > 0) return { weight: 'names', because: named };
+  if (shown.length > 0 && network.length > 0) return { weight: 'names', because: [...shown, ...network] };
+  return { weight: shown.length > 0 ? 'mentions' : 'silent', because: shown };
+};
 
 export const cloudTaintBlocksCni = cause({
   code: 'MU905',
@@ -34,6 +41,7 @@ export const cloudTaintBlocksCni = cause({
     },
     shown: { weight: 'mentions', phrases: ['uninitialized taint', 'node.cloudprovider.kubernetes.io/uninitialized'] },
   },
+  weigh,
   explains: ['network-not-ready', 'pods-pending', 'node-not-ready'],
   rivals: [
     {

@@ -1,5 +1,17 @@
 // The node waits for the external cloud controller to initialise it, and that one does not.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const node = valueOf(facts.node);
+  if (node === undefined) return undefined;
+  const source = sourceOf(facts.node);
+  const taint = node.taints.find(({ key }) => key === 'node.cloudprovider.kubernetes.io/uninitialized');
+  if (taint === undefined) return finding('excluded', source, 'the node has no such taint', '节点没有该污点');
+  return finding('proved', source, `Node ${node.name} has the taint ${taint.key}`, `Node ${node.name} 带有污点 ${taint.key}`);
+};
 
 export const cloudTaintNotCleared = cause({
   code: 'MU904',
@@ -12,6 +24,7 @@ export const cloudTaintNotCleared = cause({
     ccm: {
       weight: 'names',
       phrases: [
+        '(ccm|cloud controller|cloud-controller) * (not|never|crash|missing|fail|without)',
         'never clear the taint',
         'uninitialized * remains',
         'uninitialized * never removed',
@@ -31,6 +44,7 @@ export const cloudTaintNotCleared = cause({
       phrases: ['coredns pods Pending', 'uninitialized taint', 'node.cloudprovider.kubernetes.io/uninitialized'],
     },
   },
+  state: judge,
   explains: ['pods-pending', 'node-not-ready'],
   rivals: [
     {

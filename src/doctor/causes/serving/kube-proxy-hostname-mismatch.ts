@@ -1,5 +1,19 @@
 // kube-proxy looks for a Node of another name than the kubelet registered.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const proxy = valueOf(facts.kubeProxy);
+  const name = valueOf(facts.nodeName);
+  if (proxy === undefined || name === undefined || !proxy.running) return undefined;
+  const used = proxy.hostnameOverride ?? valueOf(facts.hostName)?.running.toLowerCase();
+  if (used === undefined) return undefined;
+  const source = sourceOf(facts.kubeProxy);
+  if (used === name) return finding('excluded', source, `both use ${name}`, `两者都使用 ${name}`);
+  return finding('proved', source, `kube-proxy looks for "${used}", the Node is "${name}"`, `kube-proxy 查找 "${used}"，Node 为 "${name}"`);
+};
 
 export const kubeProxyHostnameMismatch = cause({
   code: 'MU903',
@@ -11,6 +25,8 @@ export const kubeProxyHostnameMismatch = cause({
     named: {
       weight: 'names',
       phrases: [
+        'kube-proxy * not found',
+        'kube-proxy * (hostname|node name|name) *(differs|different|mismatch|not match|does not match|wrong)',
         'Failed to retrieve node info: nodes "{node}" not found',
         'Failed to retrieve node info',
         'Failed to retrieve node IP: nodes',
@@ -27,6 +43,7 @@ export const kubeProxyHostnameMismatch = cause({
     names: { weight: 'points', phrases: ["can't determine this node's IP", 'node name in API', 'uname -n'] },
     shown: { weight: 'mentions', phrases: ['--hostname-override', 'hostnameOverride', 'kube-proxy'] },
   },
+  state: judge,
   explains: ['connection-timeout', 'connection-refused'],
   page: {
     en: {

@@ -1,5 +1,20 @@
 // The node is Ready and takes no pods, because somebody said so.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const node = valueOf(facts.node);
+  if (node === undefined) return undefined;
+  const source = sourceOf(facts.node);
+  if (node.unschedulable) return finding('proved', source, `Node ${node.name} is cordoned`, `Node ${node.name} 已被设为不可调度`);
+  const taint = node.taints.find(
+    ({ key, effect }) => effect !== 'PreferNoSchedule' && !key.startsWith('node.kubernetes.io/') && !key.startsWith('node.cloudprovider.'),
+  );
+  if (taint === undefined) return finding('excluded', source, 'neither cordoned nor tainted', '未被设为不可调度，也没有污点');
+  return finding('supported', source, `tainted with ${taint.key}:${taint.effect}`, `带有污点 ${taint.key}:${taint.effect}`);
+};
 
 export const nodeCordonedOrTainted = cause({
   code: 'MU902',
@@ -25,6 +40,7 @@ export const nodeCordonedOrTainted = cause({
       phrases: ["had taint * that the pod didn't tolerate", 'had untolerated taint', 'kubectl cordon', 'kubectl drain', 'kubectl uncordon'],
     },
   },
+  state: judge,
   explains: ['pods-pending'],
   page: {
     en: {

@@ -1,5 +1,19 @@
 // The kubelet waits for its serving certificate: the API server cannot talk to it.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const requests = valueOf(facts.signingRequests);
+  if (requests === undefined) return undefined;
+  const pending = requests.find(({ signer, state }) => signer === 'kubernetes.io/kubelet-serving' && state === 'pending');
+  const source = sourceOf(facts.signingRequests);
+  if (pending === undefined)
+    return finding('against', source, 'no request for a serving certificate is pending', '没有等待批准的服务证书请求');
+  const hasNone = facts.servingCertificate.known && facts.servingCertificate.value === undefined;
+  return finding(hasNone ? 'proved' : 'supported', source, `${pending.name} is pending`, `${pending.name} 等待批准`);
+};
 
 export const servingCsrNotApproved = cause({
   code: 'MU901',
@@ -11,6 +25,10 @@ export const servingCsrNotApproved = cause({
     named: {
       weight: 'names',
       phrases: [
+        'serving certificate * (pending|approve|missing)',
+        'metrics-server * (x509|tls)',
+        "x509: cannot validate certificate for {ip} because it doesn't contain any IP SANs * 10250",
+        '(system:node:{node}) * Pending * kubelet-serving',
         'kubelet-serving * condition Pending',
         'remote error: tls: internal error',
         'tls: internal error',
@@ -26,6 +44,7 @@ export const servingCsrNotApproved = cause({
     kubelet: {
       weight: 'points',
       phrases: [
+        'certificate_manager * kubelet-serving',
         'signer kubernetes.io/kubelet-serving',
         'serverTLSBootstrap: true',
         'rotate-server-certificates: true',
@@ -47,6 +66,7 @@ export const servingCsrNotApproved = cause({
       ],
     },
   },
+  state: judge,
   explains: ['pods-pending'],
   page: {
     en: {

@@ -1,0 +1,27 @@
+// What the state says of a cause, in one line with its source; and the few readings of the state which many causes share.
+import { type Reading, type Source, valueOf } from '../facts/reading.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Finding } from './cause.ts';
+
+export const finding = (is: Finding['is'], source: Source, en: string, zh: string): Finding => ({
+  is,
+  seen: [{ text: { en, zh }, source }],
+});
+
+/** The source of a reading that is known; only asked of those. */
+export const sourceOf = (reading: Reading<unknown>): Source => (reading.known ? reading.source : { where: '' });
+
+/** As the dates of certificates are written: to the second. */
+export const moment = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+
+/** Now, as the API server has it where that is known: it is the one who judges dates. */
+export const serverNow = (facts: Facts): number | undefined => {
+  const clock = valueOf(facts.clock);
+  return clock === undefined ? undefined : clock.now - (clock.aheadOfServerMs ?? 0);
+};
+
+/** Whether the API server refuses what this machine shows; undefined when nobody asked it. */
+export const isRefused = (facts: Facts): boolean | undefined => {
+  const status = valueOf(facts.apiAnswer)?.status;
+  return status === undefined ? undefined : status === 401;
+};
