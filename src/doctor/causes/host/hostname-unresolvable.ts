@@ -21,7 +21,7 @@ export const hostnameUnresolvable = cause({
         'hostname: Name or service not known',
         'hostname: Temporary failure in name resolution',
         'hostname: Unknown host',
-        'hostname * does not resolve',
+        'hostname does not resolve',
         "(hostname|host name|node name) (cannot|could not|can not|can't|is not|was not) (be |)resolv",
         'failed to get node IP* lookup',
         'failed to resolve node* lookup',

@@ -1,6 +1,9 @@
 // The kubelet's unit is not started at boot, is masked, or was never started.
 import { cause } from '../cause.ts';
 
+const told =
+  /\b(?:kubelet|k3s|k3s-agent|rke2-agent)(?:\.service)?\b(?: service)?(?: is| was)?(?: not enabled| disabled| not started| not start(?:ed|ing)? (?:on|at|after)| masked| not running after)/i;
+
 export const kubeletNotEnabled = cause({
   code: 'MU309',
   slug: 'kubelet-not-enabled',
@@ -18,8 +21,6 @@ export const kubeletNotEnabled = cause({
         'rke2-server.service; disabled',
         'Unit kubelet.service (could not be found|not found|is masked|is not loaded)',
         'kubelet.service is masked',
-        '(kubelet|k3s|k3s-agent|rke2-agent) (is |was |service is |service was |)(not enabled|disabled|not started|masked|not running after)',
-        'kubelet* not (started|start|running|enabled) (on|at|after|since) (node |the |a |)(boot|reboot|restart)',
         'after (a |the |)reboot* kubelet',
         'kubelet* after (a |the |)(reboot|restart)',
         'systemctl is-enabled kubelet* disabled',
@@ -29,6 +30,11 @@ export const kubeletNotEnabled = cause({
         'kubelet*(未启动|没有启动|没启动|未设置开机|开机自启|没有设置)',
       ],
       when: (_, { text }) => !text.includes('[WARNING'),
+    },
+    told: {
+      weight: 'names',
+      phrases: ['kubelet', 'k3s', 'rke2-agent'],
+      when: (_, { text }) => !text.includes('[WARNING') && told.test(text),
     },
     dead: {
       weight: 'points',

@@ -41,6 +41,7 @@ export const versionSkew = cause({
         '(mismatch|different|incompatible|mismatched)* (version|versions)',
         '(版本)*(不一致|不匹配|过高|不兼容|太高|不同)',
       ],
+      when: (_, { text }) => !/\bcni\b/i.test(text),
     },
     some: {
       weight: 'points',

@@ -1,0 +1,70 @@
+// The CNI programs are there and are looked for in another folder.
+import { cause } from '../cause.ts';
+
+export const cniBinDirMismatch = cause({
+  code: 'MU806',
+  slug: 'cni-bin-dir-mismatch',
+  rung: 'network',
+  title: { en: 'CNI programs are looked for in the wrong folder', zh: '在错误的目录中查找 CNI 程序' },
+  frequency: 2,
+  signs: {
+    elsewhere: {
+      weight: 'names',
+      phrases: ['failed to find plugin "{plugin}" in path [{path}'],
+      when: ({ path = '' }, { text }) => path !== '' && !text.includes('/opt/cni/bin'),
+    },
+    named: {
+      weight: 'names',
+      phrases: [
+        'in path []',
+        'could not locate kubenet required CNI plugins',
+        'without --cni-bin-dir',
+        'cni-bin-dir (is |was |)(wrong|not set|missing|empty|unset)',
+        'bin_dir (is |was |)(wrong|not set|missing)',
+        '(--cni-bin-dir|bin_dir|plugin_dirs)* (wrong|mismatch|differs|different|instead)',
+        'bin_dir = "/usr/',
+        'bin_dir = "/var/',
+        'bin_dirs = ["/usr/',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        '--cni-bin-dir',
+        'cni-bin-dir',
+        'bin_dir =',
+        'bin_dirs',
+        'cniBinDir',
+        'plugin_dirs',
+        'plugin_dir',
+        '/usr/libexec/cni',
+        '/usr/lib/cni',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['/opt/cni/bin'] },
+  },
+  explains: ['sandbox-failed', 'pods-pending', 'network-not-ready', 'node-not-ready'],
+  rivals: [
+    {
+      slug: 'cni-plugins-missing',
+      question: {
+        en: 'does the program lie in any folder at all (find / -name loopback)?',
+        zh: '该程序是否存在于任何目录（find / -name loopback）？',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        'The programs lie in one folder and the runtime (bin_dir of containerd, plugin_dirs of CRI-O) or the kubelet of old (--cni-bin-dir) looks in another: /opt/cni/bin, /usr/lib/cni and /usr/libexec/cni are all in use, and k3s has its own.',
+      check: "    containerd config dump | grep -A1 -n bin_dir; find / -xdev -name loopback -path '*cni*' 2>/dev/null",
+      cure: 'Set the folder where the programs are (`bin_dir = "/opt/cni/bin"` in containerd, `plugin_dirs` in crio.conf), restart the runtime. Before 1.24: `--cni-bin-dir=/opt/cni/bin` for the kubelet.',
+    },
+    zh: {
+      means:
+        '程序在一个目录，而运行时（containerd 的 bin_dir、CRI-O 的 plugin_dirs）或旧版 kubelet（--cni-bin-dir）在另一个目录查找：/opt/cni/bin、/usr/lib/cni、/usr/libexec/cni 都有使用，k3s 另有自己的目录。',
+      check: "    containerd config dump | grep -A1 -n bin_dir; find / -xdev -name loopback -path '*cni*' 2>/dev/null",
+      cure: '设置为程序所在目录（containerd 的 `bin_dir = "/opt/cni/bin"`，crio.conf 的 `plugin_dirs`），重启运行时。1.24 之前：kubelet 使用 `--cni-bin-dir=/opt/cni/bin`。',
+    },
+  },
+});

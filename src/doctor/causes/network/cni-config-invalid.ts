@@ -1,0 +1,56 @@
+// A file in the CNI folder does not parse, is of the wrong kind, or asks for a version that its programs do not know.
+import { cause } from '../cause.ts';
+
+export const cniConfigInvalid = cause({
+  code: 'MU807',
+  slug: 'cni-config-invalid',
+  rung: 'network',
+  title: { en: 'a CNI configuration file is not valid', zh: 'CNI 配置文件无效' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'Error loading CNI config',
+        'error loading CNI config',
+        "no 'type'; perhaps this is a .conflist",
+        "no 'plugins' key",
+        'error parsing configuration',
+        "missing 'type'",
+        '(conf|conflist|net.d|cni)* (unexpected end of JSON|invalid character|cannot unmarshal)',
+        'does not support config version',
+        'config version is not supported',
+        'incompatible CNI versions',
+        'unsupported CNI',
+        'CNI config list {name} has no plugins',
+        'has no networks, skipping',
+        'invalid network config',
+        'cniVersion (is |was |)(missing|wrong|not set|unsupported)',
+        '(missing|without|no|wrong|unsupported|set|add|added|adding) (the |)(cniversion|cni version|"cniVersion")',
+        'plugin * does not support config version',
+        'version is not supported by plugin',
+        '(invalid|broken|malformed|wrong|bad|corrupt)* (cni config|cni configuration|conflist|/etc/cni/net.d)',
+        '(conflist|cni config|cni configuration|/etc/cni/net.d/{file}) (is |was |)(invalid|broken|malformed|empty|truncated|corrupt)',
+      ],
+    },
+    some: { weight: 'points', phrases: ['No valid networks found in', 'cniVersion'] },
+    mentioned: { weight: 'mentions', phrases: ['conflist', '/etc/cni/net.d'] },
+  },
+  explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
+  page: {
+    en: {
+      means:
+        'A list of plugins must be named .conflist and hold "plugins", a single one .conf and hold "type". A file that was cut off, that has no cniVersion (runtimes since 2022 insist), or that asks for 1.0.0 of older programs is passed over: the node stays without a network.',
+      check:
+        '    for f in /etc/cni/net.d/*; do echo $f; python3 -m json.tool $f >/dev/null; done\n    journalctl -u containerd -u crio -u kubelet | grep -i cni | tail',
+      cure: "Mend or rename the file; usually it is enough to apply the plugin's current manifest and remove what an older one wrote.",
+    },
+    zh: {
+      means:
+        '插件列表文件须以 .conflist 结尾并包含 "plugins"，单个插件以 .conf 结尾并包含 "type"。被截断、缺少 cniVersion（2022 年以后的运行时要求）或要求旧程序不支持的 1.0.0 的文件会被跳过：节点没有网络。',
+      check:
+        '    for f in /etc/cni/net.d/*; do echo $f; python3 -m json.tool $f >/dev/null; done\n    journalctl -u containerd -u crio -u kubelet | grep -i cni | tail',
+      cure: '修正或重命名该文件；通常重新应用插件的最新清单并删除旧版写入的文件即可。',
+    },
+  },
+});

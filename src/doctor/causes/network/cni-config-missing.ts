@@ -1,0 +1,66 @@
+// No network configuration lies in the CNI folder: no network plugin was installed, or its pod does not run on this node.
+import { cause } from '../cause.ts';
+
+const told =
+  /\b(?:no|without|missing|install(?:ed)?|forgot|deploy(?:ed)?|apply|applied)\s+(?:a |the |any |to install )?(?:cni(?: plugin)?|network plugin|pod network|network add-?on|flannel|calico|cilium|weave)\b(?![-.]|\s+(?:binar|bin\b|version|config|plugins? (?:version|binar)))/i;
+
+export const cniConfigMissing = cause({
+  code: 'MU801',
+  slug: 'cni-config-missing',
+  rung: 'network',
+  title: { en: 'no network configuration in the CNI folder', zh: 'CNI 目录中没有网络配置' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'No networks found in',
+        'no networks found in',
+        'no network config found in',
+        'No valid networks found in /etc/cni/net.d',
+        '(no|missing|empty) (cni |)(config|configuration|conf|file|files)* /etc/cni/net.d',
+        '/etc/cni/net.d (is |was |)(empty|missing|does not exist|not found)',
+        '/etc/cni/net.d: (No such file|total 0|empty)',
+        'ls /etc/cni/net.d* (empty|No such file|total 0)',
+        '(没有|未|缺少)*(安装|部署)*(cni|网络插件|flannel|calico)',
+        '网络插件*(未安装|没有安装|没装)',
+      ],
+    },
+    told: {
+      weight: 'names',
+      phrases: ['cni', 'network plugin', 'pod network', 'flannel', 'calico', 'cilium', 'weave'],
+      when: (_, { text }) => told.test(text),
+    },
+    uninitialized: {
+      weight: 'points',
+      phrases: [
+        'cni plugin not initialized',
+        'cni config uninitialized',
+        'failed to load cni during init',
+        'cni config load failed',
+        'runtime network not ready: NetworkReady=false',
+      ],
+    },
+    mentioned: {
+      weight: 'mentions',
+      phrases: ['NetworkPluginNotReady', '/etc/cni/net.d', 'network plugin is not ready', 'container runtime network not ready'],
+    },
+  },
+  explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
+  page: {
+    en: {
+      means:
+        "The kubelet reports NetworkPluginNotReady until the runtime finds a configuration in /etc/cni/net.d. The network plugin's pod writes it: it was never applied, cannot be pulled, cannot reach the API server or is kept off this node by a taint.",
+      check:
+        '    ls -l /etc/cni/net.d; crictl info | grep -A3 NetworkReady\n    kubectl get pods -A -o wide --field-selector spec.nodeName=NODE',
+      cure: 'Install one network plugin for the cluster (and only one), with the pod network that the cluster has. If it is installed: see why its pod on this node does not run (image, taint, Service address not reached).',
+    },
+    zh: {
+      means:
+        '在运行时于 /etc/cni/net.d 中找到配置之前，kubelet 会一直报告 NetworkPluginNotReady。该文件由网络插件的 Pod 写入：可能从未部署、镜像拉取失败、无法访问 API 服务器，或被污点挡在该节点之外。',
+      check:
+        '    ls -l /etc/cni/net.d; crictl info | grep -A3 NetworkReady\n    kubectl get pods -A -o wide --field-selector spec.nodeName=NODE',
+      cure: '为集群安装一个（且仅一个）网络插件，并使用与集群一致的 Pod 网段。若已安装：查明该节点上插件 Pod 未运行的原因（镜像、污点、Service 地址不可达）。',
+    },
+  },
+});

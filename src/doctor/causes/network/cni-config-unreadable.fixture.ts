@@ -1,0 +1,18 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'the runtime may not read',
+      lines: [
+        'level=error msg="Failed to load cni configuration" error="cni config load failed: failed to read file /etc/cni/net.d/10-x.conflist: open /etc/cni/net.d/10-x.conflist: permission denied"',
+      ],
+    },
+    {
+      what: 'its credentials are missing',
+      lines: ['error getting ClusterInformation: stat /etc/cni/net.d/calico-kubeconfig: no such file or directory'],
+    },
+  ],
+  nearMiss: [{ what: 'it does not parse', lines: ["Error loading CNI config file /etc/cni/net.d/10-flannel.conf: no 'type'"] }],
+};

@@ -1,0 +1,44 @@
+// The CNI folder, a file in it, or the credentials it names cannot be read.
+import { cause } from '../cause.ts';
+
+export const cniConfigUnreadable = cause({
+  code: 'MU808',
+  slug: 'cni-config-unreadable',
+  rung: 'network',
+  title: { en: 'the CNI configuration cannot be read', zh: '无法读取 CNI 配置' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '/etc/cni/net.d* permission denied',
+        '/etc/cni* permission denied',
+        'permission denied* /etc/cni',
+        'cni* permission denied',
+        '(calico-kubeconfig|multus.kubeconfig|ZZZ-{rest})* (no such file|permission denied)',
+        '/etc/cni/net.d* (symlink|symbolic link|dangling)',
+        '/etc/cni/net.d* (drwx------|-rw-------|0600|0700|umask|chmod)',
+        '(drwx------|-rw-------|umask|chmod)* /etc/cni',
+        '(umask|permissions|unreadable|not readable)* (cni|conflist|net.d)',
+        '(cni|conflist|net.d)* (umask|unreadable|not readable|wrong permissions|permissions|not owned)',
+      ],
+    },
+    some: { weight: 'points', phrases: ['umask'] },
+    mentioned: { weight: 'mentions', phrases: ['/etc/cni/net.d', 'drwx------', '-rw-------'] },
+  },
+  explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
+  page: {
+    en: {
+      means:
+        'The runtime (or a program that does not run as root) may not read /etc/cni/net.d or a file in it: a strict umask, a link into a folder that is not mounted, SELinux; or the kubeconfig that the configuration names is missing.',
+      check: '    ls -laZ /etc/cni /etc/cni/net.d; namei -l /etc/cni/net.d',
+      cure: '`chmod 755 /etc/cni /etc/cni/net.d; chmod 644 /etc/cni/net.d/*.conf*` (kubeconfigs stay 600), mend the link, and set the umask for what writes them. Restart the runtime.',
+    },
+    zh: {
+      means:
+        '运行时（或非 root 程序）无法读取 /etc/cni/net.d 或其中的文件：umask 过严、链接指向未挂载的目录、SELinux；或配置引用的 kubeconfig 不存在。',
+      check: '    ls -laZ /etc/cni /etc/cni/net.d; namei -l /etc/cni/net.d',
+      cure: '执行 `chmod 755 /etc/cni /etc/cni/net.d; chmod 644 /etc/cni/net.d/*.conf*`（kubeconfig 保持 600），修复链接，并调整写入程序的 umask。然后重启运行时。',
+    },
+  },
+});

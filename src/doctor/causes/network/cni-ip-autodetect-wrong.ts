@@ -1,0 +1,66 @@
+// The network plugin chose the wrong of the machine's addresses for its tunnels or BGP.
+import { cause } from '../cause.ts';
+
+export const cniIpAutodetectWrong = cause({
+  code: 'MU816',
+  slug: 'cni-ip-autodetect-wrong',
+  rung: 'network',
+  title: { en: 'the network plugin chose the wrong address of the node', zh: '网络插件选错了节点地址' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'BIRD is not ready: BGP not established',
+        'BGP not established with',
+        'BGP peering established = 0',
+        'BIRD is not ready',
+        'IP_AUTODETECTION_METHOD',
+        'IP6_AUTODETECTION_METHOD',
+        'nodeAddressAutodetection',
+        'autodetect',
+        'auto-detect',
+        'Unable to auto-detect an IPv4 address',
+        'BGP neighbo(u|)r',
+        'calico/node is not ready',
+        '(calico|flannel|weave|cilium)* (wrong|other|different|incorrect) (interface|nic|ip|address|adapter)',
+        '(wrong|other|incorrect) (interface|nic|adapter)* (calico|flannel|weave|cilium|tunnel|vxlan)',
+        'flannel.alpha.coreos.com/public-ip',
+        'projectcalico.org/IPv4Address',
+        'flannel-iface',
+        '(calico|flannel)*(网卡|多网卡|选错)',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        '--iface',
+        'Using autodetected IPv4 address',
+        'Using interface with name',
+        'Defaulting external address to interface address',
+        'first-found',
+        'docker network create',
+        'interface=',
+      ],
+    },
+    mentioned: {
+      weight: 'mentions',
+      phrases: ['host has 2 NICs', '(two|2|multiple|several) (nics|network interfaces|interfaces|network cards)', '双网卡', 'calico-node'],
+    },
+  },
+  explains: ['network-not-ready', 'node-not-ready', 'connection-timeout'],
+  page: {
+    en: {
+      means:
+        'Calico takes the first address that it finds (first-found), flannel that of the default route. On a machine with several cards, or with bridges of Docker, libvirt or a VPN, this may be one that the other nodes do not reach: the node is Ready, BGP or the tunnels are not.',
+      check: "    kubectl get node NAME -o yaml | grep -E 'public-ip|IPv4Address'\n    ip -br -4 addr; calicoctl node status",
+      cure: 'Name the interface: Calico `IP_AUTODETECTION_METHOD=interface=eth1` or `can-reach=…` / `kubernetes-internal-ip` (`kubectl -n kube-system set env ds/calico-node …`), flannel `--iface=eth1`, k3s `--flannel-iface`. Remove bridges that nobody needs.',
+    },
+    zh: {
+      means:
+        'Calico 取其找到的第一个地址（first-found），flannel 取默认路由的地址。若机器有多块网卡，或有 Docker、libvirt、VPN 的网桥，可能选中其他节点无法访问的地址：节点为 Ready，但 BGP 或隧道不通。',
+      check: "    kubectl get node NAME -o yaml | grep -E 'public-ip|IPv4Address'\n    ip -br -4 addr; calicoctl node status",
+      cure: '指定接口：Calico 用 `IP_AUTODETECTION_METHOD=interface=eth1` 或 `can-reach=…`、`kubernetes-internal-ip`（`kubectl -n kube-system set env ds/calico-node …`），flannel 用 `--iface=eth1`，k3s 用 `--flannel-iface`。删除不需要的网桥。',
+    },
+  },
+});

@@ -1,0 +1,67 @@
+// The kubelet (before 1.24) was not told to use CNI: pods get Docker's addresses, or none.
+import { cause } from '../cause.ts';
+
+export const kubeletCniFlagMissing = cause({
+  code: 'MU811',
+  slug: 'kubelet-cni-flag-missing',
+  rung: 'network',
+  title: { en: 'the kubelet was not told to use CNI', zh: 'kubelet 未配置使用 CNI' },
+  frequency: 1,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '(without|missing|no|add|added|adding|lacks|set|setting) (the |)--network-plugin',
+        '--network-plugin (is |was |)(not set|missing|empty|absent|unset|not specified)',
+        'network-plugin=cni (is |was |)(missing|not set|absent|not)',
+        '(missing|without|add|added|adding|no|lacks|lacking)* network-plugin=cni',
+        'kubelet without --network-plugin',
+        'Hairpin mode set to "promiscuous-bridge" but kubenet is not enabled',
+        '--network-plugin=""',
+        '--network-plugin=kubenet',
+        'pods* (docker0|172.17.0.)',
+        '(docker0|172.17.0.)* pods',
+        'KUBELET_NETWORK_ARGS (is |was |)(missing|not|empty|commented|removed)',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        'KUBELET_NETWORK_ARGS',
+        'network-plugin=cni',
+        'Using the plugin: no-op',
+        'Loaded network plugin "kubernetes.io/no-op"',
+        '--configure-cbr0',
+        'docker0',
+        '172.17.0.',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['--network-plugin', 'network-plugin'] },
+  },
+  explains: ['pods-pending', 'network-not-ready', 'connection-timeout'],
+  rivals: [
+    {
+      slug: 'kubelet-unknown-flag',
+      question: {
+        en: 'is the kubelet 1.24 or later? It knows no --network-plugin any more',
+        zh: 'kubelet 是否为 1.24 及以上？它已不再识别 --network-plugin',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        'Before 1.24 the kubelet used CNI only with --network-plugin=cni (kubeadm put it into KUBELET_NETWORK_ARGS or kubeadm-flags.env). Without it pods get addresses of docker0, the same on each node, and do not reach each other. Since 1.24 the runtime alone decides and the flag is gone.',
+      check:
+        "    ps -o args= -C kubelet | tr ' ' '\\n' | grep -E 'network|cni'; kubelet --version\n    kubectl get pods -A -o wide | grep 172.17",
+      cure: "Add `--network-plugin=cni` to the kubelet's flags (before 1.24 only), restart it, and make the pods anew.",
+    },
+    zh: {
+      means:
+        '1.24 之前，kubelet 只有带 --network-plugin=cni 才使用 CNI（kubeadm 写在 KUBELET_NETWORK_ARGS 或 kubeadm-flags.env 中）。缺少时 Pod 会得到 docker0 的地址，各节点相同，彼此不可达。1.24 起仅由运行时决定，该参数已移除。',
+      check:
+        "    ps -o args= -C kubelet | tr ' ' '\\n' | grep -E 'network|cni'; kubelet --version\n    kubectl get pods -A -o wide | grep 172.17",
+      cure: '为 kubelet 添加 `--network-plugin=cni`（仅限 1.24 之前），重启 kubelet 并重建 Pod。',
+    },
+  },
+});

@@ -1,0 +1,15 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'pods of both',
+      lines: ['kube-system   kube-flannel-ds-8xk2p   1/1   Running   0   3d', 'kube-system   calico-node-5tq7w   0/1   Running   0   3d'],
+    },
+    { what: 'told in words', lines: ['flannel was applied although the cluster already had calico, so two CNI plugins were running'] },
+  ],
+  nearMiss: [
+    { what: 'one plugin', lines: ['/etc/cni/net.d/10-flannel.conflist', 'failed to find plugin "flannel" in path [/opt/cni/bin]'] },
+  ],
+};

@@ -1,0 +1,60 @@
+// Two network plugins are installed; each overwrites what the other did.
+import { cause, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
+
+/** By file name in the CNI folder, or by the name of their pods. */
+const plugins = /\b(flannel|calico|cilium|weave|canal|antrea|kube-?router|kindnet|ovn|romana|amazon-vpc|aws-node)\b/g;
+const pluginsIn = (some: readonly Heard[]): ReadonlySet<string> =>
+  new Set(some.flatMap(({ line }) => [...line.text.toLowerCase().matchAll(plugins)].map(([name]) => name)));
+const judge = ({ said, files, pods }: HeardBySign<'said' | 'files' | 'pods'>): Verdict => {
+  if (said.length > 0) return { weight: 'names', because: said };
+  if (pluginsIn(pods).size > 1) return { weight: 'names', because: pods };
+  if (pluginsIn(files).size > 1) return { weight: 'points', because: files };
+  return { weight: 'silent', because: [] };
+};
+
+export const multipleCni = cause({
+  code: 'MU812',
+  slug: 'multiple-cni',
+  rung: 'network',
+  title: { en: 'two network plugins are installed', zh: '安装了两个网络插件' },
+  frequency: 2,
+  signs: {
+    said: {
+      weight: 'names',
+      phrases: [
+        '(two|both|multiple|several|more than one|second|another|different) (cni|network plugin|cnis|cni plugins|network plugins|network add-ons|cni configs|overlay networks)',
+        'both (flannel|calico|weave|cilium|canal|kindnet)',
+        '(flannel|calico|weave|cilium) (and|together with|alongside|as well as|on top of|over|plus) (flannel|calico|weave|cilium|canal)',
+        '(switch|switched|switching|migrate|migrated|changed|changing)* from (flannel|calico|weave|cilium|canal) to',
+        '(两个|多个|同时)*(cni|网络插件)',
+      ],
+    },
+    files: { weight: 'points', phrases: ['/etc/cni/net.d', 'conflist', 'net.d/'] },
+    pods: { weight: 'points', phrases: ['kube-flannel-ds', 'calico-node-', 'weave-net-', 'cilium-', 'kindnet-', 'antrea-agent-'] },
+  },
+  weigh: judge,
+  explains: ['network-not-ready', 'sandbox-failed', 'pods-pending', 'connection-timeout'],
+  rivals: [
+    {
+      slug: 'stale-cni-config',
+      question: {
+        en: 'do pods of both plugins run, or is one file merely left over?',
+        zh: '两种插件的 Pod 都在运行，还是只残留了一个文件？',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        'The runtime takes the first file in /etc/cni/net.d by name; with two plugins in the cluster some pods come up in one network and some in the other, and both write routes and iptables rules.',
+      check: "    ls -l /etc/cni/net.d; kubectl get ds -A | grep -iE 'flannel|calico|cilium|weave|canal|antrea'",
+      cure: "Decide on one; delete the other's manifest, then on every node its file in /etc/cni/net.d, its links (`ip link delete cni0 flannel.1`) and rules, most surely by a reboot; make the pods anew.",
+    },
+    zh: {
+      means:
+        '运行时按文件名取 /etc/cni/net.d 中的第一个；集群中有两个插件时，部分 Pod 会进入一个网络，部分进入另一个，且两者都会写路由与 iptables 规则。',
+      check: "    ls -l /etc/cni/net.d; kubectl get ds -A | grep -iE 'flannel|calico|cilium|weave|canal|antrea'",
+      cure: '只保留一个；删除另一个的清单，然后在每个节点上删除其在 /etc/cni/net.d 中的文件、网络接口（`ip link delete cni0 flannel.1`）与规则（重启最可靠），并重建 Pod。',
+    },
+  },
+});

@@ -1,0 +1,47 @@
+// The network plugin's pod on this node does not run, so that what it would write is not there.
+import { cause } from '../cause.ts';
+
+export const networkPluginFailing = cause({
+  code: 'MU820',
+  slug: 'network-plugin-failing',
+  rung: 'network',
+  title: { en: "the network plugin's pod on this node does not run", zh: '该节点上的网络插件 Pod 未运行' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '(kube-flannel-ds|calico-node|weave-net|cilium|kube-router|canal|kindnet|antrea-agent){rest} * (CrashLoopBackOff|Error|Init:|ImagePullBackOff|Pending|ErrImagePull)',
+        'open /run/flannel/subnet.env: no such file',
+        'loadFlannelSubnetEnv failed',
+        'dial unix /var/run/cilium/cilium.sock',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        '(calico-node|kube-flannel|cilium-agent|weave-net)* (not ready|crash|restarting|not running)',
+        'Failed to create SubnetManager',
+        'Readiness probe failed* (calico|cilium|felix)',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['kube-flannel', 'cilium-agent'] },
+  },
+  explains: ['network-not-ready', 'sandbox-failed', 'pods-pending', 'node-not-ready'],
+  page: {
+    en: {
+      means:
+        'flannel writes /run/flannel/subnet.env, Cilium opens a socket, Calico writes /var/lib/calico/nodename. While their pod on this node fails, no other pod gets a network. Its own log says why: no way to the Service address of the API server, no pod addresses, a module that is missing.',
+      check:
+        "    kubectl get pods -A -o wide | grep -iE 'flannel|calico|cilium|weave|canal|antrea'\n    crictl ps -a | grep -iE 'flannel|calico|cilium'; crictl logs CONTAINER",
+      cure: 'Mend what its log names. When it cannot reach 10.96.0.1: see that the service proxy runs on this node.',
+    },
+    zh: {
+      means:
+        'flannel 写入 /run/flannel/subnet.env，Cilium 打开套接字，Calico 写入 /var/lib/calico/nodename。若其在该节点上的 Pod 失败，其他 Pod 都没有网络。原因见其日志：无法访问 API 服务器的 Service 地址、没有 Pod 地址段、缺少内核模块。',
+      check:
+        "    kubectl get pods -A -o wide | grep -iE 'flannel|calico|cilium|weave|canal|antrea'\n    crictl ps -a | grep -iE 'flannel|calico|cilium'; crictl logs CONTAINER",
+      cure: '按其日志处理。若无法访问 10.96.0.1：确认该节点上的 kube-proxy 正在运行。',
+    },
+  },
+});

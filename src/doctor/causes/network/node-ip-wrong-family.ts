@@ -1,0 +1,62 @@
+// The node's address is of the other IP family than the cluster's networks.
+import { cause } from '../cause.ts';
+
+export const nodeIpWrongFamily = cause({
+  code: 'MU818',
+  slug: 'node-ip-wrong-family',
+  rung: 'network',
+  title: { en: "the node's address is of the wrong IP family", zh: '节点地址的 IP 协议族不对' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '(share|same|wrong|different|other|mismatch|matching|unexpected|primary|preferred) (the same |)(ip family|ip version|address family|ip families)',
+        "(ip family|ip version|address family|IP families)* (mismatch|does not match|not match|doesn't match|differ|different|wrong|same)",
+        'must share the same IP version',
+        '(ipv4|ipv6)* (instead of|but|not|before|rather than|while|although)* (ipv6|ipv4)',
+        'cluster is IPv6',
+        'cluster is IPv4',
+        'IPv4 entries come first',
+        '(IPv6|IPv4) cluster',
+        '(no|without) (ipv4|ipv6) address',
+        'ip family of * does not match',
+        'No iptables support for family',
+        "couldn't find * address* ipv6",
+        'unable to find * (ipv4|ipv6) address',
+      ],
+      when: (_, { text }) => !/\bwas enabled but\b/.test(text),
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        '--node-ip=::',
+        'node-ip=::',
+        '(ipv6-only|ipv6 only|ipv6 single|single-stack)',
+        '(InternalIP|internal ip)* ipv4',
+        '(InternalIP|internal ip)* ipv6',
+        'does not have any addresses of the cluster',
+        'disable_ipv6',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['IPv6', '--node-ip'] },
+  },
+  explains: ['connection-refused', 'connection-timeout', 'network-not-ready'],
+  rivals: [
+    { slug: 'dualstack-node-missing-ipv6', question: { en: 'is the cluster to have one family or both?', zh: '集群应为单栈还是双栈？' } },
+  ],
+  page: {
+    en: {
+      means:
+        "The kubelet reports an IPv4 address unless told otherwise (--node-ip=::, an address, or the host name's first entry in /etc/hosts). In a cluster whose pods and Services are IPv6 (or the other way round) the API server, the service proxy and the network plugin refuse it or find nothing.",
+      check: '    kubectl get node NAME -o jsonpath=\'{.status.addresses}\'; ip -br addr; getent ahosts "$(hostname)"',
+      cure: 'Pin an address of the right family with --node-ip (`::` for any IPv6), put the right entry first in /etc/hosts, restart the kubelet.',
+    },
+    zh: {
+      means:
+        '除非另行指定（--node-ip=::、具体地址，或 /etc/hosts 中主机名的第一条记录），kubelet 会上报 IPv4 地址。在 Pod 与 Service 为 IPv6 的集群中（反之亦然），API 服务器、kube-proxy 与网络插件会拒绝它或找不到地址。',
+      check: '    kubectl get node NAME -o jsonpath=\'{.status.addresses}\'; ip -br addr; getent ahosts "$(hostname)"',
+      cure: '用 --node-ip 指定正确协议族的地址（`::` 表示任一 IPv6 地址），把 /etc/hosts 中正确的记录放在前面，重启 kubelet。',
+    },
+  },
+});

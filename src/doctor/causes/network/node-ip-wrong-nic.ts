@@ -1,0 +1,62 @@
+// The kubelet reports the address of the wrong card, mostly the NAT card of a virtual machine.
+import { cause } from '../cause.ts';
+
+export const nodeIpWrongNic = cause({
+  code: 'MU817',
+  slug: 'node-ip-wrong-nic',
+  rung: 'network',
+  title: { en: 'the node reports the address of the wrong network card', zh: '节点上报了错误网卡的地址' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '10.0.2.15',
+        '(first|wrong|second) (interface|nic|network card|adapter|network interface)',
+        '(wrong|incorrect|same|nat) (internal ip|internalip|internal-ip|node ip|node-ip|ip for the node|address on every node)',
+        '(internal ip|internalip|internal-ip|node ip)* (wrong|incorrect|same on|nat|first interface|default interface|is the same|identical|public)',
+        'same (internal|)* ip * (every|each|all|both) node',
+        '(add|added|adding|set|setting|specify|specified|missing|without|pass|passing|no|use|used) (the |)(--node-ip|node-ip|KUBELET_EXTRA_ARGS=--node-ip)',
+        '(网卡|内网ip|internal-ip|node-ip)*(错误|不对|选错|不正确|一样|相同)',
+        '多网卡',
+      ],
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        '--node-ip',
+        'node-ip',
+        'KUBELET_EXTRA_ARGS=',
+        'INTERNAL-IP',
+        'InternalIP',
+        'enp0s8',
+        'enp0s3',
+        'virtualbox',
+        'Using {ip} as node IP',
+      ],
+    },
+    mentioned: {
+      weight: 'mentions',
+      phrases: [
+        '--apiserver-advertise-address',
+        'vagrant',
+        '(two|2|multiple|several) (nics|network interfaces|interfaces|network cards|adapters)',
+      ],
+    },
+  },
+  explains: ['connection-refused', 'connection-timeout', 'no-route'],
+  page: {
+    en: {
+      means:
+        'Without --node-ip the kubelet reports the address that the host name resolves to, else that of the default route. In VirtualBox and Vagrant that is the NAT card, 10.0.2.15 on every machine: the nodes are Ready, and logs, exec and pod traffic go astray.',
+      check: '    kubectl get nodes -o wide; ip -br -4 addr; ip route get 1.1.1.1',
+      cure: 'Pin it: `KUBELET_EXTRA_ARGS=--node-ip=192.168.56.11` in /etc/default/kubelet (kubeadm: nodeRegistration.kubeletExtraArgs; k3s: --node-ip and --flannel-iface), restart the kubelet. Name the interface to the network plugin too.',
+    },
+    zh: {
+      means:
+        '未设置 --node-ip 时，kubelet 上报主机名解析到的地址，否则为默认路由的地址。在 VirtualBox 与 Vagrant 中就是 NAT 网卡，每台机器都是 10.0.2.15：节点为 Ready，但日志、exec 与 Pod 流量会走错。',
+      check: '    kubectl get nodes -o wide; ip -br -4 addr; ip route get 1.1.1.1',
+      cure: '固定地址：在 /etc/default/kubelet 中设置 `KUBELET_EXTRA_ARGS=--node-ip=192.168.56.11`（kubeadm：nodeRegistration.kubeletExtraArgs；k3s：--node-ip 与 --flannel-iface），重启 kubelet。同时为网络插件指定接口。',
+    },
+  },
+});

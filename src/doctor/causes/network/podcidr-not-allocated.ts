@@ -1,0 +1,62 @@
+// The Node has no pod addresses: nobody gives any, or the range is used up.
+import { cause } from '../cause.ts';
+
+const told =
+  /\b(?:no|without|missing|empty|get|getting|retriev\w+|wait(?:ing)? (?:for|on))\s+(?:a |the |node |ipv[46] |its )?pod ?cidrs?\b/i;
+
+export const podcidrNotAllocated = cause({
+  code: 'MU803',
+  slug: 'podcidr-not-allocated',
+  rung: 'network',
+  title: { en: 'the Node was given no pod addresses', zh: 'Node 未分配到 Pod 地址段' },
+  frequency: 3,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'pod cidr not assigned',
+        'PodCIDR not assigned',
+        'podCIDR (is |was |)(not set|not assigned|empty|missing|not allocated|<none>|null|none)',
+        'podCIDR: (<none>|null|"")',
+        'PodCIDR: <none>',
+        'lack of PodCIDR',
+        'Kubenet does not have netConfig',
+        'CIDRNotAvailable',
+        'CIDRAssignmentFailed',
+        'required IPv4 PodCIDR not available',
+        'no remaining CIDRs',
+        'CIDR allocation failed; there are no remaining CIDRs',
+        'failed to allocate cidr',
+        'allocate-node-cidrs',
+        'node.spec.podCIDR',
+        'spec.podCIDR',
+        'pod CIDR is empty',
+        'PodCIDR* <none>',
+        'podCIDR*(未分配|没有分配|为空)',
+      ],
+    },
+    told: { weight: 'names', phrases: ['podcidr', 'pod cidr'], when: (_, { text }) => told.test(text) },
+    some: {
+      weight: 'points',
+      phrases: ['cluster-cidr', '--cluster-cidr', 'node-cidr-mask-size', 'nodeCIDRMaskSize', 'range is full', 'without --pod-network-cidr'],
+    },
+    mentioned: { weight: 'mentions', phrases: ['--pod-network-cidr', 'podSubnet', 'podCIDR'] },
+  },
+  explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
+  page: {
+    en: {
+      means:
+        "flannel, kubenet, kube-router and Cilium in Kubernetes mode take the node's pod addresses from spec.podCIDR, which the controller manager sets only with --allocate-node-cidrs and --cluster-cidr (kubeadm: --pod-network-cidr), and only while the range has room (a /16 in /24 pieces serves 256 nodes).",
+      check:
+        "    kubectl get nodes -o custom-columns=NAME:.metadata.name,CIDR:.spec.podCIDR\n    grep -E 'cidr' /etc/kubernetes/manifests/kube-controller-manager.yaml",
+      cure: 'Give the controller manager `--allocate-node-cidrs=true --cluster-cidr=RANGE` (the plugin\'s range), or set one by hand: `kubectl patch node NAME -p \'{"spec":{"podCIDR":"10.244.7.0/24"}}\'`. A range that is used up cannot be widened in place: choose smaller pieces for new nodes.',
+    },
+    zh: {
+      means:
+        'flannel、kubenet、kube-router 以及 Kubernetes 模式的 Cilium 从 spec.podCIDR 取得节点的 Pod 地址段；只有设置了 --allocate-node-cidrs 与 --cluster-cidr（kubeadm 为 --pod-network-cidr）且地址段仍有余量时（/16 按 /24 划分可供 256 个节点），控制器管理器才会分配。',
+      check:
+        "    kubectl get nodes -o custom-columns=NAME:.metadata.name,CIDR:.spec.podCIDR\n    grep -E 'cidr' /etc/kubernetes/manifests/kube-controller-manager.yaml",
+      cure: '为控制器管理器设置 `--allocate-node-cidrs=true --cluster-cidr=网段`（与插件一致），或手工设置：`kubectl patch node NAME -p \'{"spec":{"podCIDR":"10.244.7.0/24"}}\'`。用尽的网段无法就地扩大：可为新节点使用更小的划分。',
+    },
+  },
+});

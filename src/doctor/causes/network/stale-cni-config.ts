@@ -1,0 +1,70 @@
+// A file of an earlier network plugin is still in the CNI folder and comes before the right one.
+import { cause } from '../cause.ts';
+
+export const staleCniConfig = cause({
+  code: 'MU814',
+  slug: 'stale-cni-config',
+  rung: 'network',
+  title: { en: 'a file of an earlier network plugin is still in the CNI folder', zh: 'CNI 目录中残留有先前网络插件的配置' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        '/etc/cni/net.d* (still|leftover|left over| old |stale|previous|remain|not removed|not deleted)',
+        '(still|leftover|left over| old|stale|previous|remaining|residual|outdated)* (/etc/cni/net.d|cni config|cni conf|cni configuration|conflist|cni file)',
+        '10-calico.conf and 10-calico.conflist',
+        '10-flannel.conf and 10-flannel.conflist',
+        '(rm -|removed|removing|delete|deleting|remove|cleaned|clean up)* /etc/cni/net.d',
+        'files named * sort first',
+        'sort* first* (conf|cni)',
+        '00-multus.conf',
+        '100-crio-bridge',
+        '87-podman',
+        '(is |was |)uninstalled* (cni|calico|weave|flannel|multus|cilium)',
+        '/etc/cni/net.d*(残留|旧)',
+        '(残留|旧)*(cni|/etc/cni)',
+      ],
+    },
+    foreign: {
+      weight: 'names',
+      phrases: ['stat /var/lib/calico/nodename: no such file', '/var/run/multus/multus.sock', 'unable to connect to Cilium daemon'],
+      when: (_, { text }) => !text.includes('cilium.sock') || text.includes('add'),
+    },
+    some: {
+      weight: 'points',
+      phrases: [
+        'CNI_CONF_NAME',
+        'stat /var/lib/calico/nodename',
+        'open /run/flannel/subnet.env',
+        'loadFlannelSubnetEnv failed',
+        '(10-weave.conf|10-canal.conf|10-kuberouter.conf|10-bridge.conf|200-loopback|99-loopback)',
+      ],
+    },
+    mentioned: { weight: 'mentions', phrases: ['/etc/cni/net.d'] },
+  },
+  explains: ['sandbox-failed', 'pods-pending', 'network-not-ready', 'node-not-ready'],
+  rivals: [
+    {
+      slug: 'multiple-cni',
+      question: {
+        en: 'do pods of both plugins run, or is one file merely left over?',
+        zh: '两种插件的 Pod 都在运行，还是只残留了一个文件？',
+      },
+    },
+  ],
+  page: {
+    en: {
+      means:
+        'The runtime uses the first file in /etc/cni/net.d by name. `kubeadm reset` and most uninstallers leave their file there, and packages (podman, CRI-O) bring their own; pods are then given to a plugin that does not run any more.',
+      check: '    ls -l /etc/cni/net.d',
+      cure: 'Move the foreign file away (`mv /etc/cni/net.d/10-calico.conflist /root/`), restart the runtime when it does not notice, and make the failing pods anew.',
+    },
+    zh: {
+      means:
+        '运行时按文件名使用 /etc/cni/net.d 中的第一个文件。`kubeadm reset` 与多数卸载脚本会留下文件，一些软件包（podman、CRI-O）也会自带；于是 Pod 被交给一个已不再运行的插件。',
+      check: '    ls -l /etc/cni/net.d',
+      cure: '移走多余的文件（`mv /etc/cni/net.d/10-calico.conflist /root/`），若运行时未察觉则重启它，并重建失败的 Pod。',
+    },
+  },
+});

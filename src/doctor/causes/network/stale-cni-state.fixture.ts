@@ -1,0 +1,23 @@
+// Lines and states that are this cause, and those that only look like it.
+import type { CauseCases } from '../cases.fixture.ts';
+
+export const cases: CauseCases = {
+  positive: [
+    {
+      what: 'the old bridge',
+      lines: [
+        'failed to setup network for sandbox: plugin type="bridge" failed (add): failed to set bridge addr: "cni0" already has an IP address different from 10.42.3.1/24',
+      ],
+    },
+    {
+      what: 'addresses leaked',
+      lines: ['failed to allocate for range 0: no IP addresses available in range set: 10.244.1.1-10.244.1.254'],
+    },
+  ],
+  nearMiss: [
+    {
+      what: 'no addresses were given to the node',
+      lines: ['Error registering network: failed to acquire lease: node "n7" pod cidr not assigned'],
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+// A bridge, an address list or a token of an earlier network is still there and does not fit the present one.
+import { cause } from '../cause.ts';
+
+export const staleCniState = cause({
+  code: 'MU815',
+  slug: 'stale-cni-state',
+  rung: 'network',
+  title: { en: 'state of an earlier pod network is still there', zh: '残留有先前 Pod 网络的状态' },
+  frequency: 2,
+  signs: {
+    named: {
+      weight: 'names',
+      phrases: [
+        'already has an IP address different from',
+        'cni0" already has an IP',
+        'cni0 already has an IP',
+        'failed to set bridge addr',
+        'no IP addresses available in range set',
+        'no IP addresses available in network',
+        'failed to allocate for range',
+        '/var/lib/cni/networks',
+        'rm -rf /var/lib/cni',
+        'ip link (delete|del) (cni0|flannel.1|docker0|kube-bridge|weave)',
+        'ip link (delete|del|set) * (cni0|flannel.1)',
+        'container veth name provided (eth0) already exists',
+        '(stale|old|leftover|left over|wrong|different|previous)* (cni0|flannel.1|tunl0|vxlan.calico|bridge|veth|ipam|ip allocation)',
+        '(cni0|flannel.1|bridge)* (stale|old address|different|leftover|left over|previous|not in the|wrong)',
+        'error getting ClusterInformation: connection is unauthorized',
+        'connection is unauthorized: Unauthorized',
+        'failed to add * route: file exists',
+        'duplicate allocation is not allowed',
+        '(cni0|flannel.1)*(不一致|已存在|残留|旧|冲突|删除)',
+      ],
+    },
+    some: { weight: 'points', phrases: ['cni0', '/var/lib/cni', 'has been allocated to', 'requested ip address * is not available'] },
+    mentioned: { weight: 'mentions', phrases: ['flannel.1', 'ip link'] },
+  },
+  explains: ['sandbox-failed', 'pods-pending'],
+  page: {
+    en: {
+      means:
+        'The bridge cni0 keeps the address of its first pod network, host-local keeps addresses given away in /var/lib/cni/networks, Calico keeps a token in its kubeconfig. After a reset and a join with another range (or a crash that leaked addresses) they contradict the present configuration.',
+      check: '    ip addr show cni0; cat /run/flannel/subnet.env; ls /var/lib/cni/networks/* | wc -l',
+      cure: '`ip link delete cni0` (and flannel.1): the next pod makes it anew. For leaked addresses: drain, stop the kubelet, remove /var/lib/cni/networks/*, start it. For "connection is unauthorized": restart the calico-node pod.',
+    },
+    zh: {
+      means:
+        '网桥 cni0 会保留最初 Pod 网段的地址，host-local 在 /var/lib/cni/networks 中保存已分配地址，Calico 在其 kubeconfig 中保存令牌。重置后以其他网段加入（或异常退出导致地址泄漏），它们就与当前配置矛盾。',
+      check: '    ip addr show cni0; cat /run/flannel/subnet.env; ls /var/lib/cni/networks/* | wc -l',
+      cure: '`ip link delete cni0`（以及 flannel.1）：下一个 Pod 会重建它。地址泄漏：驱逐 Pod、停止 kubelet、删除 /var/lib/cni/networks/*、再启动。「connection is unauthorized」：重启 calico-node Pod。',
+    },
+  },
+});
