@@ -317,6 +317,11 @@ const ours: readonly Explanation[] = [
     because: 'a last column says why a node or a request waits',
   },
   {
+    of: ['table: a node', 'table: a node that is ready'],
+    at: ['/body/columnDefinitions/11', '/body/rows/0/cells/11'],
+    because: 'with -o wide a column says how long ago a node renewed its lease',
+  },
+  {
     of: ['pages: at version 0'],
     at: ['/body'],
     because: 'a limit holds at version 0 too; the watch cache of 1.20 sends everything',

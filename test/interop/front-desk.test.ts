@@ -93,6 +93,22 @@ withEveryKubectl('the front desk', (around) => {
     await shown('a', /^a +admission 6\/9 +stopped +MU601/);
   });
 
+  test('a machine without a certificate is told so', async () => {
+    assert.match(await refused(unnamed(around().muster)), /\[MU561\] no client certificate was presented/);
+    await shown('127.0.0.1', /MU561/);
+  });
+
+  test('registrations are watched, and nodes show why and since when with -o wide', async () => {
+    const { kubectl } = around();
+    const watching = kubectl.start(['get', 'registrations', '-w']);
+    await kubectl.do(['create', '-f', '-'], { input: JSON.stringify({ apiVersion: 'v1', kind: 'Node', metadata: { name: 'watched' } }) });
+    await until('the new machine is told', () => /^watched +heartbeat 7\/9 +climbing +no-status-yet +\d+s/m.test(watching.said()));
+    assert.match(watching.said(), /^NAME +RUNG +STATE +CAUSE +SINCE +ADDRESS/);
+    await watching.end();
+    assert.match(await kubectl.do(['get', 'nodes']), /^NAME +STATUS +ROLES +AGE +VERSION *$/m);
+    assert.match(await kubectl.do(['get', 'nodes', '-o', 'wide']), /CONTAINER-RUNTIME +REASON +HEARTBEAT *$/m);
+  });
+
   test('registrations are in discovery, and nobody writes them', async () => {
     const { kubectl } = around();
     assert.match(await kubectl.do(['api-resources', '--api-group', 'registration.muster.dev']), /registrations .*false +Registration/);

@@ -1,6 +1,7 @@
 // docs/causes/: a page for every cause in both languages, and a list of all of them by rung.
 import { causes, findCause, retiredCauseCodes } from '../../src/doctor/causes/all.ts';
 import type { Cause } from '../../src/doctor/causes/cause.ts';
+import { causeCodes, causeFacts, rungOf } from '../../src/registration/causes.ts';
 import { rungNames, rungs } from '../../src/registration/rungs.ts';
 
 const words = {
@@ -33,6 +34,18 @@ const causePage = (cause: Cause): string => {
   return head + inLanguage(cause, 'en') + inLanguage(cause, 'zh');
 };
 
+/** Codes behind the answers of the API server that no doctor finds on a machine. */
+const refusals = (): string => {
+  const rows = causeCodes
+    .filter((code) => findCause(code) === undefined)
+    .map(
+      (code) => `| ${code} | ${causeFacts(code).slug} | ${rungOf(code)} | ${causeFacts(code).title.en} | ${causeFacts(code).title.zh} |`,
+    );
+  const head =
+    '## What the API server refuses\n\nIts answers end with these codes; `kubectl get registrations` and `muster nodes` show who was refused.';
+  return `\n${head}\n\n| code | name | rung | cause | 原因 |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
+};
+
 const list = (): string => {
   const sections = rungNames.map((rung) => {
     const { number, name, passesWhen } = rungs[rung];
@@ -44,7 +57,7 @@ const list = (): string => {
     return `\n## ${String(number)} ${name.en} ${name.zh}\n\nHolds when ${passesWhen.en}.\n${table}`;
   });
   const retired = retiredCauseCodes.length === 0 ? '' : `\n## Retired\n\n${retiredCauseCodes.join(', ')}\n`;
-  return `# Causes\n\nWhat keeps a machine from being a Ready node, by the rung of the ladder that it breaks. Written by \`npm run docs\`;\n\`muster explain MU101\` prints a page without a network.\n${sections.join('')}${retired}`;
+  return `# Causes\n\nWhat keeps a machine from being a Ready node, by the rung of the ladder that it breaks. Written by \`npm run docs\`;\n\`muster explain MU101\` prints a page without a network.\n${sections.join('')}${refusals()}${retired}`;
 };
 
 /** By path, what each page says. */

@@ -48,7 +48,7 @@ async function explainOne(call: Call, typed: string): Promise<void> {
 async function explainCause(call: Call, typed: string): Promise<void> {
   const [{ findCause }, { renderPage }] = await Promise.all([import('../../doctor/causes/all.ts'), import('../../doctor/report/page.ts')]);
   const cause = findCause(typed);
-  if (cause === undefined) throw new UsageError('explain-unknown', { args: { typed } });
+  if (cause === undefined) return explainRefusal(call, typed);
   const { language } = call.around;
   const { code, slug, rung } = cause;
   const title = cause.title[language];
@@ -57,6 +57,21 @@ async function explainCause(call: Call, typed: string): Promise<void> {
     names: [`cause/${code}`],
     short: renderPage(language, cause),
     wide: { columns: ['CODE', 'NAME', 'FACT'], rows: [[code, slug, title]] },
+  });
+}
+
+/** What only the control plane sees: a title, and where to read on. */
+async function explainRefusal(call: Call, typed: string): Promise<void> {
+  const { causeCodes, causeFacts, rungOf } = await import('../../registration/causes.ts');
+  const code = causeCodes.find((known) => known === typed.toUpperCase() || causeFacts(known).slug === typed);
+  if (code === undefined) throw new UsageError('explain-unknown', { args: { typed } });
+  const { slug, title } = causeFacts(code);
+  const fact = title[call.around.language];
+  await printAnswer(call, {
+    data: { apiVersion: 'cli.muster.dev/v1', kind: 'Explanation', name: slug, code, rung: rungOf(code), fact },
+    names: [`cause/${code}`],
+    short: `${code} ${slug}\n\n${fact}\n\n  muster nodes\n  kubectl get registrations -o wide\n`,
+    wide: { columns: ['CODE', 'NAME', 'FACT'], rows: [[code, slug, fact]] },
   });
 }
 

@@ -1,15 +1,14 @@
 // muster nodes: where every machine stands on its way to a node that serves, and why. Reads what plain kubectl reads too.
-import type { Registration, RegistrationEvent } from '../../api/types/registration.v1.generated.ts';
+import type { Registration } from '../../api/types/registration.v1.generated.ts';
 import { systemClock } from '../../base/clock.ts';
 import { startInformer } from '../../client/informer.ts';
 import { registrations } from '../../client/resources.ts';
 import { ageSince } from '../../control-plane/resources/age.ts';
 import { exitCode, UsageError } from '../../language/errors.ts';
-import type { Language } from '../../language/message.ts';
 import { isRung, rungNames, rungs } from '../../registration/rungs.ts';
-import { isVerdictCause, verdictCauses } from '../../registration/verdict-causes.ts';
 import { clusterOptions, type Cluster, withCluster } from '../cluster-access.ts';
 import type { Call, CommandDeclaration } from '../command.ts';
+import { machineStory, whyOfMachine } from '../machine-story.ts';
 import { outputOption, printAnswer } from '../output/answer.ts';
 import { renderTable } from '../output/table.ts';
 
@@ -47,7 +46,7 @@ async function printAll(call: Call): Promise<void> {
     data: { apiVersion, kind: 'RegistrationList', items },
     names: items.map(({ metadata }) => resourceName(metadata.name)),
     short: renderTable({ columns, rows: items.map((one) => rowOf(one, now)) }),
-    wide: { columns: [...columns, 'DETAIL'], rows: items.map((one) => [...rowOf(one, now), whyIn(one, language)]) },
+    wide: { columns: [...columns, 'DETAIL'], rows: items.map((one) => [...rowOf(one, now), whyOfMachine(one, language)]) },
   });
 }
 
@@ -58,8 +57,8 @@ async function printOne(call: Call, name: string): Promise<void> {
   await printAnswer(call, {
     data: { ...one, apiVersion, kind: 'Registration' },
     names: [resourceName(one.metadata.name)],
-    short: story(one, now, language),
-    wide: { columns: [...columns, 'DETAIL'], rows: [[...rowOf(one, now), whyIn(one, language)]] },
+    short: machineStory(one, now, language),
+    wide: { columns: [...columns, 'DETAIL'], rows: [[...rowOf(one, now), whyOfMachine(one, language)]] },
   });
 }
 
@@ -98,30 +97,3 @@ function rowOf({ metadata, status = {} }: Registration, now: number): string[] {
 }
 
 const rungText = (rung: string): string => (isRung(rung) ? `${rung} ${rungs[rung].number}/${rungNames.length}` : rung);
-
-/** What Muster says of a cause has two languages; what machines and refusals said stays as it was. */
-function whyIn({ status = {} }: Registration, language: Language): string {
-  const { cause = '', detail = '' } = status;
-  const known = isVerdictCause(cause) ? cause : 'refused';
-  const said = detail.startsWith(verdictCauses[known].en) ? detail.slice(verdictCauses[known].en.length).replace(/^: /, '') : detail;
-  const why = verdictCauses[known][language];
-  if (said === '') return why;
-  return language === 'zh' ? `${why}：${said}` : `${why}: ${said}`;
-}
-
-function story(one: Registration, now: number, language: Language): string {
-  const { status = {} } = one;
-  const { rung = '' } = status;
-  const place = isRung(rung) ? `${rungs[rung].number}/${rungNames.length} ${rungs[rung].name[language]}` : rung;
-  const head = [one.metadata.name, status.state, place];
-  const events = (status.events ?? []).map((event) => `${eventLine(event, now)}\n`).join('');
-  return `${head.filter((word) => word !== undefined).join(' · ')} · ${ageSince(status.since, now)}\n${whyIn(one, language)}\n\n${events}`;
-}
-
-function eventLine({ milestone, first, last, count = 1, cause = '', message = '', address }: RegistrationEvent, now: number): string {
-  const when = (last ?? first ?? '').padEnd(20);
-  const ago = ageSince(last ?? first, now).padStart(7);
-  if (milestone !== undefined) return `  ${when}  ${ago}   ${milestone}`;
-  const times = count > 1 ? ` (${count} x)` : '';
-  return `  ${when}  ${ago}   ${cause}${times}${address === undefined ? '' : ` ${address}`}  ${message}`;
-}
