@@ -93,11 +93,6 @@ withEveryKubectl('the front desk', (around) => {
     await shown('a', /^a +admission 6\/9 +stopped +MU601/);
   });
 
-  test('a machine without a certificate is told so', async () => {
-    assert.match(await refused(unnamed(around().muster)), /\[MU561\] no client certificate was presented/);
-    await shown('127.0.0.1', /MU561/);
-  });
-
   test('registrations are watched, and nodes show why and since when with -o wide', async () => {
     const { kubectl } = around();
     const watching = kubectl.start(['get', 'registrations', '-w']);
