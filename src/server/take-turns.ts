@@ -48,10 +48,12 @@ const electedLoops = ({ handler, loops, clock, log }: TurnOptions): Running => {
   const turn = (leads: boolean): void => {
     const ended = current.stop();
     current = none;
+    // From here on nothing new is begun, though the last answers may take their time.
+    if (!leads) log.info('following', { identity });
     turning = turning.then(async () => {
       await ended;
       if (election.leads !== leads) return;
-      log.info(leads ? 'leading' : 'following', { identity });
+      if (leads) log.info('leading', { identity });
       current = leads
         ? runControllers(
             onlyWhile(handler, () => election.leads),

@@ -1,7 +1,9 @@
 // Several servers on one etcd: keys that must be the same, loops that run on one of them, addresses that come and go.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { connect } from 'node:tls';
 import { Door } from '../door.ts';
 import { muster } from '../front-door/muster-command.ts';
 import { MusterProcess, temporaryFolder, type TemporaryFolder, until } from '../muster-process.ts';
@@ -16,12 +18,22 @@ interface Server {
   readonly door: Door;
 }
 
+/** The names in the certificate that a server shows. */
+const namesOf = async ({ access: { host, port, ca } }: MusterProcess): Promise<string> => {
+  const socket = connect({ host, port, ca });
+  await once(socket, 'secureConnect');
+  const names = socket.getPeerCertificate().subjectaltname ?? '';
+  socket.destroy();
+  return names;
+};
+
 describe('several servers on one etcd', { skip: withoutEtcd ?? false, timeout: 240_000 }, () => {
   let etcd: EtcdCluster;
   let folder: TemporaryFolder;
   let servers: Server[] = [];
   const started: MusterProcess[] = [];
   const doors: Door[] = [];
+  const addresses: string[] = [];
 
   const begin = (name: string, words: readonly string[] = [], pki = 'pki'): MusterProcess => {
     const store = ['--store', 'etcd', '--etcd-servers', etcd.urls.join(','), '--pki-dir', join(folder.path, pki)];
@@ -31,6 +43,7 @@ describe('several servers on one etcd', { skip: withoutEtcd ?? false, timeout: 2
   };
   const serve = async (name: string): Promise<Server> => {
     const address = `192.0.2.${10 + started.length}`;
+    addresses.push(address);
     const process = await begin(name, ['--advertise-address', address]).ready();
     const door = new Door(process.access);
     doors.push(door);
@@ -98,6 +111,10 @@ describe('several servers on one etcd', { skip: withoutEtcd ?? false, timeout: 2
       named.map(([, port]: [string, number]) => port),
       ports,
     );
+    const certified = await Promise.all(servers.map(({ process }) => namesOf(process)));
+    for (const [n, names] of certified.entries()) {
+      for (const [other, address] of addresses.entries()) assert.equal(names.includes(`IP Address:${address}`), n === other, names);
+    }
     const info = async (): Promise<string> =>
       (await one().door.json('/api/v1/namespaces/kube-public/configmaps/cluster-info')).data.servers;
     await until('three servers in cluster-info', async () => (await info()).split(',').length === 3, 15);
