@@ -46,7 +46,10 @@ describe('a real kubelet that waits', { skip: withoutJoining() ?? false, concurr
     const { code, stdout, stderr } = await machine.join(await plane.joinCommand());
     assert.equal(code, 0, `${stdout}${stderr}`);
     const view = new NodeView(await plane.kubectl(), name);
-    return { plane, machine, view, readySince: await view.untilReady(60) };
+    const readySince = await view.untilReady(60);
+    // A kubelet makes its lease ten seconds after its Node.
+    await until('the first heartbeat', async () => (await view.renewedAt()) > 0);
+    return { plane, machine, view, readySince };
   };
 
   for (const store of ['embedded', 'etcd'] as const) {
