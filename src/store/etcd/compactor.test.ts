@@ -15,7 +15,14 @@ class Guard {
       assert.equal(key, guardKey);
       if (this.fails) throw new Error('etcd is away');
       if (expected !== this.modRevision) {
-        const found = { key, value: this.value, createRevision: 1, modRevision: this.modRevision, writtenRevision: this.modRevision, lease: 0 };
+        const found = {
+          key,
+          value: this.value,
+          createRevision: 1,
+          modRevision: this.modRevision,
+          writtenRevision: this.modRevision,
+          lease: 0,
+        };
         return { revision: this.modRevision, succeeded: false, found };
       }
       this.value = value;
