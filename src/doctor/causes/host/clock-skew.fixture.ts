@@ -1,8 +1,16 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'two hours ahead of the API server, which refuses the certificate',
+      facts: {
+        clock: known({ now: 1e12, aheadOfServerMs: 7_200_000 }, { where: 'the Date header' }),
+        apiAnswer: known({ status: 401 }, { where: 'GET /api/v1/nodes/a' }),
+      },
+    },
     {
       what: 'the dates say so',
       lines: [

@@ -1,8 +1,27 @@
 // The clock is wrong here or there: certificates and tokens are not valid yet, or already not any more.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
 
 const told =
   /\b(?:clocks?|time|date)\b(?:\s\S+){0,8}?\s(?:(?:out of|not in|un|not |de)-?sync\w*|skew\w*|drift\w*|wrong|incorrect|differ\w*|(?:minutes?|hours?|seconds?|days?|months?|years?) (?:ahead|behind|off|fast|slow|apart|in the (?:past|future))|in the (?:past|future))|\bwrong (?:system |)(?:clock|time|date)\b|\b(?:clock|time) (?:skew|drift)\b|\b(?:ahead|behind) of\b.{0,40}\b(?:clock|time)\b/i;
+
+/** Less is within what certificates and leases bear. */
+const longestDrift = 60_000;
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const clock = valueOf(facts.clock);
+  if (!facts.clock.known || clock?.aheadOfServerMs === undefined) return undefined;
+  const seconds = String(Math.round(clock.aheadOfServerMs / 1000));
+  const seen = [
+    {
+      text: { en: `the clock is ${seconds} s ahead of the API server's`, zh: `时钟比 API 服务器快 ${seconds} 秒` },
+      source: facts.clock.source,
+    },
+  ];
+  if (Math.abs(clock.aheadOfServerMs) < longestDrift) return { is: 'excluded', seen };
+  return { is: valueOf(facts.apiAnswer)?.status === 401 ? 'proved' : 'supported', seen };
+};
 
 export const clockSkew = cause({
   code: 'MU105',
@@ -66,6 +85,7 @@ export const clockSkew = cause({
       phrases: ['timedatectl', 'chronyc', 'ntpdate', 'hwclock', 'chronyd', 'systemd-timesyncd', 'notBefore=', '时区'],
     },
   },
+  state: judgeState,
   explains: [
     'unauthorized',
     'register-failed',

@@ -1,8 +1,29 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'not a byte is left',
+      facts: {
+        disks: known(
+          [
+            {
+              folder: '/var/lib/kubelet',
+              mount: '/',
+              type: 'ext4',
+              options: ['rw'],
+              bytes: 1e10,
+              freeBytes: 0,
+              inodes: 1e6,
+              freeInodes: 1e5,
+            },
+          ],
+          { where: 'statfs' },
+        ),
+      },
+    },
     {
       what: 'the eviction manager',
       lines: [

@@ -1,5 +1,24 @@
 // The disk of the kubelet or of the runtime is full or nearly so: nothing starts, pods are evicted, the node is tainted.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+/** The kubelet evicts below 10 % of bytes or 5 % of inodes. */
+const isShort = (free: number, all: number, share: number): boolean => all > 0 && free / all < share;
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const disks = valueOf(facts.disks);
+  if (disks === undefined || !facts.disks.known || disks.length === 0) return undefined;
+  const { source } = facts.disks;
+  const short = disks.filter((disk) => isShort(disk.freeBytes, disk.bytes, 0.1) || isShort(disk.freeInodes, disk.inodes, 0.05));
+  if (short.length === 0) return { is: 'excluded', seen: [{ text: { en: 'every disk has room', zh: '所有磁盘均有余量' }, source }] };
+  const isFull = short.some(({ freeBytes, freeInodes, inodes }) => freeBytes === 0 || (inodes > 0 && freeInodes === 0));
+  const seen = short.map(({ folder, bytes, freeBytes }) => {
+    const percent = String(Math.floor((100 * freeBytes) / Math.max(bytes, 1)));
+    return { text: { en: `${folder} has ${percent} % left`, zh: `${folder} 剩余 ${percent} %` }, source };
+  });
+  return { is: isFull ? 'proved' : 'supported', seen };
+};
 
 export const diskPressure = cause({
   code: 'MU104',
@@ -47,6 +66,7 @@ export const diskPressure = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['df -h', 'docker system prune', 'crictl rmi --prune', 'imageGCHighThresholdPercent'] },
   },
+  state: judgeState,
   explains: ['node-not-ready', 'kubelet-exits', 'pods-pending', 'eviction-failed', 'sandbox-failed'],
   page: {
     en: {

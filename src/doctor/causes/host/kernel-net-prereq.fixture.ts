@@ -1,8 +1,10 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'the kernel does not forward', facts: { sysctls: known({ 'net.ipv4.ip_forward': '0' }, { where: 'sysctl' }) } },
     {
       what: "kubeadm's check",
       lines: ['[ERROR FileContent--proc-sys-net-ipv4-ip_forward]: /proc/sys/net/ipv4/ip_forward contents are not set to 1'],

@@ -1,5 +1,19 @@
 // Bridged packets do not pass iptables, or the kernel does not forward: br_netfilter or ip_forward is off.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const names = ['net.ipv4.ip_forward', 'net.bridge.bridge-nf-call-iptables'];
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const sysctls = valueOf(facts.sysctls);
+  if (sysctls === undefined || !facts.sysctls.known) return undefined;
+  const { source } = facts.sysctls;
+  const off = names.filter((name) => sysctls[name] === '0');
+  if (off.length > 0) return { is: 'supported', seen: off.map((name) => ({ text: { en: `${name} is 0`, zh: `${name} 为 0` }, source })) };
+  if (names.some((name) => sysctls[name] === undefined)) return undefined;
+  return { is: 'excluded', seen: [{ text: { en: 'forwarding and bridge filtering are on', zh: '转发与网桥过滤均已开启' }, source }] };
+};
 
 export const kernelNetPrereq = cause({
   code: 'MU103',
@@ -62,6 +76,7 @@ export const kernelNetPrereq = cause({
       when: (_, { text }) => !text.includes('already loaded'),
     },
   },
+  state: judgeState,
   explains: ['sandbox-failed', 'network-not-ready', 'pods-pending', 'node-not-ready', 'waiting-timed-out'],
   page: {
     en: {

@@ -1,8 +1,19 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the file is not there and the kubelet is down',
+      facts: {
+        kubeletConfig: known(
+          { path: '/var/lib/kubelet/config.yaml', present: false, values: {} },
+          { where: '/var/lib/kubelet/config.yaml' },
+        ),
+        kubeletRunning: known({ running: false }, { where: 'ps' }),
+      },
+    },
     {
       what: 'the kubelet of 1.24',
       lines: [

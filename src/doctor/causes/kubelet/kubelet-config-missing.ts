@@ -1,5 +1,19 @@
 // The kubelet's configuration file is not where its flag says, mostly because kubeadm has not written it yet.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const config = valueOf(facts.kubeletConfig);
+  if (config === undefined || !facts.kubeletConfig.known) return undefined;
+  const { source } = facts.kubeletConfig;
+  if (config.present) return { is: 'excluded', seen: [{ text: { en: `${config.path} is there`, zh: `${config.path} 存在` }, source }] };
+  const isDown = valueOf(facts.kubeletHealth)?.ok === false || valueOf(facts.kubeletRunning)?.running === false;
+  return {
+    is: isDown ? 'proved' : 'supported',
+    seen: [{ text: { en: `${config.path} is not there`, zh: `${config.path} 不存在` }, source }],
+  };
+};
 
 export const kubeletConfigMissing = cause({
   code: 'MU307',
@@ -31,6 +45,7 @@ export const kubeletConfigMissing = cause({
     some: { weight: 'points', phrases: ['Failed to load environment file', "Failed to run 'start-pre' task", 'kubelet update'] },
     mentioned: { weight: 'mentions', phrases: ['/var/lib/kubelet/config.yaml', 'kubeadm-flags.env'] },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   page: {
     en: {

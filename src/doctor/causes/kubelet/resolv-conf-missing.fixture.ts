@@ -1,8 +1,18 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the file of the resolver is not there',
+      facts: {
+        resolver: known(
+          { path: '/run/systemd/resolve/resolv.conf', present: false, nameservers: [] },
+          { where: '/var/lib/kubelet/config.yaml' },
+        ),
+      },
+    },
     {
       what: "the kubelet's event",
       lines: ['Failed to create pod sandbox: open /run/systemd/resolve/resolv.conf: no such file or directory'],

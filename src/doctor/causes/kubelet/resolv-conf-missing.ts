@@ -1,5 +1,17 @@
 // The resolver file that the kubelet hands to pods is not there: no sandbox is made.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const resolver = valueOf(facts.resolver);
+  if (resolver === undefined || !facts.resolver.known) return undefined;
+  const { source } = facts.resolver;
+  // Without it no sandbox is made, and that holds as long as it is missing.
+  if (!resolver.present)
+    return { is: 'proved', seen: [{ text: { en: `${resolver.path} is not there`, zh: `${resolver.path} 不存在` }, source }] };
+  return { is: 'excluded', seen: [{ text: { en: `${resolver.path} is there`, zh: `${resolver.path} 存在` }, source }] };
+};
 
 export const resolvConfMissing = cause({
   code: 'MU313',
@@ -37,6 +49,7 @@ export const resolvConfMissing = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['resolv-conf', 'resolvConf', 'systemd-resolved'] },
   },
+  state: judgeState,
   explains: [
     'sandbox-failed',
     'pods-pending',

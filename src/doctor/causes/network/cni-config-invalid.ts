@@ -12,6 +12,7 @@ export const cniConfigInvalid = cause({
       weight: 'names',
       phrases: [
         'Error loading CNI config',
+        'No valid networks found in',
         'error loading CNI config',
         "no 'type'; perhaps this is a .conflist",
         "no 'plugins' key",

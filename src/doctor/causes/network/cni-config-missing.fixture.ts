@@ -1,8 +1,16 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the folder is empty and the runtime has no network',
+      facts: {
+        cniConfig: known({ folder: '/etc/cni/net.d', files: [] }, { where: '/etc/cni/net.d' }),
+        runtimeAnswer: known({ answers: true, name: 'containerd', version: '1.7.2', networkReady: false }, { where: 'CRI Status' }),
+      },
+    },
     {
       what: 'the kubelet of 1.14',
       lines: [

@@ -1,8 +1,28 @@
 // No network configuration lies in the CNI folder: no network plugin was installed, or its pod does not run on this node.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
 
 const told =
   /\b(?:no|without|missing|install(?:ed)?|forgot|deploy(?:ed)?|apply|applied)\s+(?:a |the |any |to install )?(?:cni(?: plugin)?|network plugin|pod network|network add-?on|flannel|calico|cilium|weave)\b(?![-.]|\s+(?:binar|bin\b|version|config|plugins? (?:version|binar)))/i;
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const config = valueOf(facts.cniConfig);
+  const answer = valueOf(facts.runtimeAnswer);
+  if (config === undefined || !facts.cniConfig.known) return undefined;
+  const { source } = facts.cniConfig;
+  if (config.files.length > 0) {
+    return {
+      is: 'excluded',
+      seen: [{ text: { en: `${config.folder} holds a configuration`, zh: `${config.folder} 中已有配置` }, source }],
+    };
+  }
+  const isDown = answer?.answers === true && answer.networkReady === false;
+  return {
+    is: isDown ? 'proved' : 'supported',
+    seen: [{ text: { en: `${config.folder} is empty`, zh: `${config.folder} 为空` }, source }],
+  };
+};
 
 export const cniConfigMissing = cause({
   code: 'MU801',
@@ -17,7 +37,6 @@ export const cniConfigMissing = cause({
         'No networks found in',
         'no networks found in',
         'no network config found in',
-        'No valid networks found in /etc/cni/net.d',
         '(no|missing|empty) (cni |)(config|configuration|conf|file|files)* /etc/cni/net.d',
         '/etc/cni/net.d (is |was |)(empty|missing|does not exist|not found)',
         '/etc/cni/net.d: (No such file|total 0|empty)',
@@ -46,6 +65,7 @@ export const cniConfigMissing = cause({
       phrases: ['NetworkPluginNotReady', '/etc/cni/net.d', 'network plugin is not ready', 'container runtime network not ready'],
     },
   },
+  state: judgeState,
   explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
   page: {
     en: {

@@ -1,8 +1,17 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'two drivers, and the kubelet is down',
+      facts: {
+        dockerCgroupDriver: known('cgroupfs', { where: 'docker info' }),
+        kubeletSettings: known({ flags: { 'cgroup-driver': 'systemd' }, fromProcess: false }, { where: 'the unit' }),
+        kubeletHealth: known({ ok: false, answer: 'connection refused' }, { where: ':10248/healthz' }),
+      },
+    },
     {
       what: 'the kubelet of 1.22',
       lines: [

@@ -1,5 +1,7 @@
 // The kubelet and the runtime let different drivers make cgroups; with Docker the kubelet ends at once.
-import { cause, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
+import { cause, type Heard, type HeardBySign, type Verdict, type Finding } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
 
 const driversOf = (some: readonly Heard[]): ReadonlySet<string | undefined> =>
   new Set(some.map(({ captures }) => captures['driver']?.toLowerCase()));
@@ -9,6 +11,20 @@ const judge = ({ refused, warned, shown, mentioned }: HeardBySign<'refused' | 'w
   if (drivers.length > 1) return { weight: 'names', because: [...shown, ...mentioned] };
   if (warned.length + shown.length > 0) return { weight: 'points', because: [...warned, ...shown] };
   return { weight: mentioned.length > 0 ? 'mentions' : 'silent', because: mentioned };
+};
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const kubelet = valueOf(facts.kubeletSettings)?.flags['cgroup-driver'] ?? valueOf(facts.kubeletConfig)?.values['cgroupDriver'];
+  const docker = valueOf(facts.dockerCgroupDriver);
+  if (typeof kubelet !== 'string' || docker === undefined || !facts.dockerCgroupDriver.known) return undefined;
+  const seen = [
+    {
+      text: { en: `the kubelet uses ${kubelet}, Docker ${docker}`, zh: `kubelet 使用 ${kubelet}，Docker 使用 ${docker}` },
+      source: facts.dockerCgroupDriver.source,
+    },
+  ];
+  if (kubelet === docker) return { is: 'excluded', seen };
+  return { is: valueOf(facts.kubeletHealth)?.ok === false ? 'proved' : 'supported', seen };
 };
 
 export const cgroupDriverMismatch = cause({
@@ -46,6 +62,7 @@ export const cgroupDriverMismatch = cause({
     mentioned: { weight: 'mentions', phrases: ['cgroupDriver: {driver}', 'cgroup-driver', 'cgroup driver', 'native.cgroupdriver'] },
   },
   weigh: judge,
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   rivals: [
     {

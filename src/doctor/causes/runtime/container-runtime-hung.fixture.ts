@@ -1,8 +1,13 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the socket is there and nobody answers',
+      facts: { runtimeAnswer: known({ answers: false, problem: 'no answer in 5 s', kind: 'timeout' }, { where: 'CRI Version' }) },
+    },
     {
       what: 'calls time out',
       lines: [

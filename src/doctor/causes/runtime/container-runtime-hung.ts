@@ -1,5 +1,18 @@
 // The runtime is there and does not answer: calls time out, mostly over one stuck container or a stuck disk.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const answer = valueOf(facts.runtimeAnswer);
+  if (answer === undefined || !facts.runtimeAnswer.known) return undefined;
+  const { source } = facts.runtimeAnswer;
+  if (answer.answers) return { is: 'against', seen: [{ text: { en: 'the runtime answers', zh: '运行时有应答' }, source }] };
+  const seen = [
+    { text: { en: `the runtime did not answer in time: ${answer.problem}`, zh: `运行时未及时应答：${answer.problem}` }, source },
+  ];
+  return { is: answer.kind === 'timeout' ? 'proved' : 'excluded', seen };
+};
 
 export const containerRuntimeHung = cause({
   code: 'MU205',
@@ -43,6 +56,7 @@ export const containerRuntimeHung = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['rpc error: code = DeadlineExceeded', 'containerd-shim', 'docker inspect'] },
   },
+  state: judgeState,
   explains: ['pleg-unhealthy', 'node-not-ready', 'connection-timeout', 'sandbox-failed'],
   page: {
     en: {

@@ -1,8 +1,18 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'nothing listens at the socket',
+      facts: {
+        runtimeAnswer: known(
+          { answers: false, problem: 'connect ENOENT /run/containerd/containerd.sock', kind: 'absent' },
+          { where: 'CRI Version' },
+        ),
+      },
+    },
     {
       what: 'the kubelet finds no socket',
       lines: [

@@ -1,5 +1,17 @@
 // The container runtime is not there: its socket is absent or refuses, its unit is down or not installed.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const answer = valueOf(facts.runtimeAnswer);
+  if (answer === undefined || !facts.runtimeAnswer.known) return undefined;
+  const { source } = facts.runtimeAnswer;
+  if (answer.answers) return { is: 'excluded', seen: [{ text: { en: 'the runtime answers', zh: '运行时有应答' }, source }] };
+  const seen = [{ text: { en: `the runtime does not answer: ${answer.problem}`, zh: `运行时无应答：${answer.problem}` }, source }];
+  if (answer.kind === 'absent' || answer.kind === 'refused') return { is: 'proved', seen };
+  return answer.kind === 'unimplemented' || answer.kind === 'timeout' ? { is: 'excluded', seen } : undefined;
+};
 
 export const containerRuntimeNotRunning = cause({
   code: 'MU202',
@@ -81,6 +93,7 @@ export const containerRuntimeNotRunning = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['docker.service', 'containerd.service', 'docker.sock', 'containerd.sock', 'crio.sock'] },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'node-not-ready', 'connection-refused', 'pleg-unhealthy'],
   becauseOf: ['containerd-config-invalid', 'containerd-state-corrupt', 'dockershim-removed', 'not-run-as-root'],
   rivals: [

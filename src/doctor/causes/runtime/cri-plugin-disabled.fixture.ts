@@ -1,8 +1,22 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'switched off, and the socket does not know the service',
+      facts: {
+        containerdConfig: known(
+          { path: '/etc/containerd/config.toml', disabledPlugins: ['cri'], cniConfDir: '/etc/cni/net.d', cniBinDir: '/opt/cni/bin' },
+          { where: '/etc/containerd/config.toml' },
+        ),
+        runtimeAnswer: known(
+          { answers: false, problem: 'unknown service runtime.v1.RuntimeService', kind: 'unimplemented' },
+          { where: 'CRI Version' },
+        ),
+      },
+    },
     {
       what: 'kubeadm asks the runtime',
       lines: [

@@ -1,5 +1,22 @@
 // containerd runs with its CRI plugin switched off, as the package of Docker configures it.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const config = valueOf(facts.containerdConfig);
+  const answer = valueOf(facts.runtimeAnswer);
+  if (config === undefined || !facts.containerdConfig.known) return undefined;
+  const { source } = facts.containerdConfig;
+  const disabled = config.disabledPlugins.filter((name) => /(?:^|\.)cri$/.test(name));
+  if (disabled.length === 0 || answer?.answers === true) {
+    return { is: 'excluded', seen: [{ text: { en: 'the CRI plugin is not disabled', zh: 'CRI 插件未被禁用' }, source }] };
+  }
+  const seen = [
+    { text: { en: `disabled_plugins holds "${disabled.join('", "')}"`, zh: `disabled_plugins 包含 "${disabled.join('", "')}"` }, source },
+  ];
+  return { is: answer?.answers === false ? 'proved' : 'supported', seen };
+};
 
 export const criPluginDisabled = cause({
   code: 'MU204',
@@ -36,6 +53,7 @@ export const criPluginDisabled = cause({
     some: { weight: 'points', phrases: ['disabled_plugins'] },
     mentioned: { weight: 'mentions', phrases: ['CRIPluginService'] },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   becauseOf: ['containerd-config-invalid', 'overlayfs-unsupported-fs'],
   rivals: [
