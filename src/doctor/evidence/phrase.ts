@@ -18,9 +18,9 @@ const isLiteral = (part: Part): part is { readonly literal: string } => typeof p
 
 const piece = /\*|\{([a-zA-Z]+)\}|[^*{]+|\{/g;
 
-/** Blanks beside a `*` are there to be read: it stands for anything, nothing too. */
+/** A `*` between blanks stands for anything, nothing too; with a blank on one side only, that blank is meant. */
 const partsOf = (written: string): Part[] =>
-  [...written.replace(/ *\* */g, '*').matchAll(piece)].map(([whole, name]) => {
+  [...written.replaceAll(' * ', '*').matchAll(piece)].map(([whole, name]) => {
     if (whole === '*') return 'anything';
     return name === undefined ? { literal: whole.toLowerCase() } : { capture: name };
   });

@@ -11,8 +11,8 @@ export const bootstrapRbacMissing = cause({
     named: {
       weight: 'names',
       phrases: [
-        '(bootstrapping|bootstrap) *(clusterrole|role) *(missing|no longer|lost|not bound|deleted)',
-        '(clusterrolebinding|binding) *(kubelet-bootstrap|node-bootstrapper) *(missing|not|delete|lost|no longer|recreat)',
+        '(bootstrapping|bootstrap) * (clusterrole|role) * (missing|no longer|lost|not bound|deleted)',
+        '(clusterrolebinding|binding) * (kubelet-bootstrap|node-bootstrapper) * (missing|not|delete|lost|no longer|recreat)',
         '[MU603]',
         'cannot create certificate signing request: * is forbidden',
         'cannot create certificate signing request',

@@ -31,7 +31,7 @@ export const cloudProviderNodeName = cause({
       phrases: [
         '(node name|nodename|hostname) * cloud provider',
         'cloud provider * (node name|nodename|hostname|instance name)',
-        '(openstack|aws|azure|gce|vsphere|ec2) *(node name|nodename|instance name|hostname|private dns)',
+        '(openstack|aws|azure|gce|vsphere|ec2) * (node name|nodename|instance name|hostname|private dns)',
         'failed to get instance ID from cloud provider',
         'failed to get instanceID * instance not found',
         'Failed to get node name from cloud provider',

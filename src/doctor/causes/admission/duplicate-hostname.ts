@@ -60,14 +60,14 @@ export const duplicateHostname = cause({
     taken: {
       weight: 'names',
       phrases: [
-        '(主机名|hostname) *(重复|一样|相同|冲突)',
+        '(主机名|hostname) * (重复|一样|相同|冲突)',
         'hostname * (raspberrypi|localhost|ubuntu|debian) * (both|all|every|each)',
         'localhost.localdomain * (both|all|every|each)',
         '(nodes|machines) * (have|has|share|carry|named) the same (host|name)',
         'hostname * already (exists|taken|used|registered)',
         'node name * already (exists|taken|used|registered)',
         '(same|identical|one) (hostname|host name|name) * (two|both|three|all|multiple|several) (nodes|machines|hosts|servers|vms|workers)',
-        '(two|both|three|all|multiple|several) (nodes|machines|hosts|servers|vms|workers|pis) *(same|identical|one) *name',
+        '(two|both|three|all|multiple|several) (nodes|machines|hosts|servers|vms|workers|pis) * (same|identical|one) * name',
         'Failed to start agent (node.crt) 403 forbidden',
         'node.crt * 403',
         'unable to verify password for node * another',

@@ -28,8 +28,8 @@ export const duplicateProductUuid = cause({
     named: {
       weight: 'names',
       phrases: [
-        '(same|identical|duplicate) *(product_uuid|machine-id|mac address|uuid)',
-        '(product_uuid|machine-id|mac address|uuid) *(same|identical|duplicate|equal|not unique|unique)',
+        '(same|identical|duplicate) * (product_uuid|machine-id|mac address|uuid)',
+        '(product_uuid|machine-id|mac address|uuid) * (same|identical|duplicate|equal|not unique|unique)',
         'same product_uuid',
         'product_uuid * same',
         'product uuid',

@@ -26,7 +26,7 @@ export const nodeAuthorizerMissing = cause({
     user: {
       weight: 'names',
       phrases: [
-        '(node,rbac|Node authorization|node authorizer) *(missing|not|without|absent|off)',
+        '(node,rbac|Node authorization|node authorizer) * (missing|not|without|absent|off)',
         'nodes is forbidden: User "kubelet" cannot',
         'nodes is forbidden: User "system:node:{name}" cannot list',
         'services is forbidden: User "system:node:{name}" cannot list',

@@ -11,7 +11,7 @@ export const nodeFqdnWrongDomain = cause({
     named: {
       weight: 'names',
       phrases: [
-        '(fqdn|full name|domain) *(wrong|outside|other|not in|mismatch|differs)',
+        '(fqdn|full name|domain) * (wrong|outside|other|not in|mismatch|differs)',
         'outside of the cluster * domain',
         'wrong domain',
         'wrong DNS domain',

@@ -5,7 +5,7 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     { what: 'a kubelet without kubeconfig', lines: ['kubelet.go:409] "Kubelet is running in standalone mode, will skip API server sync"'] },
-    { what: 'its configuration', lines: ['/var/lib/kubelet/config.yaml: registerNode: false'] },
+    { what: 'its configuration, as somebody greps it', lines: ['grep registerNode /var/lib/kubelet/config.yaml -> registerNode: false'] },
     {
       what: 'the flag, and no Node',
       facts: {

@@ -11,8 +11,8 @@ export const webhookBlocksRegistration = cause({
     named: {
       weight: 'names',
       phrases: [
-        '(deleted|deleting|removed|removing) *webhook',
-        'webhook *(timeout|times out|refused|not reachable|unreachable|down|blocks|blocked|denies|no endpoints)',
+        '(deleted|deleting|removed|removing) * webhook',
+        'webhook * (timeout|times out|refused|not reachable|unreachable|down|blocks|blocked|denies|no endpoints)',
         'webhook * no pod',
         'failed calling webhook',
         'failed to call webhook',

@@ -14,7 +14,7 @@ export const slowDatastoreDisk = cause({
         'failed to renew lease * kube-controller-manager',
         'leaderelection lost',
         '(etcd|disk|storage|datastore) * (slow|latency|iops|i/o wait|iowait)',
-        '(slow|spinning|rotational|hdd|nfs|usb|ceph) *(disk|storage|etcd)',
+        '(slow|spinning|rotational|hdd|nfs|usb|ceph) * (disk|storage|etcd)',
         'apply request took too long',
         'apply entries took too long',
         'took too long * to execute',

@@ -22,7 +22,7 @@ export const agentCertKeyMismatch = cause({
     named: {
       weight: 'names',
       phrases: [
-        '(key|certificate) *(not match|mismatch|does not match|do not match) *(certificate|key)',
+        '(key|certificate) * (not match|mismatch|does not match|do not match) * (certificate|key)',
         'tls: private key does not match public key',
         'private key does not match',
         'key values mismatch',

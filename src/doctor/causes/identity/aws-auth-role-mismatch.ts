@@ -12,7 +12,7 @@ export const awsAuthRoleMismatch = cause({
       weight: 'names',
       phrases: [
         '(iam|role|instance) * aws-auth',
-        '(role|IAM) *(path|not mapped|mapping|unmapped)',
+        '(role|IAM) * (path|not mapped|mapping|unmapped)',
         'aws-auth',
         'mapRoles',
         'mapUsers',

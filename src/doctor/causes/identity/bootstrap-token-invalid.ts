@@ -30,7 +30,7 @@ export const bootstrapTokenInvalid = cause({
         'token mismatch',
         'tokens do not match',
         'token does not match',
-        '(令牌|token) *(不一致|不匹配|错误|无效)',
+        '(令牌|token) * (不一致|不匹配|错误|无效)',
         'kubeadm token list * (empty|no output|nothing|EXPIRES)',
         "couldn't validate the identity of the API Server: expected a",
         'token * mistyped',
@@ -72,7 +72,6 @@ export const bootstrapTokenInvalid = cause({
     discovery: {
       weight: 'points',
       phrases: [
-        '--discovery-token',
         "couldn't validate the identity of the API Server: abort connecting to API servers after timeout",
         'microk8s add-node',
         '...uthorized',

@@ -12,8 +12,8 @@ export const certFileCorrupt = cause({
       weight: 'names',
       phrases: [
         '(certificate|cert|crt|pem|key) * (empty|truncated|zero bytes|0 bytes|corrupt|corrupted|damaged)',
-        'root root 0 *.pem',
-        'root root 0 *.crt',
+        'root root 0 * .pem',
+        'root root 0 * .crt',
         'failed to find any PEM data in certificate input',
         'failed to find any PEM data in key input',
         'failed to find any PEM data',

@@ -33,6 +33,7 @@ export const csrNotApproved = cause({
     pending: {
       weight: 'names',
       phrases: [
+        '(approved|approving|批准) * csr * (by hand|manually|helps|fixed|后)',
         'machine-approver',
         'cert-approver * (not|down|crash)',
         'CSRs remain (pending|unapproved)',
@@ -44,7 +45,7 @@ export const csrNotApproved = cause({
         'CSR is not approved',
         'csr-{name} * kube-apiserver-client-kubelet * Pending',
         'node-csr-{name} * Pending',
-        'csr-{name} * system:bootstrap:* Pending',
+        'csr-{name} * system:bootstrap: * Pending',
         'csr-{name} * kubelet-bootstrap Pending',
         'csr-{name} * bootstrapper Pending',
         'CSR * waiting for approval',
@@ -56,7 +57,6 @@ export const csrNotApproved = cause({
         'certificate signing request * not approved',
         'certificate request * was not approved',
         'certificate signing request is not approved',
-        'approve * csr',
         'oc adm certificate approve',
         'kubectl certificate approve',
         'csr * 未批准',

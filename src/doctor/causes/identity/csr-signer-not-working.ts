@@ -44,7 +44,7 @@ export const csrSignerNotWorking = cause({
       phrases: [
         'node-csr-{name} * Approved',
         'csr-{name} * kube-apiserver-client-kubelet * Approved',
-        'csr-{name} * system:bootstrap:* Approved',
+        'csr-{name} * system:bootstrap: * Approved',
         'csr-{name} * kubelet-bootstrap Approved',
       ],
       when: (_, { text }) => !/Approved, ?Issued/.test(text),
@@ -78,7 +78,6 @@ export const csrSignerNotWorking = cause({
         'kube-controller-manager * not running',
         'kube-controller-manager * CrashLoopBackOff',
         'kube-controller-manager * Unhealthy',
-        'csrsigning',
         'csr_signer',
       ],
     },

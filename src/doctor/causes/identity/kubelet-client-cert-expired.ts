@@ -65,7 +65,7 @@ export const kubeletClientCertExpired = cause({
         'one-year',
         'certificates * 1 year',
         'validity * expired',
-        'certificate * expired *20',
+        'certificate * expired * 20',
         'certificate expired',
         'certificates expired',
         'certs expired',

@@ -12,7 +12,7 @@ export const kubeletClientCertInvalid = cause({
       weight: 'names',
       phrases: [
         '(重新生成|重新签发) * 证书',
-        '(CN|O|organization|subject) *(wrong|missing|incorrect) * cert',
+        '(CN|O|organization|subject) * (wrong|missing|incorrect) * cert',
         '证书 * 错误',
         'certificate * wrong',
         'certificate specifies an incompatible key usage',

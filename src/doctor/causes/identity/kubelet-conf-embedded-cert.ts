@@ -22,7 +22,7 @@ export const kubeletConfEmbeddedCert = cause({
     embedded: {
       weight: 'names',
       phrases: [
-        'kubelet.conf *(not updated|old|first|never|embedded|still)',
+        'kubelet.conf * (not updated|old|first|never|embedded|still)',
         'kubelet.conf * client-certificate-data',
         'kubelet.conf * embedded',
         'client-certificate: /var/lib/kubelet/pki/kubelet-client.crt',

@@ -25,7 +25,7 @@ export const rotatedCertLost = cause({
     named: {
       weight: 'names',
       phrases: [
-        '(pki|kubelet-client) *(lost|deleted|removed|missing|gone|tmpfs|vanished)',
+        '(pki|kubelet-client) * (lost|deleted|removed|missing|gone|tmpfs|vanished)',
         '[MU511]',
         'unable to read client-cert {path} for',
         'unable to read client-key {path} for',

@@ -11,7 +11,10 @@ export const cases: CauseCases = {
     },
     {
       what: 'the CA of the last installation lies about',
-      lines: ['k3s-agent: the agent folder still holds the CA of a previous installation'],
+      lines: [
+        'the agent folder still holds the CA of the old cluster; this is a previous installation',
+        'x509: certificate signed by unknown authority',
+      ],
     },
   ],
   nearMiss: [{ what: 'the machine in the middle signs', lines: ['HTTPS_PROXY=http://proxy.corp.example:3128'] }],

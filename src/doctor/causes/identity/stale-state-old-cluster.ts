@@ -25,7 +25,7 @@ export const staleStateOldCluster = cause({
       phrases: [
         '(reset|清理|删除) * (重新|再次)',
         '(kubeadm reset|uninstall) * (left|does not remove|not remove|remains|leaves)',
-        '(old|previous|former|earlier|stale) *(ca|certificate|certs|kubeconfig|install|installation|state|data) *(left|remain|still|lay|was|were|exist)',
+        '(old|previous|former|earlier|stale) * (ca|certificate|certs|kubeconfig|install|installation|state|data) * (left|remain|still|lay|was|were|exist)',
         'possibly because of "x509: invalid signature',
         'possibly because of "x509: ECDSA verification failure',
         'possibly because of "crypto/rsa: verification error',

@@ -22,8 +22,8 @@ export const uploadCertsWithoutConfig = cause({
         'upload-certs * --config',
       ],
     },
-    shown: { weight: 'points', phrases: ['error downloading certs', 'upload-certs'] },
-    external: { weight: 'mentions', phrases: ['external etcd', 'caFile: /etc/kubernetes'] },
+    shown: { weight: 'points', phrases: ['error downloading certs'] },
+    external: { weight: 'mentions', phrases: ['upload-certs', 'external etcd', 'caFile: /etc/kubernetes'] },
   },
   explains: ['waiting-timed-out'],
   page: {

@@ -29,7 +29,7 @@ export const apiserverNameUnresolvable = cause({
     lookup: {
       weight: 'names',
       phrases: [
-        '(dns|resolver) *(not resolve|cannot resolve|fails|missing|no record)',
+        '(dns|resolver) * (not resolve|cannot resolve|fails|missing|no record)',
         '(not in|missing from|no entry in|add to|added to) * /etc/hosts',
         'endpoint does not resolve',
         'name does not resolve',

@@ -11,7 +11,7 @@ export const apiserverUnknownFlag = cause({
     named: {
       weight: 'names',
       phrases: [
-        '(apiserver|kube-apiserver) *(flag|option|argument) *(removed|unknown|misspelt|misspelled|invalid|no longer|not supported)',
+        '(apiserver|kube-apiserver) * (flag|option|argument) * (removed|unknown|misspelt|misspelled|invalid|no longer|not supported)',
         'unknown flag: --authorization',
         'unknown flag: --Authorization',
         'extra-config=apiserver * unknown flag',

@@ -11,7 +11,7 @@ export const defaultRouteWrongNic = cause({
     named: {
       weight: 'names',
       phrases: [
-        'default route *(nat|eth0|first interface|wrong|other|management|different)',
+        'default route * (nat|eth0|first interface|wrong|other|management|different)',
         'default route * wrong',
         'default route * other interface',
         'default route * different interface',

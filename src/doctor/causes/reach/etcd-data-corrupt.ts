@@ -11,8 +11,8 @@ export const etcdDataCorrupt = cause({
     named: {
       weight: 'names',
       phrases: [
+        'etcd * (damaged|corrupted|损坏)',
         "snapshot * (missing|not found|doesn't exist) * etcd",
-        'etcd *(damaged|broken|corrupted|corruption|损坏)',
         'etcd * (power (loss|cut|outage|failure)|unclean|hard reset)',
         '(power (loss|cut|outage|failure)|unclean|hard reset|crash) * etcd',
         'tocommit( * out of range',
@@ -47,9 +47,7 @@ export const etcdDataCorrupt = cause({
         'unexpected EOF * wal',
         'cannot find local wal',
         'failed to repair WAL',
-        'etcd * corrupt',
         'etcd 数据损坏',
-        'wal * corrupt',
       ],
     },
     panic: {

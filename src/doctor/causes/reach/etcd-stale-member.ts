@@ -12,7 +12,7 @@ export const etcdStaleMember = cause({
       weight: 'names',
       phrases: [
         'etcd * (quorum|no quorum|lost quorum)',
-        '(member|etcd) *(still listed|still lists|still contains|not removed|left over|leftover)',
+        '(member|etcd) * (still listed|still lists|still contains|not removed|left over|leftover)',
         '(remove|removed|removing) the (old|dead|stale|failed) * (member|etcd)',
         'etcd * 残留',
         'etcd cluster is not healthy * no route to host',

@@ -42,7 +42,7 @@ export const firewallApiserverPort = cause({
         '(关闭|停止|禁用) * 防火墙',
         '(stopping|disabling|stopped|disabled|turning off|turned off) * (firewalld|ufw|iptables|firewall)',
         '(开放|放行|打开) * 6443',
-        '6443 *(开放|放行|打开|不通)',
+        '6443 * (开放|放行|打开|不通)',
         '(opened|opening|open|allow|allowed|allowing) * 6443',
         'not allow * 6443',
         'does not accept * 6443',

@@ -38,7 +38,7 @@ export const httpProxyIntercepts = cause({
         '(取消|关闭|unset) * 代理',
         'behind * proxy',
         'without NO_PROXY',
-        '(NO_PROXY|no_proxy) *(missing|not set|does not|lacks|without|did not)',
+        '(NO_PROXY|no_proxy) * (missing|not set|does not|lacks|without|did not)',
         'unset (http|https)_proxy',
         'proxy * (intercept|403|407|no_proxy)',
         'HTTP(S)_PROXY',

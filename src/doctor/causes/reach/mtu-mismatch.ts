@@ -13,7 +13,6 @@ export const mtuMismatch = cause({
       phrases: [
         '(ping|curl) * -s 14',
         '(large|big|larger) packets',
-        'mtu *(1450|1400|1420|1280|1460|1480|1440|8950|9001)',
         'MTU is 1500',
         'mtu 1500 * 1450',
         'wrong MTU',
@@ -40,7 +39,19 @@ export const mtuMismatch = cause({
         'MTU 过大',
       ],
     },
-    tunnel: { weight: 'mentions', phrases: ['mtu', 'TLS handshake timeout', 'veth_mtu', 'set mtu', '"mtu":', 'WireGuard', 'vxlan'] },
+    tunnel: {
+      weight: 'mentions',
+      phrases: [
+        'mtu * (1450|1400|1420|1280|1460|1480|1440|8950|9001)',
+        'mtu',
+        'TLS handshake timeout',
+        'veth_mtu',
+        'set mtu',
+        '"mtu":',
+        'WireGuard',
+        'vxlan',
+      ],
+    },
   },
   explains: ['connection-timeout', 'waiting-timed-out'],
   page: {

@@ -11,7 +11,7 @@ export const vipMisassigned = cause({
     named: {
       weight: 'names',
       phrases: [
-        '(vip|virtual ip) *(wrong|both|two|duplicate|local|itself|lo |not |missing|lost)',
+        '(vip|virtual ip) * (wrong|both|two|duplicate|local|itself|lo |not |missing|lost)',
         'ip addr add * dev lo',
         'VRRP',
         'VIP on',

@@ -12,7 +12,7 @@ export const vmNatNetwork = cause({
       weight: 'names',
       phrases: [
         '(vm|vms|virtual machine|virtualbox|vagrant|vmware|hyper-v) * NAT',
-        'NAT *(vm|virtual machine|vagrant|virtualbox|hyper-v|vmware)',
+        'NAT * (vm|virtual machine|vagrant|virtualbox|hyper-v|vmware)',
         'does not resolve to the IP',
         'NAT network',
         'NAT adapter',

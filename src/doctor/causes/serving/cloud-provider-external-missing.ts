@@ -11,7 +11,7 @@ export const cloudProviderExternalMissing = cause({
     named: {
       weight: 'names',
       phrases: [
-        'cloud-provider (flag|option|setting) *(missing|not|without|absent)',
+        'cloud-provider (flag|option|setting) * (missing|not|without|absent)',
         'cloud-provider=external not',
         'cloud-provider=external was not',
         'without --cloud-provider=external',

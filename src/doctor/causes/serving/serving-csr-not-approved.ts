@@ -44,7 +44,6 @@ export const servingCsrNotApproved = cause({
     kubelet: {
       weight: 'points',
       phrases: [
-        'certificate_manager * kubelet-serving',
         'signer kubernetes.io/kubelet-serving',
         'serverTLSBootstrap: true',
         'rotate-server-certificates: true',
