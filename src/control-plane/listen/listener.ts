@@ -94,8 +94,8 @@ interface Wrapping {
 }
 
 const reportHandshakes = (server: Http2SecureServer, { turnedBack }: ListenerOptions): void => {
-  // Asked for at once: a connection that has ended knows no address any more.
-  server.on('connection', ({ remoteAddress }: Socket) => remoteAddress);
+  // Asked for at once, and remembered by the socket: one that has ended knows no address any more.
+  for (const begun of ['connection', 'secureConnection']) server.on(begun, ({ remoteAddress }: Socket) => remoteAddress);
   server.on('tlsClientError', (error: Error, socket: TLSSocket) => {
     const { _parent: under } = socket as Wrapping;
     const fault = handshakeFaultOf(error, under?.bytesRead ?? socket.bytesRead);
