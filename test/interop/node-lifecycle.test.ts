@@ -99,7 +99,7 @@ withEveryKubectl(
       await until('no taints', async () => (await taints()).length === 0);
       await until('addresses', async () => (await node()).spec.podCIDRs !== undefined);
       assert.deepEqual((await node()).spec.podCIDRs, ['10.244.0.0/24', 'fd00:10:244::/64']);
-      assert.ok(await shows(/^n1 +Ready .*<none>$/m));
+      assert.ok(await shows(/^n1 +Ready .*<none> +\d+s *$/m));
       assert.match(await run('get events -n default'), /RegisteredNode +node\/n1 +Node n1 event: Registered Node n1 in Controller/);
     });
 
