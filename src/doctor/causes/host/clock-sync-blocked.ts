@@ -40,7 +40,7 @@ export const clockSyncBlocked = cause({
       weight: 'points',
       phrases: ['Cloudflare NTS', 'Reach * 0 ntp', 'timesyncd', 'pool.ntp.org', 'time.cloudflare.com', 'ntp.ubuntu.com', 'stratum 16'],
     },
-    mentioned: { weight: 'mentions', phrases: ['NTP', 'systemd-timesyncd', 'chrony'] },
+    mentioned: { weight: 'mentions', phrases: ['systemd-timesyncd', 'chrony', 'ntp.conf', 'ntpd'] },
   },
   explains: ['node-not-ready', 'waiting-timed-out'],
   page: {

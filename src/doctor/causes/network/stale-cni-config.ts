@@ -11,8 +11,8 @@ export const staleCniConfig = cause({
     named: {
       weight: 'names',
       phrases: [
-        '/etc/cni/net.d* (still|leftover|left over| old |stale|previous|remain|not removed|not deleted)',
-        '(still|leftover|left over| old|stale|previous|remaining|residual|outdated)* (/etc/cni/net.d|cni config|cni conf|cni configuration|conflist|cni file)',
+        '/etc/cni/net.d* (still|leftover|left over|an old|stale|previous|remain|not removed|not deleted)',
+        '(still|leftover|left over|an old|the old|stale|previous|remaining|residual|outdated)* (/etc/cni/net.d|cni config|cni conf|cni configuration|conflist|cni file)',
         '10-calico.conf and 10-calico.conflist',
         '10-flannel.conf and 10-flannel.conflist',
         '(rm -|removed|removing|delete|deleting|remove|cleaned|clean up)* /etc/cni/net.d',

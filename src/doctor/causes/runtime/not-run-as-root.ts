@@ -40,7 +40,7 @@ export const notRunAsRoot = cause({
       weight: 'points',
       phrases: ['EUID', 'uid=1000', 'rootless', 'operation not permitted', 'Permission denied (you must be root)'],
     },
-    mentioned: { weight: 'mentions', phrases: ['sudo', 'user:'] },
+    mentioned: { weight: 'mentions', phrases: ['sudo'] },
   },
   explains: ['waiting-timed-out', 'kubelet-exits'],
   becauseOf: ['selinux-denied'],
