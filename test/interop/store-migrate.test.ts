@@ -10,10 +10,14 @@ import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { Door } from '../door.ts';
 import { muster, type Said } from '../front-door/muster-command.ts';
 import { MusterProcess, program, temporaryFolder, type TemporaryFolder } from '../muster-process.ts';
+import { Kubectl, kubectls } from './kubectl.ts';
 import { type EtcdCluster, startEtcd, withoutEtcd } from './etcd-process.ts';
 
 const maps = '/api/v1/namespaces/default/configmaps';
 const events = '/api/v1/namespaces/default/events';
+
+/** Skips its part when there is none. */
+const [installed] = kubectls;
 
 interface Named {
   readonly metadata: { readonly name: string; readonly resourceVersion: string };
@@ -82,6 +86,15 @@ describe('muster store migrate', { skip: withoutEtcd ?? false, timeout: 180_000 
 
       const stale = await door.ask(`${maps}?watch=1&resourceVersion=${begun.metadata.resourceVersion}&timeoutSeconds=5`);
       assert.match(stale.text, /"code":410/, 'a deletion in between cannot be told any more, and that is said');
+      if (installed !== undefined) {
+        const kubectl = new Kubectl(installed, server.kubeconfigPath);
+        const kept = left.items[5];
+        const said = await kubectl.do(['replace', '-f', '-'], {
+          input: JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', ...kept, data: { by: `kubectl, in ${to}` } }),
+        });
+        assert.match(said, /replaced/, 'what kubectl read before goes through after');
+        kubectl.close();
+      }
       const known = left.items[3] as Named;
       const change = { ...known, data: { changed: to } };
       const changed = await door.json(`${maps}/${known.metadata.name}`, { method: 'PUT', body: change });
