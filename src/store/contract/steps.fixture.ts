@@ -39,7 +39,6 @@ export interface Follower {
   readonly end: Promise<StoreError>;
 }
 
- 
 export function follow(store: Store, prefix: string, from: Revision, interest?: Interest): Follower {
   const seen: Change[] = [];
   const end = new Promise<StoreError>((ended) => {

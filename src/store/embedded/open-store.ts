@@ -146,7 +146,6 @@ export class OpenStore implements Store {
     });
   }
 
-   
   watch(prefix: string, from: Revision, sink: WatchSink, interest?: Interest): Watch {
     return this.#watches.open(prefix, from, sink, interest);
   }

@@ -118,7 +118,6 @@ export class EtcdStore implements Store {
     return { kind: 'done', previous, revision: answer.revision };
   }
 
-   
   watch(prefix: string, from: Revision, sink: WatchSink, interest?: Interest): Watch {
     if (this.#damage !== undefined || this.#closing !== undefined || from <= this.#mirror.revision) {
       return this.#mirror.watches.open(prefix, from, sink, interest);

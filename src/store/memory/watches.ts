@@ -21,7 +21,6 @@ export class Watches {
     this.#delivered = revision;
   }
 
-   
   open(prefix: string, from: Revision, sink: WatchSink, interest?: Interest): Watch {
     const watch: OpenWatch = { prefix, from, sink, interest, live: false };
     this.#open.add(watch);
