@@ -11,24 +11,37 @@ const windowBytes = 256 * 1024;
 /** Above what pausing leaves on its way. */
 const mostUnread = 16 * 1024 * 1024;
 
+/** Resolves when a connection may be made, with what tells that it was, or failed: thousands at once would starve each other. */
+export type Admit = () => Promise<() => void>;
+
+const everyone: Admit = () => Promise.resolve(() => undefined);
+
 class Http2Transport implements Transport {
   readonly server: string;
   readonly #access: ServerAccess;
   readonly #timeouts: TransportTimeouts;
   readonly #base: string;
-  #session: ClientHttp2Session | undefined;
+  readonly #admit: Admit;
+  #session: Promise<ClientHttp2Session> | undefined;
+  #closed = false;
 
-  constructor(access: ServerAccess, timeouts: TransportTimeouts) {
+  constructor(access: ServerAccess, timeouts: TransportTimeouts, admit: Admit) {
     this.server = access.server;
     this.#access = access;
     this.#timeouts = timeouts;
+    this.#admit = admit;
     this.#base = new URL(access.server).pathname.replace(/\/$/, '');
   }
 
-  send(request: TransportRequest): Promise<TransportAnswer> {
+  async send(request: TransportRequest): Promise<TransportAnswer> {
+    request.signal?.throwIfAborted();
+    const session = await this.#connected();
+    request.signal?.throwIfAborted();
+    return this.#ask(session, request);
+  }
+
+  #ask(session: ClientHttp2Session, request: TransportRequest): Promise<TransportAnswer> {
     const { body, signal, streaming = false } = request;
-    if (signal?.aborted === true) return Promise.reject(asError(signal.reason));
-    const session = this.#open();
     const stream = session.request(this.#headers(request), { endStream: body === undefined });
     const silence = new SilenceLimit(session, this.#timeouts.silenceMilliseconds);
     const abort = (): void => void stream.destroy(asError(signal?.reason));
@@ -50,13 +63,44 @@ class Http2Transport implements Transport {
   }
 
   close(): Promise<void> {
-    this.#session?.destroy();
-    this.#session = undefined;
+    this.#closed = true;
+    this.#session?.then(
+      (session) => session.destroy(),
+      () => undefined,
+    );
     return Promise.resolve();
   }
 
-  #open(): ClientHttp2Session {
-    if (this.#session !== undefined && !this.#session.closed && !this.#session.destroyed) return this.#session;
+  /** One attempt for all who wait for it; a session that is ending takes no new requests. */
+  async #connected(): Promise<ClientHttp2Session> {
+    const connecting = (this.#session ??= this.#connect());
+    const forget = (): void => {
+      if (this.#session === connecting) this.#session = undefined;
+    };
+    try {
+      const session = await connecting;
+      if (!session.closed && !session.destroyed) return session;
+    } catch (error) {
+      forget();
+      throw error;
+    }
+    forget();
+    return this.#connected();
+  }
+
+  async #connect(): Promise<ClientHttp2Session> {
+    const leave = await this.#admit();
+    try {
+      if (this.#closed) throw new Error('the transport is closed');
+      return await this.#handshake();
+    } catch (error) {
+      throw failureAt(this.server, asError(error));
+    } finally {
+      leave();
+    }
+  }
+
+  #handshake(): Promise<ClientHttp2Session> {
     const { caPem, certPem, keyPem, tlsServerName, insecureSkipTlsVerify } = this.#access;
     const session = connect(this.server, {
       ...(caPem === undefined ? {} : { ca: caPem }),
@@ -68,12 +112,18 @@ class Http2Transport implements Transport {
     });
     const { connectMilliseconds } = this.#timeouts;
     const timer = setTimeout(() => session.destroy(new Error(`no connection within ${connectMilliseconds / 1000} s`)), connectMilliseconds);
-    session.once('connect', () => clearTimeout(timer));
-    session.once('close', () => clearTimeout(timer));
-    // Every request on it is told; the session itself has nobody to tell.
-    session.on('error', () => undefined);
-    this.#session = session;
-    return session;
+    return new Promise((resolve, reject) => {
+      session.once('connect', () => {
+        clearTimeout(timer);
+        resolve(session);
+      });
+      // Also later: every request on it is told, and the session itself has nobody to tell.
+      session.on('error', reject);
+      session.once('close', () => {
+        clearTimeout(timer);
+        reject(new Error('the connection closed before it was made'));
+      });
+    });
   }
 
   #headers({ method, path, headers }: TransportRequest): Record<string, string> {
@@ -134,5 +184,8 @@ class SilenceLimit {
   }
 }
 
-export const createHttp2Transport = (access: ServerAccess, timeouts: TransportTimeouts = usualTimeouts): Transport =>
-  new Http2Transport(access, timeouts);
+export const createHttp2Transport = (
+  access: ServerAccess,
+  timeouts: TransportTimeouts = usualTimeouts,
+  admit: Admit = everyone,
+): Transport => new Http2Transport(access, timeouts, admit);

@@ -4,9 +4,13 @@ import { createHttp2Transport } from '../../client/http2-transport.ts';
 import { machineFiles } from '../../machine/files.ts';
 import { placeIn } from '../place.ts';
 import { memoryFiles } from './memory-files.ts';
+import { Gate } from './gate.ts';
 import type { HollowPorts } from './options.ts';
 
-export const hollowPorts = (clock: Clock, keepsFiles: boolean): HollowPorts => ({
+/** After a restart of the server all come back together; more at a time would only make each other time out. */
+const connectionsAtOnce = 64;
+
+export const hollowPorts = (clock: Clock, keepsFiles: boolean, connecting = new Gate(connectionsAtOnce)): HollowPorts => ({
   clock,
   random: Math.random,
   openFiles: (folder) => {
@@ -14,5 +18,5 @@ export const hollowPorts = (clock: Clock, keepsFiles: boolean): HollowPorts => (
     machineFiles.ensureFolder(placeIn(folder).pki);
     return machineFiles;
   },
-  connect: createHttp2Transport,
+  connect: (access, timeouts) => createHttp2Transport(access, timeouts, () => connecting.enter()),
 });
