@@ -63,13 +63,13 @@ export const invalidNodeName = cause({
     en: {
       means:
         'A node name is a DNS name: lower-case letters, digits, dashes and dots, beginning and ending with a letter or digit; each label has at most 63 characters. The kubelet takes the host name, and with an underscore or another character in it the API server refuses the Node.',
-      check: "    hostname; hostname | grep -E '^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$'",
+      check: "    hostname; hostname | grep '[^a-z0-9.-]'",
       cure: 'Give the machine a proper name (`hostnamectl set-hostname worker-2`) before it joins, or pin one with --hostname-override (kubeadm: --node-name; k3s: --node-name). After a failed join: `kubeadm reset`, then join again.',
     },
     zh: {
       means:
         '节点名称是 DNS 名称：小写字母、数字、连字符和点，以字母或数字开头和结尾，每段不超过 63 个字符。kubelet 使用主机名；若含下划线等字符，API 服务器会拒绝该 Node。',
-      check: "    hostname; hostname | grep -E '^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$'",
+      check: "    hostname; hostname | grep '[^a-z0-9.-]'",
       cure: '在加入前设置合规的主机名（`hostnamectl set-hostname worker-2`），或用 --hostname-override（kubeadm 与 k3s：--node-name）指定。若加入已失败：先 `kubeadm reset`，再重新加入。',
     },
   },
