@@ -14,7 +14,9 @@ export const diagnose = (causes: readonly Cause[], facts: Facts, lines: HeardLin
   const standing = judged.filter((one) => one.score > 0 && !isRefuted(one, ladder));
   const ranked = rank(standing, lines.symptoms);
   const found = ranked.map((one, index) => foundCause(one, confidenceOf(one, index, ranked), lines));
-  const rung = firstBroken(ladder) ?? found.find(({ cause }) => cause.severity !== 'warning')?.cause.rung;
+  const problems = found.filter(({ cause }) => cause.severity !== 'warning');
+  // What is proved broken tells the rung; a kubelet that is just starting looks broken on its own rung for a moment.
+  const rung = problems.find(({ confidence }) => confidence === 'certain')?.cause.rung ?? firstBroken(ladder) ?? problems[0]?.cause.rung;
   const question = questionBetween(ranked);
   const outcome = outcomeOf(found, ladder, lines, question !== undefined);
   return {

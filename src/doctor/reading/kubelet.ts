@@ -127,6 +127,17 @@ const fieldOfFlag: Readonly<Record<string, 'kubeconfig' | 'bootstrapKubeconfig' 
   'cert-dir': 'pkiFolder',
 };
 
+/** Debian's and Red Hat's packages differ; the file that is there, or that the unit names, decides. */
+const flagsFileOf = (papers: Papers, flavour: Flavour): string | undefined => {
+  if (flavour !== 'kubeadm' && flavour !== 'hand') return undefined;
+  const candidates = ['/etc/default/kubelet', '/etc/sysconfig/kubelet'];
+  const unit = papers.read('unit-texts')?.text ?? '';
+  return (
+    candidates.find((path) => hasRead(papers, 'environment-file', path)) ??
+    candidates.find((path) => unit.includes(`EnvironmentFile=-${path}`) || unit.includes(`EnvironmentFile=${path}`))
+  );
+};
+
 const layout = (papers: Papers): Reading<Layout> => {
   const found = flavourOf(papers);
   if (found === undefined) return unknown('no kubelet, k3s or rke2 was found on this machine');
@@ -140,10 +151,19 @@ const layout = (papers: Papers): Reading<Layout> => {
     how[field] = settings?.fromProcess === true ? `--${flag} of the process` : `--${flag} of the unit`;
   }
   const unit = valueOf(kubeletUnit(papers))?.name;
+  const flagsFile = flagsFileOf(papers, found.flavour);
   const controlPlane =
     (papers.read('manifest-names')?.text ?? '').includes('kube-apiserver') || unit === 'k3s.service' || unit === 'rke2-server.service';
   return known(
-    { flavour: found.flavour, controlPlane, ...pathsOfFlavour[found.flavour], ...flagged, ...(unit !== undefined && { unit }), how },
+    {
+      flavour: found.flavour,
+      controlPlane,
+      ...pathsOfFlavour[found.flavour],
+      ...flagged,
+      ...(unit !== undefined && { unit }),
+      ...(flagsFile !== undefined && { flagsFile }),
+      how,
+    },
     { where: found.how },
   );
 };

@@ -2,6 +2,7 @@
 import { cause, type Finding } from '../cause.ts';
 import { valueOf } from '../../facts/reading.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { pinNodeName } from '../../remedies/pin-node-name.ts';
 
 const nodeUser = 'system:node:';
 
@@ -69,6 +70,7 @@ export const nodeNameCertMismatch = cause({
     shown: { weight: 'mentions', phrases: ['hostname-override', 'CN=system:node:', 'CN = system:node:'] },
   },
   state: judge,
+  remedies: pinNodeName,
   explains: ['register-failed', 'node-not-found', 'lease-failed', 'list-failed'],
   becauseOf: ['cloud-provider-node-name', 'hostname-changed'],
   page: {

@@ -3,6 +3,7 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, isRefused, moment, serverNow, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { relinkCertificate } from '../../remedies/relink-certificate.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const certificate = valueOf(facts.clientCertificate);
@@ -35,6 +36,7 @@ export const kubeletClientCertNotYetValid = cause({
     refused: { weight: 'points', phrases: ['Unable to authenticate the request * is before'] },
   },
   state: judge,
+  remedies: relinkCertificate,
   explains: ['unauthorized', 'register-failed', 'node-not-found', 'lease-failed', 'list-failed'],
   becauseOf: ['clock-skew'],
   page: {
