@@ -12,9 +12,19 @@ export const collect: CommandDeclaration = {
       typed: 'muster collect -o bundle.txt',
       about: { en: 'then anywhere: muster doctor --bundle bundle.txt', zh: '之后在任意机器上：muster doctor --bundle bundle.txt' },
     },
-    { typed: 'muster collect > bundle.txt', about: { en: 'on the standard output', zh: '写到标准输出' } },
+    {
+      typed: 'muster collect --script > collect.sh',
+      about: { en: 'for machines without Node.js: sh collect.sh > bundle.txt', zh: '用于没有 Node.js 的机器：sh collect.sh > bundle.txt' },
+    },
   ],
   options: [
+    {
+      name: '--script',
+      about: {
+        en: 'print a shell script that does the same where there is no Node.js',
+        zh: '输出可在没有 Node.js 的机器上收集信息的 shell 脚本',
+      },
+    },
     {
       name: '--output',
       short: '-o',
@@ -23,14 +33,20 @@ export const collect: CommandDeclaration = {
     },
   ],
   run: async (call) => {
-    const [{ lookAt }, { writeBundle }] = await Promise.all([
-      import('../../doctor/probes/look.ts'),
-      import('../../doctor/papers/bundle-text.ts'),
-    ]);
-    const bundle = writeBundle(await lookAt({ root: '/', live: true }, systemClock));
+    const bundle = call.options.has('--script') ? await script() : await bundleOfThisMachine();
     const path = call.options.text('--output');
     if (path === undefined) call.around.answer(bundle);
     else writeDurably({ path, content: bundle, mode: 0o600 });
     return exitCode.done;
   },
+};
+
+const script = async (): Promise<string> => (await import('../../doctor/papers/shell-script.ts')).collectorScript();
+
+const bundleOfThisMachine = async (): Promise<string> => {
+  const [{ lookAt }, { writeBundle }] = await Promise.all([
+    import('../../doctor/probes/look.ts'),
+    import('../../doctor/papers/bundle-text.ts'),
+  ]);
+  return writeBundle(await lookAt({ root: '/', live: true }, systemClock));
 };

@@ -37,6 +37,11 @@ export const doctor: CommandDeclaration = {
       value: 'FILE',
       about: { en: 'a machine by what muster collect wrote there', zh: '根据 muster collect 生成的诊断包' },
     },
+    {
+      name: '--ssh',
+      value: 'HOST',
+      about: { en: 'a machine that ssh reaches; it needs nothing but a shell', zh: '通过 ssh 诊断；该机器只需有 shell' },
+    },
     { name: '--root', value: 'DIR', about: { en: 'a machine by its root, mounted or copied here', zh: '根据挂载或复制到此处的根目录' } },
     {
       name: '--fail-on',
@@ -53,10 +58,10 @@ export const doctor: CommandDeclaration = {
 
 const examined = async (call: Call): Promise<Examination> => {
   const { options } = call;
-  const [evidence, bundle, root] = [options.text('--evidence'), options.text('--bundle'), options.text('--root')];
-  if ([evidence, bundle, root].filter((one) => one !== undefined).length > 1) {
+  const [evidence, bundle, root, host] = ['--evidence', '--bundle', '--root', '--ssh'].map((name) => options.text(name));
+  if ([evidence, bundle, root, host].filter((one) => one !== undefined).length > 1) {
     throw new UsageError('usage-invalid', {
-      args: { command: 'muster doctor', problem: '--evidence, --bundle and --root exclude each other' },
+      args: { command: 'muster doctor', problem: '--evidence, --bundle, --root and --ssh exclude each other' },
     });
   }
   const { examine, examineLines } = await import('../../doctor/doctor.ts');
@@ -65,6 +70,7 @@ const examined = async (call: Call): Promise<Examination> => {
     return examineLines(linesOf(bytesOf(evidence), evidence === '-' ? 'evidence' : evidence));
   }
   if (bundle !== undefined) return examine(await openBundle(bundle));
+  if (host !== undefined) return examine(await paperOver(host));
   const { lookAt } = await import('../../doctor/probes/look.ts');
   return examine(await lookAt(root === undefined ? { root: '/', live: true } : { root: folderAt(root), live: false }, systemClock));
 };
@@ -135,6 +141,17 @@ const openBundle = async (path: string) => {
   }
   const papers = readBundle(text);
   if (papers === undefined) throw new UsageError('bundle-invalid', { args: { path } });
+  return new Papers(papers);
+};
+
+const paperOver = async (host: string) => {
+  const [{ collectOver }, { readBundle }, { Papers }] = await Promise.all([
+    import('../../doctor/probes/ssh.ts'),
+    import('../../doctor/papers/bundle-text.ts'),
+    import('../../doctor/papers/paper.ts'),
+  ]);
+  const papers = readBundle(await collectOver(host).catch((error: unknown) => Promise.reject(unreadable(host, error))));
+  if (papers === undefined) throw new UsageError('bundle-invalid', { args: { path: host } });
   return new Papers(papers);
 };
 

@@ -22,7 +22,7 @@ const privateKey = /-----BEGIN [A-Z ]{0,24}PRIVATE KEY-----[\s\S]*?(?:-----END [
 
 /** A value that only names where a secret stands is none. */
 const isNoSecret = (value: string): boolean =>
-  value.startsWith('/') || value.startsWith('<') || value === 'true' || value === 'false' || value === 'null';
+  value.startsWith('/') || value.includes('<redacted') || value === 'true' || value === 'false' || value === 'null';
 
 export const redact = (text: string): string => {
   let safe = text.replace(privateKey, '<redacted private key>');

@@ -162,18 +162,26 @@ const hostsIn = (text: string): { address: string; names: string[] }[] =>
 
 const timeServices = ['chronyd', 'ntpd', 'systemd-timesyncd'];
 
+/** Machine minus API server: as a probe measured it, or by the Date that curl was given just after `date` was asked. */
+const aheadOfServer = (papers: Papers, now: number): number | undefined => {
+  const measured = papers.read('server-clock')?.text.trim();
+  if (measured !== undefined) return Number(measured);
+  const date = Date.parse(/^date: (.{1,40})$/im.exec(papers.read('api-look')?.text ?? '')?.[1] ?? '');
+  return Number.isNaN(date) ? undefined : now - date;
+};
+
 const clock = (papers: Papers): Reading<Clock> => {
   const now = nowIn(papers);
   if (now === undefined) return unknown(papers.whyNot('now'));
   const said = /^NTPSynchronized=(yes|no)$/m.exec(papers.read('clock')?.text ?? '')?.[1];
   const service = runningProcesses(papers).find(({ program }) => timeServices.includes(program))?.program;
-  const server = Number(papers.read('server-clock')?.text.trim());
+  const ahead = aheadOfServer(papers, now);
   return known(
     {
       now,
       ...(said !== undefined && { synchronized: said === 'yes' }),
       ...(service !== undefined && { service }),
-      ...(papers.read('server-clock') !== undefined && !Number.isNaN(server) && { aheadOfServerMs: server }),
+      ...(ahead !== undefined && !Number.isNaN(ahead) && { aheadOfServerMs: ahead }),
     },
     { where: 'date -u' },
   );

@@ -138,34 +138,43 @@ const flagsFileOf = (papers: Papers, flavour: Flavour): string | undefined => {
   );
 };
 
+/** Paths that the kubelet's flags name; k3s and rke2 run theirs within themselves, with flags of their own. */
+const flaggedPaths = (
+  papers: Papers,
+  flavour: Flavour,
+): { readonly paths: Record<string, string>; readonly how: Record<string, string> } => {
+  const settings = valueOf(kubeletSettings(papers));
+  const found = { paths: {} as Record<string, string>, how: {} as Record<string, string> };
+  if (settings === undefined || flavour === 'k3s' || flavour === 'rke2') return found;
+  for (const [flag, field] of Object.entries(fieldOfFlag)) {
+    const path = settings.flags[flag];
+    if (path === undefined) continue;
+    found.paths[field] = path;
+    found.how[field] = `--${flag} of the ${settings.fromProcess ? 'process' : 'unit'}`;
+  }
+  return found;
+};
+
+const isServer = (papers: Papers, unit: string | undefined): boolean =>
+  (papers.read('manifest-names')?.text ?? '').includes('kube-apiserver') || unit === 'k3s.service' || unit === 'rke2-server.service';
+
 const layout = (papers: Papers): Reading<Layout> => {
   const found = flavourOf(papers);
   if (found === undefined) return unknown('no kubelet, k3s or rke2 was found on this machine');
-  const settings = valueOf(kubeletSettings(papers));
-  const flagged: Record<string, string> = {};
-  const how: Record<string, string> = { flavour: found.how };
-  for (const [flag, field] of Object.entries(fieldOfFlag)) {
-    const path = settings?.flags[flag];
-    if (path === undefined || found.flavour === 'k3s' || found.flavour === 'rke2') continue;
-    flagged[field] = path;
-    how[field] = settings?.fromProcess === true ? `--${flag} of the process` : `--${flag} of the unit`;
-  }
+  const { flavour } = found;
+  const { paths, how } = flaggedPaths(papers, flavour);
   const unit = valueOf(kubeletUnit(papers))?.name;
-  const flagsFile = flagsFileOf(papers, found.flavour);
-  const controlPlane =
-    (papers.read('manifest-names')?.text ?? '').includes('kube-apiserver') || unit === 'k3s.service' || unit === 'rke2-server.service';
-  return known(
-    {
-      flavour: found.flavour,
-      controlPlane,
-      ...pathsOfFlavour[found.flavour],
-      ...flagged,
-      ...(unit !== undefined && { unit }),
-      ...(flagsFile !== undefined && { flagsFile }),
-      how,
-    },
-    { where: found.how },
-  );
+  const flagsFile = flagsFileOf(papers, flavour);
+  const value: Layout = {
+    flavour,
+    controlPlane: isServer(papers, unit),
+    ...pathsOfFlavour[flavour],
+    ...paths,
+    ...(unit !== undefined && { unit }),
+    ...(flagsFile !== undefined && { flagsFile }),
+    how: { flavour: found.how, ...how },
+  };
+  return known(value, { where: found.how });
 };
 
 /** `KUBELET_EXTRA_ARGS="--a=b --c"`: what a unit puts into its command line. */

@@ -19,6 +19,18 @@ const apiEndpoint = (identity: IdentityFacts): Reading<ApiEndpoint> => {
   return known({ url: server, host: url.hostname.replace(/^\[|\]$/g, ''), port }, { where: config?.path ?? '', says: server });
 };
 
+/** curl(1), EXIT CODES. */
+const curlKinds: Readonly<Record<number, ApiConnection['kind']>> = { 6: 'other', 7: 'refused', 28: 'timeout', 56: 'reset' };
+
+/** Where no program of ours looked: what curl told the collector. */
+const looked = (papers: Papers): Reading<ApiConnection> => {
+  const look = papers.read('api-look');
+  if (look?.status === undefined) return unknown(papers.whyNot('api-connection'));
+  const kind = curlKinds[look.status];
+  const value: ApiConnection = kind === undefined ? { ok: true } : { ok: false, kind, problem: look.text.trim().split('\n').at(-1) ?? '' };
+  return known(value, { where: look.where });
+};
+
 export const readReach = (papers: Papers, identity: IdentityFacts): ReachFacts => ({
   apiEndpoint: apiEndpoint(identity),
   apiName: answerIn(
@@ -26,7 +38,8 @@ export const readReach = (papers: Papers, identity: IdentityFacts): ReachFacts =
     'api-name',
     has<{ resolves: boolean; addresses: readonly string[]; problem?: string }>('resolves', 'addresses'),
   ),
-  apiConnection: answerIn(papers, 'api-connection', has<ApiConnection>('ok')),
+  apiConnection:
+    papers.read('api-connection') === undefined ? looked(papers) : answerIn(papers, 'api-connection', has<ApiConnection>('ok')),
   apiCertificate: answerIn(papers, 'api-certificate', has<ApiCertificate>('verified', 'names')),
   apiAnswer: answerIn(papers, 'api-answer', has<ApiAnswer>('status')),
   apiHealth: answerIn(papers, 'api-health', has<{ status: number; server?: string }>('status')),
