@@ -13,7 +13,7 @@ import { Site } from './site.ts';
 
 const day = 86_400_000;
 /** Longer than a lost node takes to be told: its heartbeats, the grace below, the loop of five seconds. */
-const patience = 75;
+const patience = 120;
 
 interface Joined {
   readonly machine: JoiningMachine;

@@ -48,7 +48,7 @@ describe('a real kubelet that waits', { skip: withoutJoining() ?? false, concurr
     const view = new NodeView(await plane.kubectl(), name);
     const readySince = await view.untilReady(60);
     // A kubelet makes its lease ten seconds after its Node.
-    await until('the first heartbeat', async () => (await view.renewedAt()) > 0);
+    await until('the first heartbeat', async () => (await view.renewedAt()) > 0, 60);
     return { plane, machine, view, readySince };
   };
 

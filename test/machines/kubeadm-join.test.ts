@@ -11,6 +11,8 @@ import { NodeView } from './node-view.ts';
 import { Site } from './site.ts';
 
 const skip = withoutJoining() ?? false;
+/** A busy machine takes its time to start a kubelet; only the first join is measured. */
+const patience = 90;
 
 /** The content types of the bodies a kubelet said, by what it asked for: it logs its requests from verbosity 8 on. */
 const bodiesIn = (log: string): Map<string, string> => {
@@ -53,7 +55,7 @@ describe('kubeadm join', { skip, concurrency: true }, () => {
         readySince = await view.untilReady(60);
         seconds = (performance.now() - began) / 1000;
         // A kubelet makes it when it wants to renew it for the first time, ten seconds after its Node.
-        await until('the lease', async () => (await view.lease()) !== undefined);
+        await until('the lease', async () => (await view.lease()) !== undefined, patience);
       });
       after(async () => {
         plane.close();
@@ -140,11 +142,11 @@ describe('kubeadm join', { skip, concurrency: true }, () => {
       test('it stays Ready when Muster is killed and started again', async () => {
         await plane.restart();
         const renewed = await view.renewedAt();
-        await until('the next heartbeat', async () => (await view.renewedAt()) > renewed, 25);
+        await until('the next heartbeat', async () => (await view.renewedAt()) > renewed, patience);
         assert.equal((await view.ready())?.lastTransitionTime, readySince);
       });
 
-      test('it is the same node, and Ready all the time, when the kubelet is started again', async () => {
+      test('it is the same node, and Ready again, when the kubelet is started again', async () => {
         const { uid } = (await view.node()).metadata;
         await joining.kubeletFlags([]);
         const before = (await joining.kubeletLog()).length;
@@ -152,11 +154,11 @@ describe('kubeadm join', { skip, concurrency: true }, () => {
         await until(
           'it registers',
           async () => (await joining.kubeletLog()).slice(before).includes('Node node-1 was previously registered'),
-          30,
+          patience,
         );
         const renewed = await view.renewedAt();
-        await until('the next heartbeat', async () => (await view.renewedAt()) > renewed, 25);
-        await view.untilReady();
+        await until('the next heartbeat', async () => (await view.renewedAt()) > renewed, patience);
+        await view.untilReady(patience);
         assert.equal((await view.node()).metadata.uid, uid);
         const log = (await joining.kubeletLog()).slice(before);
         assert.doesNotMatch(log, /Unauthorized|forbidden|Unable to register/);
@@ -186,7 +188,7 @@ describe('kubeadm join', { skip, concurrency: true }, () => {
       await plane.restart(['--kubeadm-version', '1.20']);
       const { code, stdout, stderr } = await joining.join(printed);
       assert.equal(code, 0, `${stdout}${stderr}`);
-      await new NodeView(await plane.kubectl(), 'node-1').untilReady();
+      await new NodeView(await plane.kubectl(), 'node-1').untilReady(patience);
     });
   });
 });
