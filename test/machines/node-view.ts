@@ -46,7 +46,8 @@ export class NodeView {
 
   /** When it was last heard of; 0 when never. */
   async renewedAt(): Promise<number> {
-    return Date.parse((await this.lease())?.spec.renewTime ?? 0);
+    const lease = await this.lease();
+    return lease === undefined ? 0 : Date.parse(lease.spec.renewTime);
   }
 
   /** The row of `kubectl get registrations`; empty while there is none. */
