@@ -35,6 +35,8 @@ export interface FleetParts {
 }
 
 const lookMilliseconds = 10_000;
+/** Of the time between two renewals (pkg/kubelet/nodelease: wait.JitterUntil). */
+const kubeletJitter = 0.04;
 
 export class HollowNode {
   readonly name: string;
@@ -48,6 +50,7 @@ export class HollowNode {
   readonly #client: Client;
   readonly #lease: NodeLease;
   #uid: string | undefined;
+  #hadTrouble = false;
   #lastReport = Number.NEGATIVE_INFINITY;
 
   constructor(index: number, fleet: FleetParts) {
@@ -99,6 +102,7 @@ export class HollowNode {
       try {
         return await work();
       } catch (error) {
+        this.#hadTrouble = true;
         if (!this.#ending.signal.aborted) tally.failed(this.name, error);
         throw error;
       }
@@ -160,8 +164,12 @@ export class HollowNode {
   async #beat(): Promise<number> {
     const began = this.#now();
     await this.#lease.renew(this.#client);
-    this.#fleet.tally.heartbeat.add(this.#now() - began);
-    return renewMilliseconds;
+    const { tally, ports } = this.#fleet;
+    tally.heartbeat.add(this.#now() - began);
+    // A fleet that lost its server comes back as one, and must not beat as one from then on.
+    const isBack = this.#hadTrouble;
+    this.#hadTrouble = false;
+    return isBack ? ports.random() * renewMilliseconds : renewMilliseconds * (1 + kubeletJitter * ports.random());
   }
 
   /** As the kubelet's sync of its status: reads the Node, and writes when there is something to say. */
