@@ -42,7 +42,10 @@ export class Journal {
   /** Newest first. */
   entries(): Entry[] {
     if (!existsSync(this.folder)) return [];
-    const read = readdirSync(this.folder)
+    // The lock of whoever repairs lies beside the folders.
+    const read = readdirSync(this.folder, { withFileTypes: true })
+      .filter((one) => one.isDirectory())
+      .map(({ name }) => name)
       .sort()
       .reverse()
       .map((id) => readIfPresent(join(this.folder, id, fileName)))

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -108,4 +108,14 @@ test('a repair that was verified is not done again within the cool-down', async 
   assert.equal(isTooSoon(workshop, 'MU000.test'), false);
   close(workshop, entry);
   assert.equal(isTooSoon(workshop, 'MU000.test'), true);
+});
+
+test('the journal passes over what lies beside its folders: the lock of whoever repairs', (t) => {
+  const journal = journalIn(t);
+  writeFileSync(join(journal.folder, 'lock.sqlite'), '');
+  journal.write({ id: 'a', fix: 'MU503.relink', began: 0, ending: 'fixed', steps: [] });
+  assert.deepEqual(
+    journal.entries().map(({ id }) => id),
+    ['a'],
+  );
 });
