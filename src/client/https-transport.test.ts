@@ -126,7 +126,7 @@ describe('createHttpsTransport', () => {
   });
 
   test('gives up on a server that says nothing', async (context) => {
-    const transport = await overHttp(context, () => undefined, { connectMilliseconds: 1000, silenceMilliseconds: 30 });
+    const transport = await overHttp(context, () => undefined, { connectMilliseconds: 10_000, silenceMilliseconds: 30 });
     await assert.rejects(transport.send(get), isPeerError('server-unreachable'));
   });
 
@@ -135,9 +135,10 @@ describe('createHttpsTransport', () => {
       context,
       (request, answer) => {
         answer.write('half');
-        if (request.url === '/stream') setTimeout(() => answer.end(' and half'), 60);
+        if (request.url === '/stream') setTimeout(() => answer.end(' and half'), 900);
       },
-      { connectMilliseconds: 1000, silenceMilliseconds: 30 },
+      // Long enough for a busy machine to begin its answer.
+      { connectMilliseconds: 10_000, silenceMilliseconds: 600 },
     );
     await assert.rejects(readText((await transport.send(get)).body), isPeerError('server-unreachable'));
     const stream = await transport.send({ ...get, path: '/stream', streaming: true });

@@ -202,7 +202,10 @@ describe('credentials', () => {
     const through = new Door(muster.access, {});
     const { status, headers, text } = await through.ask('/api/v1/nodes', { headers: bearer('nonsense') });
     through.close();
-    assert.deepEqual([status, JSON.parse(text).reason, JSON.parse(text).message], [401, 'Unauthorized', 'Unauthorized']);
+    assert.deepEqual(
+      [status, JSON.parse(text).reason, JSON.parse(text).message],
+      [401, 'Unauthorized', 'Unauthorized [MU565] the bearer token is not accepted'],
+    );
     assert.equal(headers['www-authenticate'], undefined);
   });
 });

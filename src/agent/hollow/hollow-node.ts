@@ -10,7 +10,7 @@ import { events, nodes } from '../../client/resources.ts';
 import { createClient } from '../../client/rest-client.ts';
 import { ensureCsiNode } from '../csi-node.ts';
 import { judgeHost, judgeReady } from '../node-conditions.ts';
-import { NodeLease, renewMilliseconds } from '../node-lease.ts';
+import { NodeLease, renewalDelay, renewMilliseconds } from '../node-lease.ts';
 import { newNode, register } from '../node-registration.ts';
 import { describeNode } from '../node-status.ts';
 import { ServerPool } from '../server-pool.ts';
@@ -35,8 +35,6 @@ export interface FleetParts {
 }
 
 const lookMilliseconds = 10_000;
-/** Of the time between two renewals (pkg/kubelet/nodelease: wait.JitterUntil). */
-const kubeletJitter = 0.04;
 
 export class HollowNode {
   readonly name: string;
@@ -169,7 +167,7 @@ export class HollowNode {
     // A fleet that lost its server comes back as one, and must not beat as one from then on.
     const isBack = this.#hadTrouble;
     this.#hadTrouble = false;
-    return isBack ? ports.random() * renewMilliseconds : renewMilliseconds * (1 + kubeletJitter * ports.random());
+    return isBack ? ports.random() * renewMilliseconds : renewalDelay(ports.random());
   }
 
   /** As the kubelet's sync of its status: reads the Node, and writes when there is something to say. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { applyPatch, createPatch } from 'rfc6902';
+import { cpuMillisecondsOf } from '../../base/cpu-time.fixture.ts';
 import { applyJsonPatch } from './json-patch.ts';
 import type { JsonObject, JsonValue } from './json-value.ts';
 import { PatchError, statusOfPatchError } from './patch-error.ts';
@@ -152,12 +153,9 @@ describe('applyJsonPatch', () => {
 
   test('applies ten thousand operations to a large list soon', () => {
     const current = { list: Array.from({ length: 100_000 }, (_, index) => index) };
-    const started = performance.now();
-    applyJsonPatch(
-      current,
-      Array.from({ length: 10_000 }, () => ({ op: 'add', path: '/list/0', value: 1 })),
-    );
-    assert(performance.now() - started < 3000);
+    const patch = Array.from({ length: 10_000 }, () => ({ op: 'add', path: '/list/0', value: 1 }));
+    const spent = cpuMillisecondsOf(() => void applyJsonPatch(current, patch));
+    assert(spent < 3000, `${spent} ms`);
   });
 
   const key = fc.constantFrom('a', 'b', 'c~', 'd/', '', '0', '-');

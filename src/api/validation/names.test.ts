@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cpuMillisecondsOf } from '../../base/cpu-time.fixture.ts';
 import {
   dns1035LabelFaults,
   dnsLabelFaults,
@@ -86,9 +87,10 @@ test('`namePrefixFaults` lets a prefix end with a dash', () => {
 });
 
 test('names of a million characters are judged at once', () => {
-  const started = performance.now();
-  for (const name of ['a'.repeat(1e6), `${'a'.repeat(1e6)}!`, '-'.repeat(1e6), 'a.'.repeat(5e5), `${'a-'.repeat(5e5)}!`]) {
-    for (const faults of [dnsLabelFaults, dnsSubdomainFaults, labelValueFaults, qualifiedNameFaults]) assert.notDeepEqual(faults(name), []);
-  }
-  assert.ok(performance.now() - started < 2000);
+  const names = ['a'.repeat(1e6), `${'a'.repeat(1e6)}!`, '-'.repeat(1e6), 'a.'.repeat(5e5), `${'a-'.repeat(5e5)}!`];
+  const spent = cpuMillisecondsOf(() => {
+    for (const faults of [dnsLabelFaults, dnsSubdomainFaults, labelValueFaults, qualifiedNameFaults])
+      for (const name of names) assert.notDeepEqual(faults(name), []);
+  });
+  assert.ok(spent < 2000, `${spent} ms`);
 });
