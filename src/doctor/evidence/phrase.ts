@@ -1,6 +1,7 @@
 // What a line may say, written as a person would: `node "{cert}" cannot modify node "{node}"`. A blank stands for any blanks,
-// `*` for anything, `{name}` for one word that is kept, `(one|other)` for either. Matching takes time in proportion to the
-// line, whatever the line is; that is why these are not regular expressions.
+// `*` for anything, `{name}` for one word that is kept, `(one|other)` for either. What is written begins at the beginning of a word,
+// and its end is free (`overlap` fits `overlapping`) unless its last word is of three letters or fewer, or a number.
+// Matching takes time in proportion to the line, whatever the line is; that is why these are not regular expressions.
 
 export type Captures = Readonly<Record<string, string>>;
 
@@ -81,12 +82,40 @@ const matchAt = (run: Run, text: string, lower: string, from: number): Matched |
   return { end: at, captures };
 };
 
+const isLetter = (one: string): boolean => (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z');
+const isDigit = (one: string): boolean => one >= '0' && one <= '9';
+const isCapital = (one: string): boolean => one >= 'A' && one <= 'Z';
+
+/** Whether a word or number begins at `at`; a capital in the middle of a word begins one too: `ip` is in `nodeIP`, not in `script`. */
+const beginsWord = (text: string, at: number): boolean => {
+  const before = text.charAt(at - 1);
+  const first = text.charAt(at);
+  if (isDigit(first)) return !isDigit(before);
+  if (!isLetter(first) || !isLetter(before)) return true;
+  return isCapital(first) && !isCapital(before);
+};
+
+/** The word that a run ends with is looked for alone when it is short: so short a piece stands in many longer words. */
+const shortEnd = /(?:^|[^a-z])[a-z]{1,3}$/;
+
+/** Whether what was matched up to `end` is not the beginning of a longer word or number; more than one is still the word. */
+const endsHere = (run: Run, text: string, end: number): boolean => {
+  const last = run.at(-1);
+  if (last === undefined || !isLiteral(last)) return true;
+  const after = text.charAt(end);
+  if (isDigit(last.literal.at(-1) ?? '')) return !isDigit(after);
+  if (!isLetter(after) || !shortEnd.test(last.literal)) return true;
+  const isPlural = after === 's' && !isLetter(text.charAt(end + 1));
+  return isPlural || (isCapital(after) && !isCapital(text.charAt(end - 1)));
+};
+
 const findRun = (run: Run, text: string, lower: string, from: number): Matched | undefined => {
   const [first] = run;
   if (first === undefined || !isLiteral(first)) return undefined;
   for (let at = lower.indexOf(first.literal, from); at !== -1; at = lower.indexOf(first.literal, at + 1)) {
+    if (!beginsWord(text, at)) continue;
     const matched = matchAt(run, text, lower, at);
-    if (matched !== undefined) return matched;
+    if (matched !== undefined && endsHere(run, text, matched.end)) return matched;
   }
   return undefined;
 };
