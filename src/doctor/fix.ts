@@ -3,6 +3,7 @@ import { rungs } from '../registration/rungs.ts';
 import { carryOut, close, isTooSoon, takeBack, type Workshop } from './apply/repair.ts';
 import type { Entry } from './apply/journal.ts';
 import { preview } from './apply/preview.ts';
+import { isStarting } from './diagnosis/ladder.ts';
 import type { Examination } from './doctor.ts';
 import { choose, type Choice, type Chosen } from './remedies/choose.ts';
 
@@ -19,7 +20,8 @@ export type Outcome =
   | { readonly is: 'too-soon' };
 
 /** The cause is gone, and the machine stands higher than where it was broken. */
-export const hasHelped = ({ cause }: Choice, { diagnosis }: Examination): boolean => {
+export const hasHelped = ({ cause }: Choice, { diagnosis, facts }: Examination): boolean => {
+  if (isStarting(facts)) return false;
   const isGone = !diagnosis.causes.some((one) => one.cause.code === cause.code && one.confidence === 'certain');
   const stands = diagnosis.rung === undefined || rungs[diagnosis.rung].number > rungs[cause.rung].number;
   return isGone && (stands || cause.severity === 'warning');

@@ -53,7 +53,7 @@ describe('the doctor', { skip: withoutJoining() ?? false, concurrency: 2 }, () =
     await joining.kubeletFlags(['--hostname-override=new-name']);
     await joining.restartKubelet();
     const { causes, rung } = await diagnosed(joining);
-    assert.equal(rung, 'admission');
+    assert.equal(rung, 'admission', JSON.stringify(causes));
     assert.equal(causes[0].code, 'MU601');
     assert.equal(causes[0].confidence, 'certain');
     const fixed = await doctor(joining, 'fix', 'MU601', '--yes');
@@ -64,16 +64,25 @@ describe('the doctor', { skip: withoutJoining() ?? false, concurrency: 2 }, () =
     assert.equal((await diagnosed(joining)).causes[0].code, 'MU601');
   });
 
-  test('a certificate from the future: MU503 certain; the earlier one is linked again', async () => {
+  test('a certificate from the future that hides another name: MU503, then MU601, each put right and undone', async () => {
     const { joining, view } = await joined('future');
     await giveCertificate(joining, 'future', await authorityLater(plane, day, folder.path));
+    await joining.kubeletFlags(['--hostname-override=renamed']);
     await joining.restartKubelet();
-    const { causes } = await diagnosed(joining);
-    assert.equal(causes[0].code, 'MU503');
-    assert.equal(causes[0].confidence, 'certain');
-    const fixed = await doctor(joining, 'fix', 'MU503', '--yes');
-    assert.equal(fixed.code, 0, fixed.stdout + fixed.stderr);
+    const story = await diagnosed(joining);
+    assert.equal(story.rung, 'identity');
+    assert.equal(story.causes[0].code, 'MU503');
+    assert.equal(story.causes[0].confidence, 'certain');
+    assert.deepEqual(story.causes[0].becauseOf, ['MU105']);
+    assert.deepEqual(story.next, ['MU601']);
+    const relinked = await doctor(joining, 'fix', 'MU503', '--yes');
+    assert.equal(relinked.code, 0, relinked.stdout + relinked.stderr);
+    assert.equal((await diagnosed(joining)).causes[0].code, 'MU601');
+    const pinned = await doctor(joining, 'fix', 'MU601', '--yes');
+    assert.equal(pinned.code, 0, pinned.stdout + pinned.stderr);
     await view.untilReady(patience);
+    assert.equal((await doctor(joining, 'undo')).code, 0);
+    assert.equal((await diagnosed(joining)).causes[0].code, 'MU601');
     assert.equal((await doctor(joining, 'undo')).code, 0);
     assert.equal((await diagnosed(joining)).causes[0].code, 'MU503');
   });

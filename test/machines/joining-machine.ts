@@ -36,6 +36,8 @@ export class JoiningMachine {
     const machine = await site.machine(name, options);
     makeControlGroups(machine.controlGroup);
     await machine.write('/usr/local/bin/systemctl', readFileSync(join(import.meta.dirname, 'systemctl.sh'), 'utf8'), '755');
+    // Whoever restarts the kubelet finds it, whatever their PATH.
+    await machine.run(['ln', '-s', join(peers, 'kubelet'), '/usr/local/bin/kubelet']);
     await machine.write('/etc/cni/net.d/10-pods.conflist', JSON.stringify(pods));
     const config = `version = 2\n[plugins."io.containerd.grpc.v1.cri".cni]\n  bin_dir = "/usr/lib/cni"\n  conf_dir = "/etc/cni/net.d"\n`;
     await machine.write('/etc/containerd/config.toml', config);

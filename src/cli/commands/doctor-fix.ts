@@ -1,5 +1,6 @@
 // muster doctor fix: puts a certain cause right, with a preview, a backup and a way back; what did not help is taken back.
 import { systemClock } from '../../base/clock.ts';
+import type { Examination } from '../../doctor/doctor.ts';
 import type { Journal } from '../../doctor/apply/journal.ts';
 import type { Workshop } from '../../doctor/apply/repair.ts';
 import type { Look, Outcome } from '../../doctor/fix.ts';
@@ -133,20 +134,25 @@ const carryOutAndTell = async (call: Call, workshop: Workshop, choice: Choice, l
   const lock = lockFolder(workshop.journal.folder);
   try {
     const seconds = Number(call.options.text('--deadline') ?? usualDeadlineSeconds);
-    return tell(call, await fix(workshop, choice, look, seconds * 1000));
+    return await tell(call, await fix(workshop, choice, look, seconds * 1000));
   } finally {
     lock.release();
   }
 };
 
-const tell = (call: Call, outcome: Outcome): ExitCode => {
+const renderedReport = async (call: Call, examination: Examination): Promise<string> => {
+  const [{ report }, { renderReport }] = await Promise.all([import('../../doctor/doctor.ts'), import('../../doctor/report/text.ts')]);
+  return renderReport(call.around.language, report(examination, call.around.language));
+};
+
+const tell = async (call: Call, outcome: Outcome): Promise<ExitCode> => {
   const word = words[call.around.language];
   switch (outcome.is) {
     case 'fixed':
       call.around.answer(`\n${word.fixed(outcome.entry.id)}\n`);
       return exitCode.done;
     case 'undone':
-      call.around.answer(`\n${word.undone}\n`);
+      call.around.answer(`\n${word.undone}\n\n${await renderedReport(call, outcome.after)}`);
       return exitCode.repairUndone;
     case 'failed':
       call.around.answer(`\n${word.failed(outcome.entry.note ?? '')}\n`);

@@ -1,4 +1,5 @@
 // From what was read and heard of one machine to what is said of it. Pure: the same evidence always gives the same answer.
+import { rungs } from '../../registration/rungs.ts';
 import type { Cause, Rival } from '../causes/cause.ts';
 import type { SymptomId } from '../evidence/symptoms.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -23,17 +24,29 @@ export const diagnose = (causes: readonly Cause[], facts: Facts, lines: HeardLin
     outcome,
     ...(rung !== undefined && outcome !== 'healthy' && { rung }),
     causes: outcome === 'healthy' ? [] : found,
+    next: hiddenBehind(problems),
     ruledOut: judged.flatMap((one) => ruledOut(one, ladder)),
     ...(outcome === 'ambiguous' && question !== undefined && { question }),
     unexplained: unexplainedBy(found, lines),
   };
 };
 
+/** Proved causes on rungs above the first proved one, that are no consequence of it: nothing has come that far yet. */
+const hiddenBehind = (problems: readonly FoundCause[]): readonly Cause[] => {
+  const [first, ...others] = problems.filter(({ confidence }) => confidence === 'certain');
+  if (first === undefined) return [];
+  const isHidden = ({ cause, becauseOf }: FoundCause): boolean =>
+    rungs[cause.rung].number > rungs[first.cause.rung].number && !becauseOf.includes(first.cause.slug);
+  return others.filter(isHidden).map(({ cause }) => cause);
+};
+
 const isProved = (one: Nomination): boolean => one.finding?.is === 'proved';
 
-/** What only lines say of a rung that holds now is of the past. */
-const isPast = (one: Nomination, ladder: Ladder): boolean =>
-  one.finding?.is !== 'proved' && one.finding?.is !== 'supported' && ladder[one.cause.rung] === 'holds';
+/** What only lines say of a rung that holds now is of the past; what is unusual of a node that serves breaks nothing. */
+const isPast = (one: Nomination, ladder: Ladder): boolean => {
+  if (one.finding?.is === 'proved' || ladder[one.cause.rung] !== 'holds') return false;
+  return one.finding?.is !== 'supported' || (one.cause.severity !== 'warning' && ladder.serving === 'holds');
+};
 
 const isRefuted = (one: Nomination, ladder: Ladder): boolean => one.finding?.is === 'excluded' || isPast(one, ladder);
 

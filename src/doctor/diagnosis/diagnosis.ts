@@ -34,6 +34,8 @@ export interface Diagnosis {
   readonly rung?: Rung;
   /** In order: the first holds the answer. */
   readonly causes: readonly FoundCause[];
+  /** Proved too, and hidden for now: what will be met when the first is put right. */
+  readonly next: readonly Cause[];
   readonly ruledOut: readonly RuledOut[];
   /** The one question that tells the first two apart. */
   readonly question?: Rival['question'];

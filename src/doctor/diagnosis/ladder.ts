@@ -28,10 +28,26 @@ const renewsLease = (facts: Facts): boolean | undefined => {
   return Math.abs(clock.now - renewed) < longestSilence;
 };
 
+/** A kubelet listens at its health port some seconds after it was started. */
+const longestStartMs = 20_000;
+
+/** Too young for its silence to mean anything. */
+export const isStarting = (facts: Facts): boolean => {
+  const since = valueOf(facts.kubeletRunning)?.since;
+  const now = valueOf(facts.clock)?.now;
+  const isSilent = valueOf(facts.kubeletHealth)?.ok !== true;
+  return isSilent && since !== undefined && now !== undefined && now >= since && now - since < longestStartMs;
+};
+
+const isAlive = (facts: Facts): boolean | undefined => {
+  if (valueOf(facts.kubeletRunning)?.running === false) return false;
+  return isStarting(facts) ? undefined : valueOf(facts.kubeletHealth)?.ok;
+};
+
 const tests: Readonly<Record<Rung, Test>> = {
   host: () => 'unknown',
   runtime: (facts) => of(valueOf(facts.runtimeAnswer)?.answers),
-  kubelet: (facts) => of(valueOf(facts.kubeletHealth)?.ok ?? (valueOf(facts.kubeletRunning)?.running === false ? false : undefined)),
+  kubelet: (facts) => of(isAlive(facts)),
   reach: (facts) => {
     const connection = valueOf(facts.apiConnection)?.ok;
     return connection === true ? of(valueOf(facts.apiCertificate)?.verified) : of(connection);

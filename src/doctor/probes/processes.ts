@@ -31,13 +31,29 @@ const isOfThisRoot = (pid: string): boolean => {
 const isKnown = ([program = '', script = '']: readonly string[]): boolean =>
   knownProcesses.includes(basename(program).split(' ')[0] ?? '') || basename(script) === 'muster.mjs';
 
-/** One line a process: its number and its arguments, with tabs between. */
+/** The 22nd field counts from the boot in ticks, of which Linux tells programs that a second has 100 (proc(5)). */
+const ageOf = (pid: string, uptime: number): string[] => {
+  try {
+    const stat = readFileSync(join('/proc', pid, 'stat'), 'utf8');
+    const started = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
+    return Number.isNaN(started) ? [] : [`${pid}\t${(uptime - started / 100).toFixed(0)}\n`];
+  } catch {
+    // It ended meanwhile.
+    return [];
+  }
+};
+
+/** One line a process: its number and its arguments, with tabs between; and for how many seconds it has run. */
 export const processPapers = (): Paper[] => {
   const rows = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map((pid) => [pid, ...readProcess(pid)])
     .filter(([pid = '', ...words]) => isKnown(words) && isOfThisRoot(pid));
-  return [{ id: 'processes', where: '/proc/*/cmdline', text: rows.map((row) => `${redact(row.join('\t'))}\n`).join('') }];
+  const uptime = Number(readFileSync('/proc/uptime', 'utf8').split(' ')[0]);
+  return [
+    { id: 'processes', where: '/proc/*/cmdline', text: rows.map((row) => `${redact(row.join('\t'))}\n`).join('') },
+    { id: 'process-ages', where: '/proc/*/stat', text: rows.flatMap(([pid = '']) => ageOf(pid, uptime)).join('') },
+  ];
 };
 
 const folders = (): string[] => [

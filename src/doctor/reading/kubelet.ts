@@ -4,7 +4,7 @@ import type { Flavour, KubeletConfig, KubeletFacts, KubeletSettings, Layout, Uni
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { fromPaper, linesIn, readPapers } from './from-paper.ts';
-import { flagsIn, runningProcesses } from './processes.ts';
+import { ageOfProcess, flagsIn, runningProcesses } from './processes.ts';
 
 const property = (block: string, name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(block)?.[1] ?? '';
 
@@ -241,7 +241,9 @@ const kubeletRunning = (papers: Papers): KubeletFacts['kubeletRunning'] => {
   if (papers.read('processes') === undefined) return unknown(papers.whyNot('processes'));
   const unit = valueOf(kubeletUnit(papers));
   const process = runningProcesses(papers).find(({ program }) => ['kubelet', 'k3s', 'rke2'].includes(program));
-  const since = unit?.activeSince;
+  const age = process === undefined ? undefined : ageOfProcess(papers, process.pid);
+  const now = Date.parse(papers.read('now')?.text.trim() ?? '');
+  const since = age === undefined || Number.isNaN(now) ? unit?.activeSince : now - age * 1000;
   return known(
     {
       running: process !== undefined || unit?.active === 'active',

@@ -22,6 +22,12 @@ export const runningProcesses = (papers: Papers): Process[] =>
     return { pid: Number(pid), program: nameOf(words[0] ?? ''), words };
   });
 
+/** For how many seconds it has run; undefined when nobody looked. */
+export const ageOfProcess = (papers: Papers, pid: number): number | undefined => {
+  const row = linesIn(papers.read('process-ages')?.text ?? '').find((line) => line.startsWith(`${String(pid)}\t`));
+  return row === undefined ? undefined : Number(row.split('\t')[1]);
+};
+
 const dashes = /^--?/;
 
 /** `--name=value`, `--name value`, `--name`; the last one wins, as in every program of Kubernetes. */

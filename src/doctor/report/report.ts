@@ -43,6 +43,8 @@ export interface Report {
   readonly node?: string;
   readonly rung?: Rung;
   readonly causes: readonly ReportedCause[];
+  /** Codes of what is certain too and will be met once the first is put right. */
+  readonly next: readonly string[];
   readonly ruledOut: readonly { readonly code: string; readonly slug: string; readonly title: string; readonly why: readonly string[] }[];
   readonly question?: string;
   readonly fixes: readonly ReportedFix[];
@@ -104,6 +106,7 @@ export const reportOf = (diagnosis: Diagnosis, facts: Facts, language: Language)
   ...(facts.nodeName.known && { node: facts.nodeName.value }),
   ...(diagnosis.rung !== undefined && { rung: diagnosis.rung }),
   causes: diagnosis.causes.map((found) => causeIn(language, found, diagnosis)),
+  next: diagnosis.next.map(({ code }) => code),
   ruledOut: diagnosis.ruledOut.map((one) => ruledOutIn(language, one)),
   ...(diagnosis.question !== undefined && { question: diagnosis.question[language] }),
   fixes: fixesIn(language, diagnosis, facts),

@@ -12,6 +12,7 @@ const words = {
     error: 'error',
     warning: 'warning',
     because: 'because of',
+    next: 'will appear next',
     explains: 'explains',
     ruledOut: 'ruled out',
     question: 'to decide',
@@ -29,6 +30,7 @@ const words = {
     error: '错误',
     warning: '警告',
     because: '根因',
+    next: '接下来会出现',
     explains: '可解释',
     ruledOut: '已排除',
     question: '如何判断',
@@ -94,6 +96,9 @@ const fixLines = (language: Language, { fixes }: Report): string[] =>
         ),
       ];
 
+const nextRows = (language: Language, { next, causes }: Report, { code }: ReportedCause): Row[] =>
+  next.includes(code) ? [[words[language].next, `${causes[0]?.code ?? ''} -> ${code}`]] : [];
+
 /** Causes beyond the first that are worth a line of their own. */
 const othersOf = ({ causes }: Report): readonly ReportedCause[] => causes.slice(1, 4);
 
@@ -115,7 +120,7 @@ export const renderReport = (language: Language, report: Report): string => {
     headline(language, report),
     '',
     ...causeLines(language, first, more),
-    ...certain.flatMap((cause) => ['', ...causeLines(language, cause, [])]),
+    ...certain.flatMap((cause) => ['', ...causeLines(language, cause, nextRows(language, report, cause))]),
     ...(possible.length === 0 ? [] : ['', ...tableOf(possible.map(({ code, title }): Row => [word.alsoPossible, `${code} ${title}`]))]),
     ...fixLines(language, report),
     '',

@@ -1,5 +1,6 @@
 // The clock is wrong here or there: certificates and tokens are not valid yet, or already not any more.
 import { cause, type Finding } from '../cause.ts';
+import { finding, moment, serverNow, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 
@@ -8,6 +9,16 @@ const told =
 
 /** Less is within what certificates and leases bear. */
 const longestDrift = 60_000;
+
+/** The clocks agree now, and a certificate is of a time that has not come: one of them was ahead when it was made. */
+const madeInTheFuture = (facts: Facts): Finding | undefined => {
+  const certificate = valueOf(facts.clientCertificate);
+  const now = serverNow(facts);
+  if (certificate === undefined || now === undefined || certificate.notBefore <= now) return undefined;
+  const from = moment(certificate.notBefore);
+  const en = `a clock was ahead when the certificate was made: it begins at ${from}`;
+  return finding('supported', sourceOf(facts.clientCertificate), en, `签发证书时时钟偏快：证书自 ${from} 起生效`);
+};
 
 const judgeState = (facts: Facts): Finding | undefined => {
   const clock = valueOf(facts.clock);
@@ -19,7 +30,7 @@ const judgeState = (facts: Facts): Finding | undefined => {
       source: facts.clock.source,
     },
   ];
-  if (Math.abs(clock.aheadOfServerMs) < longestDrift) return { is: 'excluded', seen };
+  if (Math.abs(clock.aheadOfServerMs) < longestDrift) return madeInTheFuture(facts) ?? { is: 'excluded', seen };
   return { is: valueOf(facts.apiAnswer)?.status === 401 ? 'proved' : 'supported', seen };
 };
 
