@@ -1,9 +1,11 @@
 // npm run bench: Muster and, where PEERS names a folder with kube-apiserver and etcd is installed, the real one beside it.
 // CPU per operation is compared, never wall time: that belongs to the machine.
+// npm run bench -- logs: a gigabyte of log text through the doctor.
 // npm run bench -- scale [COUNT,COUNT…]: how the cost grows with the number of nodes.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { logRows } from './logs.ts';
 import { residentMegabytes } from './process-cost.ts';
 import type { Row } from './row.ts';
 import { scaleRows } from './scale.ts';
@@ -74,14 +76,19 @@ const print = (ours: readonly Row[], theirs: readonly Row[] | undefined): void =
 
 const usualCounts = '1000,3000';
 
-const missing = withoutReal();
-const peers = missing === undefined ? (process.env['PEERS'] ?? '') : undefined;
-if (missing !== undefined) process.stderr.write(`the real one is not measured: ${missing}\n`);
+const measureBoth = async (what: string | undefined, counts: string): Promise<void> => {
+  const missing = withoutReal();
+  const peers = missing === undefined ? (process.env['PEERS'] ?? '') : undefined;
+  if (missing !== undefined) process.stderr.write(`the real one is not measured: ${missing}\n`);
+  if (what === 'scale') {
+    const { ours, theirs } = await scaleRows({ counts: counts.split(',').map(Number), peers });
+    print(ours, theirs);
+  } else {
+    const ours = await measure(await muster());
+    print(ours, peers === undefined ? undefined : await measure(await real(peers)));
+  }
+};
+
 const [what, counts = usualCounts] = process.argv.slice(2);
-if (what === 'scale') {
-  const { ours, theirs } = await scaleRows({ counts: counts.split(',').map(Number), peers });
-  print(ours, theirs);
-} else {
-  const ours = await measure(await muster());
-  print(ours, peers === undefined ? undefined : await measure(await real(peers)));
-}
+if (what === 'logs') print(logRows(), undefined);
+else await measureBoth(what, counts);

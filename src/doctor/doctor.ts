@@ -5,7 +5,8 @@ import { causes } from './causes/all.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { earsFor } from './diagnosis/hear.ts';
-import type { Line } from './evidence/line.ts';
+import { listenTo } from './evidence/listen.ts';
+import { textBytes } from './evidence/text-bytes.ts';
 import { type Facts, factsOf } from './facts/facts.ts';
 import type { Papers } from './papers/paper.ts';
 import { linesOfLogs } from './reading/logs.ts';
@@ -26,9 +27,9 @@ export const examine = (papers: Papers): Examination => {
 };
 
 /** By what somebody pasted alone: nothing of it is state, so nothing is certain. */
-export const examineLines = async (lines: AsyncIterable<Line>): Promise<Examination> => {
+export const examineText = async (pieces: AsyncIterable<Buffer>, source: string): Promise<Examination> => {
   const hearing = earsFor(causes)();
-  for await (const line of lines) hearing.hear(line);
+  await listenTo(textBytes(pieces), source, hearing);
   const facts = factsOf({}, 'only lines were given');
   return { facts, diagnosis: diagnose(causes, facts, hearing.heard) };
 };

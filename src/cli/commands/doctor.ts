@@ -1,5 +1,6 @@
 // muster doctor: why a machine is not a Ready node, by what it says of itself or by what somebody pasted.
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { systemClock } from '../../base/clock.ts';
 import type { Examination } from '../../doctor/doctor.ts';
@@ -64,11 +65,8 @@ const examined = async (call: Call): Promise<Examination> => {
       args: { command: 'muster doctor', problem: '--evidence, --bundle, --root and --ssh exclude each other' },
     });
   }
-  const { examine, examineLines } = await import('../../doctor/doctor.ts');
-  if (evidence !== undefined) {
-    const { linesOf } = await import('../../doctor/evidence/stream.ts');
-    return examineLines(linesOf(bytesOf(evidence), evidence === '-' ? 'evidence' : evidence));
-  }
+  const { examine, examineText } = await import('../../doctor/doctor.ts');
+  if (evidence !== undefined) return examineText(bytesOf(evidence), evidence === '-' ? 'evidence' : evidence);
   if (bundle !== undefined) return examine(await openBundle(bundle));
   if (host !== undefined) return examine(await paperOver(host));
   const { lookAt } = await import('../../doctor/probes/look.ts');
@@ -155,12 +153,27 @@ const paperOver = async (host: string) => {
   return new Papers(papers);
 };
 
-const chunkBytes = 1_048_576;
+const pieceBytes = 262_144;
+
+/** Through one buffer: a gigabyte leaves nothing behind. */
+async function* piecesOf(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path);
+  try {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, pieceBytes);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
 
 async function* bytesOf(path: string): AsyncGenerator<Buffer> {
-  const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: chunkBytes });
   try {
-    for await (const chunk of stream) yield chunk as Buffer;
+    if (path === '-') for await (const piece of process.stdin) yield piece as Buffer;
+    else yield* piecesOf(path);
   } catch (error) {
     throw unreadable(path, error);
   }

@@ -3,7 +3,7 @@ import type { Cause, Heard, Sign } from '../causes/cause.ts';
 import type { Line } from '../evidence/line.ts';
 import { type Captures, type Phrase, phrasesOf } from '../evidence/phrase.ts';
 import { scannerFor } from '../evidence/scan.ts';
-import { type SymptomId, symptomsIn } from '../evidence/symptoms.ts';
+import { type SymptomId, symptomPhrases } from '../evidence/symptoms.ts';
 
 export interface HeardLines {
   /** By slug, then by sign. */
@@ -13,8 +13,16 @@ export interface HeardLines {
 
 /** Listens to one heap of lines. */
 export interface Hearing {
-  hear(line: Line): void;
+  /** The symptoms that the line tells of. */
+  hear(line: Line): readonly SymptomId[];
+  /** The same was said as often again. */
+  again(symptoms: readonly SymptomId[], times: number): void;
   readonly heard: HeardLines;
+}
+
+interface OfSymptom {
+  readonly symptom: SymptomId;
+  readonly phrase: Phrase;
 }
 
 interface Listener {
@@ -49,21 +57,34 @@ const keep = (signs: Signs, { slug, name }: Listener, heard: Heard): void => {
   if (ofSign.length < mostOfOneSign && ofSign.at(-1)?.line !== heard.line) ofSign.push(heard);
 };
 
+const nothing: readonly SymptomId[] = [];
+
 /** Ears for these causes. Making them costs more than using them: make them once. */
 export const earsFor = (causes: readonly Cause[]): (() => Hearing) => {
-  const scan = scannerFor(listenersOf(causes));
+  const scan = scannerFor<OfSymptom | Listener>([...symptomPhrases(), ...listenersOf(causes)]);
   return () => {
     const signs: Signs = new Map();
     const symptoms = new Map<SymptomId, number>();
+    const again: Hearing['again'] = (told, times) => {
+      for (const symptom of told) symptoms.set(symptom, (symptoms.get(symptom) ?? 0) + times);
+    };
     return {
       heard: { signs, symptoms },
+      again,
       hear(line) {
         const lower = line.text.toLowerCase();
-        for (const symptom of symptomsIn(line.text, lower)) symptoms.set(symptom, (symptoms.get(symptom) ?? 0) + (line.count ?? 1));
-        scan(lower, (listener) => {
+        const told = new Set<SymptomId>();
+        for (const listener of scan(lower)) {
+          if ('symptom' in listener) {
+            if (!told.has(listener.symptom) && listener.phrase.match(line.text, lower) !== undefined) told.add(listener.symptom);
+            continue;
+          }
           const captures = fits(listener, line, lower);
           if (captures !== undefined) keep(signs, listener, { line, captures });
-        });
+        }
+        if (told.size === 0) return nothing;
+        again([...told], line.count ?? 1);
+        return [...told];
       },
     };
   };

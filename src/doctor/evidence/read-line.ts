@@ -33,7 +33,13 @@ const writers: readonly (readonly [RegExp, string])[] = [
 const quotes = /\\["']|[\u201c\u201d\u201e\u300c\u300d]|[\u2018\u2019]/g;
 const plainQuote = (found: string): string => (found === "\\'" || found === '\u2018' || found === '\u2019' ? "'" : '"');
 
-const plain = (text: string): string => text.replace(quotes, plainQuote).replace(/\s+/g, ' ').trim();
+/** Colours, and whatever else a terminal was told. */
+const terminal = /\u001b(?:\[[0-9;:?]{0,32}[@-~]|[()][A-Z0-9]|[=>78])/g;
+
+/** Zero bytes and other characters that are none. */
+const blanks = /[\s\u0000-\u001f\u007f\ufeff]+/g;
+
+const plain = (text: string): string => text.replace(quotes, plainQuote).replace(blanks, ' ').trim();
 
 const instant = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:[.,]\d{1,9})?)(Z|[+-]\d\d:?\d\d)/;
 
@@ -57,7 +63,8 @@ const withoutPrefixes = (line: string): { readonly text: string; readonly who: s
 };
 
 export const readLine = (raw: string, source: string): Line => {
-  const cut = raw.length > longestLine ? raw.slice(0, longestLine) : raw;
+  const shown = raw.includes('\u001b') ? raw.replace(terminal, '') : raw;
+  const cut = shown.length > longestLine ? shown.slice(0, longestLine) : shown;
   const { text, who } = withoutPrefixes(cut.trimStart());
   const message = plain(text);
   const component = who ?? writers.find(([pattern]) => pattern.test(message))?.[1];

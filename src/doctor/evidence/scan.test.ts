@@ -5,9 +5,7 @@ import { scannerFor } from './scan.ts';
 
 const found = (written: readonly string[], line: string): string[] => {
   const scan = scannerFor(written.flatMap(phrasesOf).map((phrase) => ({ phrase })));
-  const all: string[] = [];
-  scan(line.toLowerCase(), ({ phrase }) => all.push(phrase.written));
-  return all;
+  return scan(line.toLowerCase()).map(({ phrase }) => phrase.written);
 };
 
 test('`scannerFor` finds each phrase whose anchor stands in the line, once', () => {

@@ -46,10 +46,6 @@ const phrases = {
 
 export type SymptomId = keyof typeof phrases;
 
-let compiled: readonly { readonly id: SymptomId; readonly phrase: Phrase }[] | undefined;
-
-/** The symptoms that a line tells of. */
-export const symptomsIn = (text: string, lower: string): SymptomId[] => {
-  compiled ??= (Object.keys(phrases) as SymptomId[]).flatMap((id) => phrases[id].flatMap(phrasesOf).map((phrase) => ({ id, phrase })));
-  return [...new Set(compiled.filter(({ phrase }) => phrase.match(text, lower) !== undefined).map(({ id }) => id))];
-};
+/** How each symptom may be told. */
+export const symptomPhrases = (): { readonly symptom: SymptomId; readonly phrase: Phrase }[] =>
+  (Object.keys(phrases) as SymptomId[]).flatMap((symptom) => phrases[symptom].flatMap(phrasesOf).map((phrase) => ({ symptom, phrase })));
