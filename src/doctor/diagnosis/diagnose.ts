@@ -1,5 +1,5 @@
 // From what was read and heard of one machine to what is said of it. Pure: the same evidence always gives the same answer.
-import { rungs } from '../../registration/rungs.ts';
+import { type Rung, rungs } from '../../registration/rungs.ts';
 import type { Cause, Rival } from '../causes/cause.ts';
 import type { SymptomId } from '../evidence/symptoms.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -25,7 +25,7 @@ export const diagnose = (causes: readonly Cause[], facts: Facts, lines: HeardLin
     ...(rung !== undefined && outcome !== 'healthy' && { rung }),
     causes: outcome === 'healthy' ? [] : found,
     next: hiddenBehind(problems),
-    ruledOut: judged.flatMap((one) => ruledOut(one, ladder)),
+    ruledOut: judged.filter((one) => isWorthSaying(one, found, rung)).flatMap((one) => ruledOut(one, ladder)),
     ...(outcome === 'ambiguous' && question !== undefined && { question }),
     unexplained: unexplainedBy(found, lines),
   };
@@ -49,6 +49,13 @@ const isPast = (one: Nomination, ladder: Ladder): boolean => {
 };
 
 const isRefuted = (one: Nomination, ladder: Ladder): boolean => one.finding?.is === 'excluded' || isPast(one, ladder);
+
+/** What nobody would have thought of need not be ruled out: only what lines named, rivals of what was found, and its own rung. */
+const isWorthSaying = (one: Nomination, found: readonly FoundCause[], rung: Rung | undefined): boolean =>
+  one.verdict.weight === 'names' ||
+  one.verdict.weight === 'points' ||
+  one.cause.rung === rung ||
+  found.some(({ cause }) => cause.rivals?.some(({ slug }) => slug === one.cause.slug) === true);
 
 const ruledOut = (one: Nomination, ladder: Ladder): RuledOut[] => {
   if (one.finding?.is === 'excluded') return [{ cause: one.cause, why: one.evidence.filter(({ kind }) => kind === 'state') }];

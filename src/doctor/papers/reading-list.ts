@@ -144,6 +144,7 @@ const kubernetes: readonly Reading[] = [
     '/var/lib/rancher/k3s/agent/kubelet.kubeconfig',
     '/var/lib/rancher/rke2/agent/kubelet.kubeconfig',
     '/var/lib/kubelet/kubeconfig',
+    '/var/lib/muster/agent/kubeconfig',
   ].map((path) => file('kubeconfig', path, 'redacted')),
   file('bootstrap-kubeconfig', '/etc/kubernetes/bootstrap-kubelet.conf', 'redacted'),
   { kind: 'names', id: 'pki-names', folder: '/var/lib/kubelet/pki' },

@@ -69,8 +69,11 @@ const askRuntimeAt = async (url: string): Promise<Paper[]> => {
 };
 
 export const ask = async (facts: Facts): Promise<Paper[]> => {
-  if (valueOf(facts.layout) === undefined) return [];
+  const layout = valueOf(facts.layout);
+  if (layout === undefined) return [];
   const endpoint = valueOf(facts.runtimeEndpoint)?.url;
-  const answers = await Promise.all([askHealth(), askVersion('kubelet'), endpoint === undefined ? [] : askRuntimeAt(endpoint)]);
+  // Muster's agent has no health port: that it runs is its health.
+  const kubelet = layout.flavour === 'muster' ? [] : [askHealth(), askVersion('kubelet')];
+  const answers = await Promise.all([...kubelet, endpoint === undefined ? [] : askRuntimeAt(endpoint)]);
   return answers.flat();
 };

@@ -4,9 +4,11 @@ import { X509Certificate, createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Facts } from '../facts/facts.ts';
+import type { Layout } from '../facts/kubelet.ts';
 import { valueOf } from '../facts/reading.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { Reading } from '../papers/reading-list.ts';
+import { ownRuntimeFolder } from '../reading/runtime.ts';
 import { gatherList, type Place } from './gather.ts';
 
 const file = (id: string, path: string | undefined, keep: 'redacted' | 'certificates'): Reading[] =>
@@ -28,20 +30,37 @@ const cniFolder = (folder: string): Reading[] => [
   ...['.conf', '.conflist'].map((ending): Reading => ({ kind: 'files', id: 'cni-file', folder, ending, keep: 'redacted' })),
 ];
 
+const ofMuster = (layout: Layout | undefined): Reading[] =>
+  layout?.flavour !== 'muster'
+    ? []
+    : [
+        { kind: 'file', id: 'muster-node-name', path: join(layout.dataFolder ?? '', 'node-name') },
+        { kind: 'presence', id: 'socket', path: join(ownRuntimeFolder(layout), 'containerd.sock') },
+        { kind: 'file', id: 'containerd-config', path: join(ownRuntimeFolder(layout), 'config.toml') },
+      ];
+
 /** What the first facts say should be read too. */
 export const readingsNamed = (facts: Facts): Reading[] => {
   const layout = valueOf(facts.layout);
-  const containerd = valueOf(facts.containerdConfig);
   const settings = valueOf(facts.kubeletSettings)?.flags ?? {};
   return [
+    ...ofMuster(layout),
     ...file('kubelet-config', layout?.configFile, 'redacted'),
     ...file('kubeconfig', layout?.kubeconfig, 'redacted'),
     ...file('bootstrap-kubeconfig', layout?.bootstrapKubeconfig, 'redacted'),
     ...file('certificate', settings['client-ca-file'], 'certificates'),
     ...certificateFolder(layout?.pkiFolder),
+    { kind: 'presence', id: 'socket', path: (valueOf(facts.runtimeEndpoint)?.url ?? '').replace('unix://', '') },
+  ];
+};
+
+/** The folders of the network plugins stand in the configuration of the runtime, wherever that was found. */
+const networkReadings = (facts: Facts): Reading[] => {
+  const containerd = valueOf(facts.containerdConfig);
+  const settings = valueOf(facts.kubeletSettings)?.flags ?? {};
+  return [
     ...cniFolder(settings['cni-conf-dir'] ?? containerd?.cniConfDir ?? '/etc/cni/net.d'),
     { kind: 'names', id: 'cni-binaries', folder: settings['cni-bin-dir'] ?? containerd?.cniBinDir ?? '/opt/cni/bin' },
-    { kind: 'presence', id: 'socket', path: (valueOf(facts.runtimeEndpoint)?.url ?? '').replace('unix://', '') },
   ];
 };
 
@@ -70,7 +89,7 @@ const keyMatch = (place: Place, path: string, keyPath: string): Paper => {
 
 export const gatherNamed = async (place: Place, read: () => Facts, have: (papers: readonly Paper[]) => void): Promise<void> => {
   have(await gatherList(place, readingsNamed(read())));
-  have(await gatherList(place, credentialReadings(read())));
+  have(await gatherList(place, [...networkReadings(read()), ...credentialReadings(read())]));
   const path = valueOf(read().kubeconfig)?.certificatePath;
   if (path !== undefined) have([keyMatch(place, path, path.replace(/\.crt$/, '.key'))]);
 };

@@ -4,6 +4,7 @@ import type { Flavour, KubeletConfig, KubeletFacts, KubeletSettings, Layout, Uni
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { fromPaper, linesIn, readPapers } from './from-paper.ts';
+import { musterAgent, musterFolder, musterPaths } from './muster-agent.ts';
 import { ageOfProcess, flagsIn, runningProcesses } from './processes.ts';
 
 const property = (block: string, name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(block)?.[1] ?? '';
@@ -75,7 +76,7 @@ const pathsOfFlavour: Readonly<Record<Flavour, Partial<Layout>>> = {
     pkiFolder: '/var/lib/kubelet/pki',
   },
   hand: { pkiFolder: '/var/lib/kubelet/pki' },
-  muster: { pkiFolder: '/var/lib/muster/agent/pki' },
+  muster: {},
   k3s: {
     kubeconfig: '/var/lib/rancher/k3s/agent/kubelet.kubeconfig',
     pkiFolder: '/var/lib/rancher/k3s/agent',
@@ -102,6 +103,8 @@ interface FoundFlavour {
 }
 
 const runningFlavour = (papers: Papers): FoundFlavour | undefined => {
+  const agent = musterAgent(papers);
+  if (agent !== undefined) return { flavour: 'muster', how: `process ${String(agent.pid)}` };
   for (const { program, pid } of runningProcesses(papers)) {
     const flavour = kubeletPrograms[program];
     if (flavour !== undefined) return { flavour, how: `process ${String(pid)}` };
@@ -115,6 +118,7 @@ const flavourOf = (papers: Papers): FoundFlavour | undefined => {
   const unit = valueOf(kubeletUnit(papers));
   const ofUnit = unit === undefined ? undefined : flavourOfUnit[unit.name];
   if (unit !== undefined && ofUnit !== undefined) return { flavour: ofUnit, how: unit.name };
+  if (hasRead(papers, 'kubeconfig', `${musterFolder}/kubeconfig`)) return { flavour: 'muster', how: musterFolder };
   if (hasKubeadmFiles(papers, unit)) return { flavour: 'kubeadm', how: 'files of kubeadm' };
   const isThere = unit !== undefined || runningProcesses(papers).some(({ program }) => program === 'kubelet');
   return isThere ? { flavour: 'hand', how: unit?.name ?? 'process' } : undefined;
@@ -169,6 +173,7 @@ const layout = (papers: Papers): Reading<Layout> => {
     flavour,
     controlPlane: isServer(papers, unit),
     ...pathsOfFlavour[flavour],
+    ...(flavour === 'muster' && musterPaths(papers)),
     ...paths,
     ...(unit !== undefined && { unit }),
     ...(flagsFile !== undefined && { flagsFile }),
@@ -240,7 +245,7 @@ const kubeletConfig = (papers: Papers): Reading<KubeletConfig> => {
 const kubeletRunning = (papers: Papers): KubeletFacts['kubeletRunning'] => {
   if (papers.read('processes') === undefined) return unknown(papers.whyNot('processes'));
   const unit = valueOf(kubeletUnit(papers));
-  const process = runningProcesses(papers).find(({ program }) => ['kubelet', 'k3s', 'rke2'].includes(program));
+  const process = musterAgent(papers) ?? runningProcesses(papers).find(({ program }) => ['kubelet', 'k3s', 'rke2'].includes(program));
   const age = process === undefined ? undefined : ageOfProcess(papers, process.pid);
   const now = Date.parse(papers.read('now')?.text.trim() ?? '');
   const since = age === undefined || Number.isNaN(now) ? unit?.activeSince : now - age * 1000;
@@ -257,7 +262,9 @@ const kubeletRunning = (papers: Papers): KubeletFacts['kubeletRunning'] => {
 const nodeName = (papers: Papers): Reading<string> => {
   const override = valueOf(kubeletSettings(papers))?.flags['hostname-override'];
   if (override !== undefined) return known(override.toLowerCase(), { where: '--hostname-override' });
-  if (valueOf(layout(papers)) === undefined) return unknown('no kubelet was found on this machine');
+  const place = valueOf(layout(papers));
+  if (place === undefined) return unknown('no kubelet was found on this machine');
+  if (place.flavour === 'muster') return fromPaper(papers, 'muster-node-name', (text) => text.split('\n')[0]?.trim() || undefined);
   const cloud = valueOf(kubeletSettings(papers))?.flags['cloud-provider'];
   if (cloud !== undefined && cloud !== '' && cloud !== 'external') return unknown(`the cloud provider ${cloud} names the node`);
   return fromPaper(papers, 'host-name', (text) => text.trim().toLowerCase());

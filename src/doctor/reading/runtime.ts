@@ -1,4 +1,5 @@
 // Rung 2 from its papers: which runtime the kubelet uses, whether it answers, and how it is configured.
+import { dirname, join } from 'node:path';
 import type { CgroupDriver, ContainerdConfig, RuntimeAnswer, RuntimeEndpoint, RuntimeFacts } from '../facts/runtime.ts';
 import type { KubeletConfig, KubeletSettings, Layout } from '../facts/kubelet.ts';
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
@@ -8,8 +9,14 @@ import { fromPaper, readPapers } from './from-paper.ts';
 import { unitsIn } from './kubelet.ts';
 import { tomlValues } from './toml.ts';
 
+const containerdSocket = '/run/containerd/containerd.sock';
 const k3sSocket = '/run/k3s/containerd/containerd.sock';
 const dockerShim = '/var/run/dockershim.sock';
+
+/** `muster up` runs a containerd of its own where none runs, in the folder beside its agent's. */
+export const ownRuntimeFolder = ({ dataFolder = '' }: Layout): string => join(dirname(dataFolder), 'containerd');
+
+const ownSocket = (layout: Layout): string => join(ownRuntimeFolder(layout), 'containerd.sock');
 
 export interface KubeletKnown {
   readonly layout: Layout | undefined;
@@ -23,8 +30,9 @@ const isOfK3s = (layout: Layout | undefined): boolean => layout?.flavour === 'k3
 const plainPath = (url: string): string => url.replace(/^unix:\/\//, '').replace(/^\/var\/run\//, '/run/');
 
 /** The socket that the kubelet uses, by its flags, its configuration, its flavour. */
-const chosenSocket = ({ layout, settings, config }: KubeletKnown): string | undefined => {
+const chosenSocket = ({ layout, settings, config }: KubeletKnown, sockets: readonly string[]): string | undefined => {
   if (isOfK3s(layout)) return k3sSocket;
+  if (layout?.flavour === 'muster') return sockets.includes(ownSocket(layout)) ? ownSocket(layout) : containerdSocket;
   const flags = settings?.flags;
   const configured = config?.values['containerRuntimeEndpoint'];
   const named = flags?.['container-runtime-endpoint'] ?? (typeof configured === 'string' && configured !== '' ? configured : undefined);
@@ -38,9 +46,9 @@ const presentSockets = (papers: Papers): readonly string[] =>
     .map(({ where }) => where);
 
 const runtimeEndpoint = (papers: Papers, kubelet: KubeletKnown): Reading<RuntimeEndpoint> => {
-  const socket = chosenSocket(kubelet);
-  if (socket === undefined) return unknown('nothing says which runtime the kubelet uses');
   const sockets = presentSockets(papers);
+  const socket = chosenSocket(kubelet, sockets);
+  if (socket === undefined) return unknown('nothing says which runtime the kubelet uses');
   return known(
     { url: `unix://${socket}`, socketPresent: sockets.includes(socket), otherSockets: sockets.filter((path) => path !== socket) },
     { where: socket },
@@ -75,7 +83,10 @@ const containerdConfigIn = (text: string, path: string): ContainerdConfig => {
 };
 
 const containerdConfig = (papers: Papers, layout: Layout | undefined): Reading<ContainerdConfig> => {
-  const read = readPapers(papers, 'containerd-config').find(({ where }) => where.includes('/rancher/') === isOfK3s(layout));
+  const own = layout?.flavour === 'muster' && presentSockets(papers).includes(ownSocket(layout)) ? ownRuntimeFolder(layout) : undefined;
+  const isWanted = (where: string): boolean =>
+    own === undefined ? where.includes('/rancher/') === isOfK3s(layout) : where.startsWith(own);
+  const read = readPapers(papers, 'containerd-config').find(({ where }) => isWanted(where));
   return read === undefined
     ? unknown(papers.whyNot('containerd-config'))
     : known(containerdConfigIn(read.text, read.where), { where: read.where });

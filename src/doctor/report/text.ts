@@ -62,7 +62,9 @@ const rowsOf = (language: Language, cause: ReportedCause): Row[] => {
 
 const tableOf = (rows: readonly Row[]): string[] => {
   const indent = Math.min(40, Math.max(0, ...rows.map(([name]) => textWidth(name)))) + 2;
-  return rows.map(([name, text]) => `  ${padToWidth(name, indent)}${text}`);
+  return rows.map(([name, text]) =>
+    textWidth(name) < indent ? `  ${padToWidth(name, indent)}${text}` : `  ${name}\n  ${' '.repeat(indent)}${text}`,
+  );
 };
 
 const causeLines = (language: Language, cause: ReportedCause, more: readonly Row[]): string[] => {
