@@ -11,13 +11,14 @@ import type { NewCredential } from './credentials.ts';
 import { folderTrouble } from './folder-lock.ts';
 import { openIdentity } from './identity.ts';
 import { writeKubeconfig } from './kubeconfig.ts';
+import { learnServers } from './known-servers.ts';
 import { NodeKeeper } from './node-keeper.ts';
 import type { AgentOptions, AgentPorts } from './options.ts';
 import { type Place, placeIn } from './place.ts';
 import { ServerClock } from './server-clock.ts';
 import { type PoolAccess, ServerPool } from './server-pool.ts';
 import { keepDoing } from './steady.ts';
-import { openTrust, type Trust } from './trust.ts';
+import { openTrust, serversOf, type Trust } from './trust.ts';
 
 const stepMilliseconds = 2_000;
 const shortMilliseconds = 100;
@@ -61,7 +62,7 @@ const run = async (options: AgentOptions, ports: AgentPorts, signal: AbortSignal
       },
     });
     await firstCertificate(access, options, signal);
-    await Promise.all([stepping, new NodeKeeper({ client: access.client, nodeName, options, ports, signal }).run()]);
+    await Promise.all([stepping, access.learning(), new NodeKeeper({ client: access.client, nodeName, options, ports, signal }).run()]);
   } finally {
     await access.close();
   }
@@ -82,14 +83,14 @@ type Access = ReturnType<typeof openAccess>;
 /** The connection as the node, and the certificates that make it one. */
 const openAccess = ({ options, ports, place, trust, nodeName, machineId, signal }: AccessParts) => {
   const { files, clock, log, random, connect } = ports;
-  const { servers, caPem } = trust;
+  const { caPem } = trust;
   const serverClock = new ServerClock(clock);
   const pathOf = new WeakMap<PoolAccess, string>();
   let failure: unknown;
   const hear = (date: string | undefined): void => serverClock.hear(date);
   const pool = new ServerPool({
-    servers,
-    random: random(),
+    servers: serversOf(trust),
+    random: firstChoice(trust, random),
     connect,
     heard: ({ status, headers }, as) => {
       hear(headers['date']);
@@ -119,8 +120,17 @@ const openAccess = ({ options, ports, place, trust, nodeName, machineId, signal 
     enrolmentFailed: (error) => (failure = error),
   });
   certificates.open();
-  return { client, certificates, close: () => pool.close(), failure: () => failure, folder: place.folder };
+  const learned = (known: readonly string[]): void => pool.know(serversOf({ ...trust, known }));
+  const learning = async (): Promise<void> => {
+    if (trust.known === undefined) return;
+    const work = (): Promise<number | undefined> => learnServers({ client, files, place, random, learned });
+    await keepDoing({ name: 'look for the other servers', signal, log, random, longestMilliseconds: 60_000, work });
+  };
+  return { learning, client, certificates, close: () => pool.close(), failure: () => failure, folder: place.folder };
 };
+
+/** Machines that were given a list begin anywhere in it; the one address that was given is asked before those found out. */
+const firstChoice = ({ known }: Trust, random: () => number): number => (known === undefined ? random() : 0);
 
 /** Says once whom the machine waits for, and again when the cluster says why. */
 const waitingTeller = ({ log, stands }: AgentPorts): RequestParts['waiting'] => {
@@ -148,7 +158,13 @@ interface EnrolmentParts extends Omit<RequestParts, 'client'> {
 /** A certificate on the word of the token, over a connection of its own. */
 const enrolment = async ({ token, trust, ports, hear, ...asking }: EnrolmentParts): Promise<NewCredential> => {
   const { random, connect } = ports;
-  const pool = new ServerPool({ servers: trust.servers, random: random(), connect, heard: ({ headers }) => hear(headers['date']) });
+  const servers = serversOf(trust);
+  const pool = new ServerPool({
+    servers,
+    random: firstChoice(trust, random),
+    connect,
+    heard: ({ headers }) => hear(headers['date']),
+  });
   pool.use({ caPem: trust.caPem, token: () => tokenText(token) });
   try {
     return await requestCertificate({ ...asking, client: createClient(pool, { userAgent }) });

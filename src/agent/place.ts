@@ -8,6 +8,8 @@ export interface Place {
   readonly kubeconfig: string;
   /** The addresses of the cluster, one a line. */
   readonly servers: string;
+  /** Those that the cluster listed itself. */
+  readonly knownServers: string;
   readonly pki: string;
   /** The certificate authorities of the cluster, verified when the machine joined. */
   readonly authorities: string;
@@ -24,6 +26,7 @@ export const placeIn = (folder: string): Place => {
     nodeName: join(folder, 'node-name'),
     kubeconfig: join(folder, 'kubeconfig'),
     servers: join(folder, 'servers'),
+    knownServers: join(folder, 'known-servers'),
     pki,
     authorities: join(pki, 'ca.crt'),
     current: join(pki, 'kubelet-client-current.pem'),

@@ -47,6 +47,17 @@ describe('ServerPool', () => {
     await open(new Map([['a', 'ECONNRESET']])).pool.send({ ...put, method: 'GET' });
   });
 
+  test('`know` stays with the server in use, and goes on with those that were learned when it fails', async () => {
+    const broken = new Map<string, string>();
+    const { pool, asked } = open(broken);
+    await pool.send(put);
+    pool.know(['d', 'a']);
+    await pool.send(put);
+    broken.set('a', 'ECONNREFUSED');
+    await pool.send(put);
+    assert.deepEqual(asked, ['a', 'a', 'a', 'd']);
+  });
+
   test('`send` fails after one round when no server is there', async () => {
     const { pool, asked } = open(new Map(['a', 'b', 'c'].map((server) => [server, 'ECONNREFUSED'])));
     await assert.rejects(pool.send(put), PeerError);

@@ -35,51 +35,69 @@ const ofOtherCluster = (error: Error, server: string): Error => {
 
 export class ServerPool implements Transport {
   readonly #options: ServerPoolOptions;
+  #servers: readonly string[];
   #access: PoolAccess | undefined;
-  #transports: (Transport | undefined)[] = [];
+  #transports = new Map<string, Transport>();
   #place: number;
 
   constructor(options: ServerPoolOptions) {
     this.#options = options;
+    this.#servers = options.servers;
     this.#place = Math.floor(options.random * options.servers.length);
   }
 
   get server(): string {
-    return this.#options.servers[this.#place] ?? '';
+    return this.#servers[this.#place] ?? '';
+  }
+
+  /** From now on it is these; the one in use stays so when it is among them. */
+  know(servers: readonly string[]): void {
+    const place = servers.indexOf(this.server);
+    this.#servers = servers;
+    this.#place = Math.max(0, place);
+    for (const [server, transport] of this.#transports) {
+      if (servers.includes(server)) continue;
+      this.#transports.delete(server);
+      void transport.close();
+    }
   }
 
   /** From now on; what is under way ends, so that nothing goes on under an old identity. */
   use(access: PoolAccess): void {
     const before = this.#transports;
     this.#access = access;
-    this.#transports = [];
-    for (const transport of before) void transport?.close();
+    this.#transports = new Map();
+    for (const transport of before.values()) void transport.close();
   }
 
   async send(request: TransportRequest): Promise<TransportAnswer> {
     for (let tried = 1; ; tried += 1) {
       const access = this.#access;
-      const place = this.#place;
+      const { server } = this;
       try {
         const answer = await this.#transport().send(request);
         if (access !== undefined) this.#options.heard(answer, access);
         return answer;
       } catch (error) {
         if (!(error instanceof PeerError) || request.signal?.aborted === true) throw error;
-        if (place === this.#place) this.#place = (place + 1) % this.#options.servers.length;
-        if (tried >= this.#options.servers.length || !mayAskAgain(request, error))
-          throw ofOtherCluster(error, this.#options.servers[place] ?? '');
+        if (server === this.server) this.#place = (this.#place + 1) % this.#servers.length;
+        if (tried >= this.#servers.length || !mayAskAgain(request, error)) throw ofOtherCluster(error, server);
       }
     }
   }
 
   async close(): Promise<void> {
-    for (const transport of this.#transports) await transport?.close();
-    this.#transports = [];
+    for (const transport of this.#transports.values()) await transport.close();
+    this.#transports.clear();
   }
 
   #transport(): Transport {
     const { connect = createHttpsTransport } = this.#options;
-    return (this.#transports[this.#place] ??= connect({ ...this.#access, server: this.server }, timeouts));
+    const { server } = this;
+    const open = this.#transports.get(server);
+    if (open !== undefined) return open;
+    const transport = connect({ ...this.#access, server }, timeouts);
+    this.#transports.set(server, transport);
+    return transport;
   }
 }

@@ -4,11 +4,15 @@ import { backoffDelay, pause } from '../base/retry.ts';
 import { ConfigError, MusterError, PeerError } from '../language/errors.ts';
 import type { Files } from '../machine/files.ts';
 import { discover, requirePin } from './discovery.ts';
+import { keptKnownServers } from './known-servers.ts';
 import type { AgentOptions, AgentPorts } from './options.ts';
 import type { Place } from './place.ts';
 
 export interface Trust {
+  /** As a person gave them. */
   readonly servers: readonly string[];
+  /** As the cluster listed them, when a person gave one only; undefined when the list of a person holds. */
+  readonly known?: readonly string[] | undefined;
   readonly caPem: string;
 }
 
@@ -103,5 +107,9 @@ export const openTrust = async (options: TrustOptions, place: Place, ports: Trus
   const caPem = kept ?? (token === undefined ? '' : await seek({ servers, token, pins, patienceMilliseconds, signal }, ports));
   keep(files, place.authorities, caPem);
   keep(files, place.servers, `${servers.join('\n')}\n`);
-  return { servers, caPem };
+  // What another cluster listed is of no use.
+  const known = kept === undefined ? [] : keptKnownServers(files, place);
+  return { servers, caPem, known: servers.length > 1 ? undefined : known };
 };
+
+export const serversOf = ({ servers, known = [] }: Pick<Trust, 'servers' | 'known'>): string[] => [...new Set([...servers, ...known])];

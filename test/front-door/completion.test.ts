@@ -34,7 +34,7 @@ describe('completion in bash', { skip: bashIsThere ? false : 'no bash' }, () => 
 
   test('it offers commands, options and values', () => {
     assert.deepEqual(offered('ver'), ['version']);
-    assert.deepEqual(offered('server', '--ser'), ['--service-cidr']);
+    assert.deepEqual(offered('server', '--service'), ['--service-cidr']);
     assert.deepEqual(offered('store', 'ba'), ['backup']);
     assert.deepEqual(offered('version', '-o', ''), ['json', 'yaml', 'name', 'wide']);
   });

@@ -83,7 +83,7 @@ const keepingRules = (sort: 'cluster' | '', roles: readonly Role[], bindings: re
   ...roles.flatMap(({ rules = [] }) => rules),
 ];
 
-/** What Muster's loops about joining may do; upstream has none of them. */
+/** What Muster's loops about joining may do, and its agents; upstream has none of them. */
 export function joinLoopRights(version: KubeadmVersion): BootstrapPolicy {
   const kept = kubeadmRights(version);
   const loop = (name: string): Grant => ({ name: `system:controller:${name}`, to: [account(name)] });
@@ -99,6 +99,8 @@ export function joinLoopRights(version: KubeadmVersion): BootstrapPolicy {
       on('create', 'core', 'configmaps'),
       on('get update', 'core', 'configmaps', expiredTokensName),
     ]),
+    // Public as it is, upstream lets nobody but the anonymous read it; agents look there for the other servers.
+    granted(publicNamespace, { name: 'muster:nodes-cluster-info', to: [nodes] }, [on('get', 'core', 'configmaps', 'cluster-info')]),
     keeping(publicNamespace),
     keeping(systemNamespace),
   ];
