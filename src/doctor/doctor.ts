@@ -18,10 +18,13 @@ export interface Examination {
   readonly diagnosis: Diagnosis;
 }
 
+let ears: ReturnType<typeof earsFor> | undefined;
+
 /** A machine by its papers, wherever they were gathered. */
 export const examine = (papers: Papers): Examination => {
   const facts = readFacts(papers);
-  const hearing = earsFor(causes)();
+  ears ??= earsFor(causes);
+  const hearing = ears();
   for (const line of linesOfLogs(papers, facts)) hearing.hear(line);
   return { facts, diagnosis: diagnose(causes, facts, hearing.heard) };
 };

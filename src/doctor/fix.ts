@@ -1,5 +1,6 @@
 // A repair on one screen: look, choose, show, do, look again; what did not help is taken back.
-import { rungs } from '../registration/rungs.ts';
+import { type InBothLanguages, rungs } from '../registration/rungs.ts';
+import type { ClusterWide } from './diagnosis/cluster-wide.ts';
 import { carryOut, close, isTooSoon, takeBack, type Workshop } from './apply/repair.ts';
 import type { Entry } from './apply/journal.ts';
 import { preview } from './apply/preview.ts';
@@ -9,7 +10,17 @@ import { choose, type Choice, type Chosen } from './remedies/choose.ts';
 
 export type Look = () => Promise<Examination>;
 
-export const chooseFix = ({ diagnosis, facts }: Examination, wanted?: string): Chosen => choose(diagnosis, facts, wanted);
+/** `wide`: what is so on most nodes is put right where it comes from, and not on one of them. */
+export const chooseFix = ({ diagnosis, facts }: Examination, wanted?: string, wide: readonly ClusterWide[] = []): Chosen => {
+  const chosen = choose(diagnosis, facts, wanted);
+  const lifted = 'choice' in chosen ? wide.find(({ cause }) => cause.code === chosen.choice.cause.code) : undefined;
+  return lifted === undefined ? chosen : { why: isOfCluster(lifted) };
+};
+
+const isOfCluster = ({ cause, nodes, of }: ClusterWide): InBothLanguages => ({
+  en: `${cause.code} is certain on ${String(nodes.length)} of ${String(of)} nodes: it is not this node; look at the control plane`,
+  zh: `${cause.code} 在 ${String(of)} 个节点中的 ${String(nodes.length)} 个上均确定：问题不在本节点，请检查控制平面`,
+});
 
 export const showFix = ({ ground }: Workshop, { remedy }: Choice): string[] => remedy.steps.flatMap((step) => preview(ground, step));
 

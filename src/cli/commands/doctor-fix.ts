@@ -5,8 +5,10 @@ import type { Journal } from '../../doctor/apply/journal.ts';
 import type { Workshop } from '../../doctor/apply/repair.ts';
 import type { Look, Outcome } from '../../doctor/fix.ts';
 import type { Choice } from '../../doctor/remedies/choose.ts';
-import { type ExitCode, exitCode } from '../../language/errors.ts';
+import type { ClusterApi } from '../../doctor/probes/cluster-api.ts';
+import { type ExitCode, exitCode, UsageError } from '../../language/errors.ts';
 import type { Call, CommandDeclaration, OptionDeclaration } from '../command.ts';
+import { look, sightOptions, withClusterApi } from '../doctor-sight.ts';
 
 export const journalOption: OptionDeclaration = {
   name: '--journal',
@@ -37,38 +39,55 @@ export const doctorFix: CommandDeclaration = {
       fallback: '90',
       about: { en: 'how long the machine has to show that it helped', zh: '等待修复生效的时间' },
     },
+    ...sightOptions,
     journalOption,
   ],
-  run: async (call) => {
-    const { examine } = await import('../../doctor/doctor.ts');
-    const { lookAt } = await import('../../doctor/probes/look.ts');
-    const look: Look = async () => examine(await lookAt({ root: '/', live: true }, systemClock));
-    const workshop = await workshopOf(call);
-    await takeBackCutOff(call, workshop);
-    const { chooseFix, showFix } = await import('../../doctor/fix.ts');
-    const chosen = chooseFix(await look(), call.arguments[0]);
-    const { language } = call.around;
-    if ('why' in chosen) {
-      call.around.answer(`${words[language].nothing}: ${chosen.why[language]}\n`);
-      return exitCode.preconditionRefused;
-    }
-    const { choice } = chosen;
-    call.around.answer(`${choice.id}  ${choice.cause.title[language]}\n${choice.remedy.title[language]}\n\n`);
-    if (choice.remedy.applicability === 'manual') {
-      call.around.answer(`${words[language].byHand}\n${(choice.remedy.commands ?? []).map((command) => `  ${command}\n`).join('')}`);
-      return exitCode.preconditionRefused;
-    }
-    call.around.answer(
-      showFix(workshop, choice)
-        .map((line) => `  ${line}\n`)
-        .join(''),
-    );
-    if (!(await mayGoOn(call, choice))) {
-      call.around.answer(`\n${words[language].unchanged}\n`);
-      return exitCode.done;
-    }
-    return carryOutAndTell(call, workshop, choice, look);
-  },
+  run: async (call) => withClusterApi(call, (api) => repair(call, api)),
+};
+
+const repair = async (call: Call, api: ClusterApi | undefined): Promise<ExitCode> => {
+  const workshop = await workshopOf(call, api);
+  await takeBackCutOff(call, workshop);
+  const { chooseFix } = await import('../../doctor/fix.ts');
+  const seen = await look(call, api);
+  const { language } = call.around;
+  if (seen.is === 'cluster')
+    throw new UsageError('usage-invalid', { args: { command: 'muster doctor fix', problem: '--node is missing' } });
+  const chosen = chooseFix(seen.examination, call.arguments[0], seen.wide);
+  if ('why' in chosen) {
+    call.around.answer(`${words[language].nothing}: ${chosen.why[language]}\n`);
+    return exitCode.preconditionRefused;
+  }
+  const again: Look = async () => {
+    const now = await look(call, api);
+    return now.is === 'node' ? now.examination : seen.examination;
+  };
+  return showAndDo(call, workshop, chosen.choice, again);
+};
+
+const showAndDo = async (
+  call: Call,
+  workshop: Workshop & { readonly journal: Journal },
+  choice: Choice,
+  again: Look,
+): Promise<ExitCode> => {
+  const { showFix } = await import('../../doctor/fix.ts');
+  const { language } = call.around;
+  call.around.answer(`${choice.id}  ${choice.cause.title[language]}\n${choice.remedy.title[language]}\n\n`);
+  if (choice.remedy.applicability === 'manual') {
+    call.around.answer(`${words[language].byHand}\n${(choice.remedy.commands ?? []).map((command) => `  ${command}\n`).join('')}`);
+    return exitCode.preconditionRefused;
+  }
+  call.around.answer(
+    showFix(workshop, choice)
+      .map((line) => `  ${line}\n`)
+      .join(''),
+  );
+  if (!(await mayGoOn(call, choice))) {
+    call.around.answer(`\n${words[language].unchanged}\n`);
+    return exitCode.done;
+  }
+  return carryOutAndTell(call, workshop, choice, again);
 };
 
 const words = {
@@ -96,12 +115,17 @@ const words = {
   },
 } as const;
 
-export const workshopOf = async (call: Call): Promise<Workshop & { readonly journal: Journal }> => {
-  const [{ Journal, usualJournal }, { machineGround }] = await Promise.all([
+export const workshopOf = async (call: Call, api?: ClusterApi): Promise<Workshop & { readonly journal: Journal }> => {
+  const [{ Journal, usualJournal }, { machineGround }, { groundApi }] = await Promise.all([
     import('../../doctor/apply/journal.ts'),
     import('../../doctor/apply/machine-ground.ts'),
+    import('../../doctor/probes/cluster-api.ts'),
   ]);
-  return { ground: machineGround(), journal: new Journal(call.options.text('--journal') ?? usualJournal), clock: systemClock };
+  return {
+    ground: machineGround(api && groundApi(api)),
+    journal: new Journal(call.options.text('--journal') ?? usualJournal),
+    clock: systemClock,
+  };
 };
 
 const takeBackCutOff = async (call: Call, workshop: Workshop): Promise<void> => {
@@ -123,7 +147,7 @@ const mayGoOn = async (call: Call, { remedy, id }: Choice): Promise<boolean> => 
 
 const usualDeadlineSeconds = 90;
 
-const carryOutAndTell = async (call: Call, workshop: Workshop, choice: Choice, look: Look): Promise<ExitCode> => {
+const carryOutAndTell = async (call: Call, workshop: Workshop, choice: Choice, again: Look): Promise<ExitCode> => {
   const [{ fix }, { lockFolder }, { mkdirSync }] = await Promise.all([
     import('../../doctor/fix.ts'),
     import('../../store/embedded/folder.ts'),
@@ -134,7 +158,7 @@ const carryOutAndTell = async (call: Call, workshop: Workshop, choice: Choice, l
   const lock = lockFolder(workshop.journal.folder);
   try {
     const seconds = Number(call.options.text('--deadline') ?? usualDeadlineSeconds);
-    return await tell(call, await fix(workshop, choice, look, seconds * 1000));
+    return await tell(call, await fix(workshop, choice, again, seconds * 1000));
   } finally {
     lock.release();
   }

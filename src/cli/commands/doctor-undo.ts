@@ -1,6 +1,8 @@
 // muster doctor undo: takes a repair back, the last one unless another is named.
-import { exitCode, UsageError } from '../../language/errors.ts';
-import type { CommandDeclaration } from '../command.ts';
+import type { ClusterApi } from '../../doctor/probes/cluster-api.ts';
+import { type ExitCode, exitCode, UsageError } from '../../language/errors.ts';
+import type { Call, CommandDeclaration } from '../command.ts';
+import { sightOptions, withClusterApi } from '../doctor-sight.ts';
 import { journalOption, workshopOf } from './doctor-fix.ts';
 
 const words = {
@@ -16,17 +18,19 @@ export const doctorUndo: CommandDeclaration = {
     { typed: 'muster doctor undo 2024-05-14T10-00-00-MU503.relink', about: { en: 'one of muster doctor log', zh: '撤销记录中的某一次' } },
   ],
   arguments: [{ name: 'ID', optional: true, about: { en: 'as muster doctor log shows it', zh: 'muster doctor log 中的编号' }, values: [] }],
-  options: [journalOption],
-  run: async (call) => {
-    const workshop = await workshopOf(call);
-    const { takeBack } = await import('../../doctor/apply/repair.ts');
-    const wanted = call.arguments[0];
-    const entry = workshop.journal
-      .entries()
-      .find(({ id, ending }) => (wanted === undefined ? ending === 'fixed' || ending === 'open' : id === wanted));
-    if (entry === undefined) throw new UsageError('repair-unknown', { args: { id: wanted } });
-    await takeBack(workshop, entry, 'asked for');
-    call.around.answer(`${words[call.around.language].undone(entry.id)}\n`);
-    return exitCode.done;
-  },
+  options: [sightOptions[0], journalOption].filter((option) => option !== undefined),
+  run: async (call) => withClusterApi(call, (api) => undo(call, api)),
+};
+
+const undo = async (call: Call, api: ClusterApi | undefined): Promise<ExitCode> => {
+  const workshop = await workshopOf(call, api);
+  const { takeBack } = await import('../../doctor/apply/repair.ts');
+  const wanted = call.arguments[0];
+  const entry = workshop.journal
+    .entries()
+    .find(({ id, ending }) => (wanted === undefined ? ending === 'fixed' || ending === 'open' : id === wanted));
+  if (entry === undefined) throw new UsageError('repair-unknown', { args: { id: wanted } });
+  await takeBack(workshop, entry, 'asked for');
+  call.around.answer(`${words[call.around.language].undone(entry.id)}\n`);
+  return exitCode.done;
 };

@@ -3,10 +3,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { systemClock } from '../../base/clock.ts';
+import type { ExaminedCluster } from '../../doctor/cluster.ts';
 import type { Examination } from '../../doctor/doctor.ts';
+import type { Papers } from '../../doctor/papers/paper.ts';
 import { type ExitCode, exitCode, MachineError, UsageError } from '../../language/errors.ts';
 import type { Call, CommandDeclaration } from '../command.ts';
 import { outputOption, printAnswer } from '../output/answer.ts';
+import { look, sightOptions, withClusterApi } from '../doctor-sight.ts';
 import { doctorFix } from './doctor-fix.ts';
 import { doctorLog } from './doctor-log.ts';
 import { doctorUndo } from './doctor-undo.ts';
@@ -44,6 +47,7 @@ export const doctor: CommandDeclaration = {
       about: { en: 'a machine that ssh reaches; it needs nothing but a shell', zh: '通过 ssh 诊断；该机器只需有 shell' },
     },
     { name: '--root', value: 'DIR', about: { en: 'a machine by its root, mounted or copied here', zh: '根据挂载或复制到此处的根目录' } },
+    ...sightOptions,
     {
       name: '--fail-on',
       value: 'WHAT',
@@ -54,10 +58,18 @@ export const doctor: CommandDeclaration = {
     outputOption,
   ],
   commands: [doctorFix, doctorUndo, doctorLog],
-  run: async (call) => printExamination(call, await examined(call)),
+  run: async (call) => {
+    const given = await givenBy(call);
+    if (given !== undefined && 'diagnosis' in given) return printExamination(call, given);
+    return withClusterApi(call, async (api) => {
+      const seen = await look(call, api, given);
+      return seen.is === 'node' ? printExamination(call, seen.examination) : printCluster(call, seen.cluster);
+    });
+  },
 };
 
-const examined = async (call: Call): Promise<Examination> => {
+/** What was gathered elsewhere; undefined when this machine, or a cluster, is looked at. */
+const givenBy = async (call: Call): Promise<Examination | Papers | undefined> => {
   const { options } = call;
   const [evidence, bundle, root, host] = ['--evidence', '--bundle', '--root', '--ssh'].map((name) => options.text(name));
   if ([evidence, bundle, root, host].filter((one) => one !== undefined).length > 1) {
@@ -65,12 +77,40 @@ const examined = async (call: Call): Promise<Examination> => {
       args: { command: 'muster doctor', problem: '--evidence, --bundle, --root and --ssh exclude each other' },
     });
   }
-  const { examine, examineText } = await import('../../doctor/doctor.ts');
-  if (evidence !== undefined) return examineText(bytesOf(evidence), evidence === '-' ? 'evidence' : evidence);
-  if (bundle !== undefined) return examine(await openBundle(bundle));
-  if (host !== undefined) return examine(await paperOver(host));
+  if (options.has('--node') && !options.has('--kubeconfig')) {
+    throw new UsageError('usage-invalid', { args: { command: 'muster doctor', problem: '--node needs --kubeconfig' } });
+  }
+  if (evidence !== undefined) {
+    const { examineText } = await import('../../doctor/doctor.ts');
+    return examineText(bytesOf(evidence), evidence === '-' ? 'evidence' : evidence);
+  }
+  if (bundle !== undefined) return openBundle(bundle);
+  if (host !== undefined) return paperOver(host);
+  if (root === undefined) return undefined;
   const { lookAt } = await import('../../doctor/probes/look.ts');
-  return examine(await lookAt(root === undefined ? { root: '/', live: true } : { root: folderAt(root), live: false }, systemClock));
+  return lookAt({ root: folderAt(root), live: false }, systemClock);
+};
+
+const printCluster = async (call: Call, cluster: ExaminedCluster): Promise<ExitCode> => {
+  const { clusterReportOf, renderClusterReport } = await import('../../doctor/report/cluster-report.ts');
+  const { language } = call.around;
+  const told = clusterReportOf(cluster, language);
+  await printAnswer(call, {
+    data: { ...told },
+    names: told.nodes.map(({ node }) => `node/${node ?? ''}`),
+    short: renderClusterReport(language, told),
+    wide: {
+      columns: ['NODE', 'RUNG', 'VERDICT', 'CAUSE', 'TITLE'],
+      rows: told.nodes.map(({ node = '', rung = '', verdict, causes }) => [
+        node,
+        rung,
+        verdict,
+        causes[0]?.code ?? '',
+        causes[0]?.title ?? '',
+      ]),
+    },
+  });
+  return isFailure(told.exitCode, failOnOf(call)) ? told.exitCode : exitCode.done;
 };
 
 const printExamination = async (call: Call, examination: Examination): Promise<ExitCode> => {

@@ -28,6 +28,8 @@ export interface SigningRequest {
   readonly name: string;
   readonly signer: string;
   readonly requestor: string;
+  /** The node whose certificate it asks for. */
+  readonly node?: string;
   readonly state: 'pending' | 'approved' | 'denied' | 'failed' | 'issued';
   readonly reason?: string;
   /** Milliseconds since 1970. */

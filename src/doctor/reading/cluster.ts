@@ -1,6 +1,7 @@
 // Rungs 6 to 9 as the API server told them: objects as they came, read with care, since a bundle may hold anything.
 import type { ClusterFacts, NodeSeen, SigningRequest } from '../facts/cluster.ts';
 import { known, type Reading, unknown } from '../facts/reading.ts';
+import { CertificateRequestError, readCertificateRequestPem } from '../../signing/csr.ts';
 import type { Papers } from '../papers/paper.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -55,11 +56,34 @@ const requestState = (request: unknown): { state: SigningRequest['state']; reaso
   return { state: of('Approved') === undefined ? 'pending' : 'approved' };
 };
 
+const nodeUser = 'system:node:';
+
+/** Before 1.18 nothing names the signer, and usages tell the two kinds apart. */
+const signerOf = (request: unknown): string =>
+  text(at(request, 'spec', 'signerName')) ||
+  `kubernetes.io/${texts(at(request, 'spec', 'usages')).includes('server auth') ? 'kubelet-serving' : 'kube-apiserver-client-kubelet'}`;
+
+const nodeOfRequest = (request: unknown): string | undefined => {
+  const requestor = text(at(request, 'spec', 'username'));
+  if (requestor.startsWith(nodeUser)) return requestor.slice(nodeUser.length);
+  try {
+    const pem = Buffer.from(text(at(request, 'spec', 'request')), 'base64').toString('utf8');
+    const { commonName } = readCertificateRequestPem(pem).subject;
+    return commonName.startsWith(nodeUser) ? commonName.slice(nodeUser.length) : undefined;
+  } catch (error) {
+    if (error instanceof CertificateRequestError) return undefined;
+    throw error;
+  }
+};
+
+const ofNode = (node: string | undefined): { node?: string } => (node === undefined ? {} : { node });
+
 const signingRequest = (request: unknown): SigningRequest => ({
   name: text(at(request, 'metadata', 'name')),
-  signer: text(at(request, 'spec', 'signerName')),
+  signer: signerOf(request),
   requestor: text(at(request, 'spec', 'username')),
   created: moment(at(request, 'metadata', 'creationTimestamp')),
+  ...ofNode(nodeOfRequest(request)),
   ...requestState(request),
 });
 

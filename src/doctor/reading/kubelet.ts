@@ -260,6 +260,8 @@ const kubeletRunning = (papers: Papers): KubeletFacts['kubeletRunning'] => {
 };
 
 const nodeName = (papers: Papers): Reading<string> => {
+  const asked = papers.read('node-name');
+  if (asked !== undefined) return known(asked.text.trim(), { where: asked.where });
   const override = valueOf(kubeletSettings(papers))?.flags['hostname-override'];
   if (override !== undefined) return known(override.toLowerCase(), { where: '--hostname-override' });
   const place = valueOf(layout(papers));

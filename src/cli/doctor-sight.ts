@@ -1,0 +1,71 @@
+// With which eyes the doctor looks: at this machine, at what an API server knows, or with both together.
+import { systemClock } from '../base/clock.ts';
+import type { ClusterWide } from '../doctor/diagnosis/cluster-wide.ts';
+import type { Examination } from '../doctor/doctor.ts';
+import type { Papers } from '../doctor/papers/paper.ts';
+import type { ClusterApi } from '../doctor/probes/cluster-api.ts';
+import type { ClusterPapers } from '../doctor/probes/cluster.ts';
+import type { ExaminedCluster } from '../doctor/cluster.ts';
+import { MachineError } from '../language/errors.ts';
+import type { Call, OptionDeclaration } from './command.ts';
+
+export const sightOptions: readonly OptionDeclaration[] = [
+  {
+    name: '--kubeconfig',
+    value: 'FILE',
+    about: { en: 'ask this cluster too; from anywhere, of any node', zh: '同时查询该集群；可在任何机器上诊断任何节点' },
+  },
+  { name: '--node', value: 'NAME', about: { en: 'the node; with --kubeconfig', zh: '节点名称；与 --kubeconfig 同用' } },
+];
+
+const lookHere = async (): Promise<Papers> => {
+  const { lookAt } = await import('../doctor/probes/look.ts');
+  return lookAt({ root: '/', live: true }, systemClock);
+};
+
+/** Undefined without --kubeconfig; leaves no connection behind. */
+export const withClusterApi = async <Result>(call: Call, work: (api: ClusterApi | undefined) => Promise<Result>): Promise<Result> => {
+  const flag = call.options.text('--kubeconfig');
+  if (flag === undefined) return work(undefined);
+  const [{ kubeconfigFiles }, { loadKubeconfig }, { clusterApi }] = await Promise.all([
+    import('../client/kubeconfig-files.ts'),
+    import('../client/kubeconfig.ts'),
+    import('../doctor/probes/cluster-api.ts'),
+  ]);
+  const api = clusterApi(loadKubeconfig({ flag, fallback: flag }, kubeconfigFiles));
+  try {
+    return await work(api);
+  } finally {
+    await api.close();
+  }
+};
+
+export type Seen =
+  | { readonly is: 'node'; readonly examination: Examination; readonly wide: readonly ClusterWide[] }
+  | { readonly is: 'cluster'; readonly cluster: ExaminedCluster };
+
+const requireAnswer = (cluster: ClusterPapers): void => {
+  if (cluster.problem !== undefined)
+    throw new MachineError('evidence-unreadable', { args: { path: cluster.server, problem: cluster.problem } });
+};
+
+/** `given`: papers of the machine, gathered elsewhere. Without them this machine is looked at, when it is the node that is meant. */
+export const look = async (call: Call, api: ClusterApi | undefined, given?: Papers): Promise<Seen> => {
+  const { examine } = await import('../doctor/doctor.ts');
+  if (api === undefined) return { is: 'node', examination: examine(given ?? (await lookHere())), wide: [] };
+  const [{ examineCluster, examineNode, nodeOf }, { surveyOf }] = await Promise.all([
+    import('../doctor/cluster.ts'),
+    import('../doctor/probes/cluster.ts'),
+  ]);
+  const [survey, papers] = await Promise.all([surveyOf(api), given ?? lookHere()]);
+  const named = call.options.text('--node');
+  const here = nodeOf(papers);
+  const node = named ?? here;
+  const local = given !== undefined || node === here ? papers : undefined;
+  if (node !== undefined && local !== undefined) {
+    return { is: 'node', examination: examineNode(survey, node, local), wide: examineCluster(survey).wide };
+  }
+  requireAnswer(survey);
+  const cluster = examineCluster(survey);
+  return node === undefined ? { is: 'cluster', cluster } : { is: 'node', examination: examineNode(survey, node), wide: cluster.wide };
+};

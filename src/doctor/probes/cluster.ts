@@ -1,0 +1,147 @@
+// What the API server knows, asked once with a kubeconfig and sorted by node: every node's papers come from the same few lists.
+import type { Paper } from '../papers/paper.ts';
+import type { Answered, ClusterApi } from './cluster-api.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const lists = {
+  nodes: '/api/v1/nodes?limit=2000',
+  leases: '/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases?limit=2000',
+  requests: '/apis/certificates.k8s.io/v1/certificatesigningrequests?limit=1000',
+  // Before 1.19 there is no other.
+  olderRequests: '/apis/certificates.k8s.io/v1beta1/certificatesigningrequests?limit=1000',
+  pods: '/api/v1/namespaces/kube-system/pods?limit=2000',
+  clusterInfo: '/api/v1/namespaces/kube-public/configmaps/cluster-info',
+  version: '/version',
+  registrations: '/apis/registration.muster.dev/v1/registrations',
+} as const;
+
+type Asked = (Answered & { readonly path: string }) | { readonly path: string; readonly why: string };
+
+const ask = async (api: ClusterApi, path: string): Promise<Asked> => {
+  try {
+    return { ...(await api.ask('GET', path)), path };
+  } catch (error) {
+    return { path, why: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+export interface ClusterPapers {
+  readonly server: string;
+  readonly nodeNames: readonly string[];
+  /** Why it does not tell its nodes. */
+  readonly problem: string | undefined;
+  /** By the API server's clock. */
+  readonly now: number | undefined;
+  /** `alone`: nothing else is known of this machine; then the time is the API server's. */
+  of(node: string, how: { readonly alone: boolean; readonly withOthers: boolean }): readonly Paper[];
+}
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const inner = (value: unknown, ...path: readonly string[]): unknown =>
+  path.reduce<unknown>((at, name) => (isFields(at) ? at[name] : undefined), value);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const nameOf = (object: unknown): string => text(inner(object, 'metadata', 'name'));
+
+/** The items of a list by a key of each. */
+const grouped = (asked: Asked, key: (item: unknown) => unknown): ReadonlyMap<unknown, readonly unknown[]> | undefined => {
+  if (!('status' in asked) || asked.status !== 200) return undefined;
+  const items = inner(JSON.parse(asked.text), 'items');
+  return Map.groupBy(Array.isArray(items) ? (items as unknown[]) : [], key);
+};
+
+const whyNot = (asked: Asked): string => ('why' in asked ? asked.why : `the API server answered ${String(asked.status)}`);
+
+/** What the Node says is wrong, as lines that causes can be heard in. */
+const complaints = (node: unknown): string => {
+  const conditions = inner(node, 'status', 'conditions');
+  return (Array.isArray(conditions) ? (conditions as unknown[]) : [])
+    .filter((one) => inner(one, 'status') !== (inner(one, 'type') === 'Ready' ? 'True' : 'False'))
+    .map((one) => `${['type', 'status', 'reason'].map((name) => text(inner(one, name))).join(' ')}: ${text(inner(one, 'message'))}\n`)
+    .join('');
+};
+
+/** Muster's own front desk saw what the machine shows for itself. */
+const deskLine = (registration: unknown): string => {
+  const [cause = '', detail = '', state] = ['cause', 'detail', 'state'].map((name) => text(inner(registration, 'status', name)));
+  return cause === '' || state === 'serving' ? '' : `[${cause}] ${detail}\n`;
+};
+
+class Survey implements ClusterPapers {
+  readonly server: string;
+  readonly nodeNames: readonly string[];
+  readonly problem: string | undefined;
+  readonly now: number | undefined;
+  readonly #asked: Readonly<Record<keyof typeof lists, Asked>>;
+  readonly #nodes;
+  readonly #leases;
+  readonly #pods;
+  readonly #registrations;
+
+  constructor(server: string, asked: Readonly<Record<keyof typeof lists, Asked>>) {
+    this.server = server;
+    this.#asked = asked;
+    this.#nodes = grouped(asked.nodes, nameOf);
+    this.#leases = grouped(asked.leases, nameOf);
+    this.#pods = grouped(asked.pods, (pod) => inner(pod, 'spec', 'nodeName'));
+    this.#registrations = grouped(asked.registrations, nameOf);
+    this.problem = this.#nodes === undefined ? whyNot(asked.nodes) : undefined;
+    this.nodeNames = [...(this.#nodes?.keys() ?? [])].map(String);
+    const dates = Object.values(asked).flatMap((one) => ('date' in one ? [Date.parse(one.date ?? '')] : []));
+    this.now = dates.find((date) => !Number.isNaN(date));
+  }
+
+  #paper(id: string, list: keyof typeof lists, value: (() => unknown) | undefined): Paper {
+    const asked = this.#asked[list];
+    const where = this.server + asked.path.replace(/\?.*$/, '');
+    return value === undefined ? { id, where, text: undefined, why: whyNot(asked) } : { id, where, text: JSON.stringify(value()) };
+  }
+
+  #whole(id: string, list: keyof typeof lists): Paper {
+    const asked = this.#asked[list];
+    const where = this.server + asked.path.replace(/\?.*$/, '');
+    if (!('status' in asked)) return { id, where, text: undefined, why: asked.why };
+    if (asked.status === 404) return { id, where, text: 'null' };
+    return asked.status === 200 ? { id, where, text: asked.text } : { id, where, text: undefined, why: whyNot(asked) };
+  }
+
+  of(node: string, { alone, withOthers }: { readonly alone: boolean; readonly withOthers: boolean }): readonly Paper[] {
+    const [nodes, leases, pods] = [this.#nodes, this.#leases, this.#pods];
+    const others = (): unknown => ({ items: [...(nodes ?? [])].flatMap(([name, items]) => (name === node ? [] : items)) });
+    const now = new Date(this.now ?? 0).toISOString();
+    return [
+      this.#paper('node', 'nodes', nodes && (() => nodes.get(node)?.[0] ?? null)),
+      this.#paper('lease', 'leases', leases && (() => leases.get(node)?.[0] ?? null)),
+      this.#paper('system-pods', 'pods', pods && (() => ({ items: pods.get(node) ?? [] }))),
+      this.#whole(
+        'signing-requests',
+        'status' in this.#asked.requests && this.#asked.requests.status === 404 ? 'olderRequests' : 'requests',
+      ),
+      this.#whole('cluster-info', 'clusterInfo'),
+      this.#whole('server-version', 'version'),
+      ...(withOthers ? [this.#paper('nodes', 'nodes', nodes && others)] : []),
+      ...this.#lines(node),
+      ...(alone ? [{ id: 'node-name', where: '--node', text: node }] : []),
+      ...(alone && this.now !== undefined
+        ? [
+            { id: 'now', where: `Date of ${this.server}`, text: now },
+            { id: 'server-clock', where: `Date of ${this.server}`, text: '0' },
+          ]
+        : []),
+    ];
+  }
+
+  #lines(node: string): Paper[] {
+    const told = [
+      { where: `kubectl describe node ${node}`, text: complaints(this.#nodes?.get(node)?.[0]) },
+      { where: `muster nodes ${node}`, text: deskLine(this.#registrations?.get(node)?.[0]) },
+    ];
+    return told.filter(({ text }) => text !== '').map((one) => ({ id: 'log', ...one }));
+  }
+}
+
+export const surveyOf = async (api: ClusterApi): Promise<ClusterPapers> => {
+  const names = Object.keys(lists) as (keyof typeof lists)[];
+  const asked = await Promise.all(names.map(async (name) => [name, await ask(api, lists[name])] as const));
+  return new Survey(api.server, Object.fromEntries(asked) as Record<keyof typeof lists, Asked>);
+};
