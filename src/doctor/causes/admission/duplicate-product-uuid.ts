@@ -53,6 +53,11 @@ export const duplicateProductUuid = cause({
         '相同的 MAC',
         'product_uuid 相同',
         '克隆',
+        'same * (product_uuid|machine-id|system-uuid)',
+        '(product_uuid|machine-id|system-uuid) * (都|相同|一样|重复)',
+        '(cat|dmidecode) * product_uuid * (same|both|identical)',
+        '(cloned|clone|copied|template) * (uuid|machine-id|MAC)',
+        '(uuid|machine-id|MAC) * (cloned|clone|copied|template)',
       ],
     },
     peers: {

@@ -21,6 +21,10 @@ export const nodeAuthorizerMissing = cause({
         'no Node authorization',
         'clusterrolebinding * system:node',
         'clusterrolebindings * system:node',
+        'authorization-mode=RBAC * (instead of|without|no) Node',
+        '(Node,RBAC|Node authorizer|authorization-mode) * (missing|lacks|without|not enabled|forgot|no Node)',
+        'clusterrolebinding system:node',
+        'authorization-mode * (没有|缺少) * Node',
       ],
     },
     user: {

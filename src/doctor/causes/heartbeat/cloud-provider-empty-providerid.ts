@@ -34,12 +34,22 @@ export const cloudProviderEmptyProviderid = cause({
         'deleted by the cloud controller',
         'Deleting node * it is no longer present in cloud provider',
         'no longer present in cloud provider',
+        'no provider id',
+        'has no provider ID',
+        'no providerID',
+        'providerID: <none>',
+        'providerID * <none>',
+        '(failed|unable) to get provider ID',
+        'ProviderID=""',
+        'providerID = ""',
+        'providerID * (空|为空)',
       ],
     },
-    shown: { weight: 'points', phrases: ['spec.providerID', 'providerID', 'provider-id'] },
+    shown: { weight: 'points', phrases: ['spec.providerID', 'providerID', 'provider-id', 'vsphere://'] },
     cloud: { weight: 'mentions', phrases: ['cloud-controller-manager', 'vsphere'] },
   },
   explains: ['node-not-found', 'node-not-ready'],
+  becauseOf: ['cloud-provider-external-missing'],
   page: {
     en: {
       means:

@@ -29,7 +29,10 @@ export const leaseNotRenewed = cause({
   frequency: 1,
   signs: {
     named: { weight: 'mentions', phrases: ['Kubelet stopped posting node status', 'NodeStatusUnknown'] },
-    failed: { weight: 'mentions', phrases: ['failed to update lease', 'Failed to update lease', 'failed to renew lease'] },
+    failed: {
+      weight: 'mentions',
+      phrases: ['failed to update lease', 'Failed to update lease', 'failed to renew lease', 'Failed to ensure lease exists'],
+    },
     code: { weight: 'names', phrases: ['[MU701]'] },
   },
   state: judge,

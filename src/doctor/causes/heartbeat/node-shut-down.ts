@@ -38,6 +38,8 @@ export const nodeShutDown = cause({
         'Reached target Power-Off',
         'The node had been shutdown',
         '关机',
+        '(vm|node|machine|instance) (was|is|has been) (shut down|powered off|stopped|switched off|terminated|deallocated)',
+        '已关机',
       ],
     },
     shown: { weight: 'mentions', phrases: ['Stopping Kubernetes kubelet'] },

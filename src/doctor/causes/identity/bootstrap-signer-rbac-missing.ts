@@ -17,10 +17,21 @@ export const bootstrapSignerRbacMissing = cause({
         'User "system:serviceaccount:kube-system:bootstrap-signer" cannot',
         'unable to reconcile role.rbac.authorization.k8s.io/system:controller:bootstrap-signer',
         'namespaces "kube-public" not found',
+        'serviceaccount:kube-system:bootstrap-signer',
+        'bootstrap-signer * (missing|deleted|role|rolebinding)',
+        'bootstrapsigner * (forbidden|cannot|denied)',
+        '(role|rolebinding) * bootstrap-signer',
+        'bootstrap-signer * 权限',
       ],
     },
-    unsigned: { weight: 'points', phrases: ['there is no JWS signed token in the cluster-info ConfigMap'] },
-    shown: { weight: 'mentions', phrases: ['cluster-info', 'JWS'] },
+    unsigned: {
+      weight: 'points',
+      phrases: ['there is no JWS signed token in the cluster-info ConfigMap'],
+    },
+    shown: {
+      weight: 'mentions',
+      phrases: ['cluster-info', 'JWS', 'could not find a JWS signature', 'does not yet contain a JWS signature'],
+    },
   },
   explains: ['waiting-timed-out'],
   page: {

@@ -24,16 +24,20 @@ export const clientCertOtherCa = cause({
       weight: 'names',
       phrases: [
         '[MU504]',
-        'verifying certificate * failed: x509: certificate signed by unknown authority',
-        'Unable to authenticate the request * certificate signed by unknown authority',
         'Unable to authenticate the request * crypto/rsa: verification error',
         'tls: unknown certificate authority',
+        'verifying certificate * failed: x509: certificate signed by unknown authority',
+        'Unable to authenticate the request * certificate signed by unknown authority',
       ],
     },
-    hinted: { weight: 'points', phrases: ['tls: bad certificate'] },
+    hinted: {
+      weight: 'points',
+      phrases: ['tls: bad certificate'],
+    },
   },
   state: judge,
   explains: ['unauthorized', 'register-failed', 'node-not-found', 'lease-failed', 'list-failed', 'certificate-unknown'],
+  becauseOf: ['stale-state-old-cluster'],
   page: {
     en: {
       means:

@@ -18,9 +18,16 @@ export const criticalConfigMismatch = cause({
         'Failed to validate server configuration',
         'failed to validate server configuration',
         'has different critical configuration',
+        'has unacceptable configuration',
+        'critical configuration',
+        'server-2 * no such line',
+        '(cluster-cidr|service-cidr|cluster-dns|cluster-domain|flannel-backend|secrets-encryption|disable-cloud-controller) * (differs|different|missing on|not the same|mismatch|must be the same|不一致)',
       ],
     },
-    shown: { weight: 'mentions', phrases: ['flannel-backend', 'disable-network-policy', 'egress-selector-mode'] },
+    shown: {
+      weight: 'mentions',
+      phrases: ['flannel-backend', 'disable-network-policy', 'egress-selector-mode', 'service-cidr', 'cluster-cidr'],
+    },
   },
   explains: ['server-not-ready', 'kubelet-exits'],
   page: {

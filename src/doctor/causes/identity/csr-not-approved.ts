@@ -32,9 +32,9 @@ export const csrNotApproved = cause({
   signs: {
     pending: {
       weight: 'names',
+      when: (_, { text }) => !text.includes('kubelet-serving'),
       phrases: [
         '(approved|approving|批准) * csr * (by hand|manually|helps|fixed|后)',
-        'machine-approver',
         'cert-approver * (not|down|crash)',
         'CSRs remain (pending|unapproved)',
         'node-bootstrapper * Pending',
@@ -60,6 +60,17 @@ export const csrNotApproved = cause({
         'oc adm certificate approve',
         'kubectl certificate approve',
         'csr * 未批准',
+        'kubectl get csr * Pending',
+        'csr * (Pending|pending) * (forever|hours|days|remain|approve)',
+        'node-csr-{name} {age} * Pending',
+        'csr-{name} {age} * node-bootstrapper * Pending',
+        'kubernetes.io/kube-apiserver-client-kubelet * Pending',
+        'kubernetes.io/kube-apiserver-client-kubelet {requestor} Pending',
+        '(hand|manual|manually) * (approve|approval) * (csr|certificate)',
+        'csr * (手动|手工|批准|审批)',
+        '(手动|手工) * (批准|approve)',
+        'nobody approves',
+        'not approved by',
       ],
     },
     anonymous: { weight: 'points', phrases: ['User "system:anonymous" cannot'] },
@@ -75,6 +86,7 @@ export const csrNotApproved = cause({
         'certificate request was not signed: timed out waiting',
         'watch * certificatesigningrequests',
         'no kubelet-client-current.pem',
+        'machine-approver',
       ],
     },
     bootstrapping: {
@@ -93,7 +105,7 @@ export const csrNotApproved = cause({
   },
   state: judge,
   explains: ['unauthorized', 'node-not-found', 'register-failed', 'list-failed', 'lease-failed', 'waiting-timed-out'],
-  becauseOf: ['csr-approver-rbac-missing'],
+  becauseOf: ['csr-approver-rbac-missing', 'node-fqdn-wrong-domain'],
   page: {
     en: {
       means:

@@ -24,7 +24,7 @@ export const k3sTokenCaHashMismatch = cause({
       weight: 'names',
       phrases: ['[MU508]', 'token CA hash does not match the Cluster CA certificate hash', 'token CA hash does not match'],
     },
-    old: { weight: 'points', phrases: ['token does not match the server', 'invalid token CA hash', 'CA hash mismatch'] },
+    old: { weight: 'points', phrases: ['token does not match the server', 'invalid token CA hash', 'CA hash mismatch', 'token CA hash'] },
     shape: { weight: 'mentions', phrases: ['K10'] },
   },
   state: judge,

@@ -42,6 +42,11 @@ export const kubeletClientCertExpired = cause({
         'tls: expired certificate',
         'sslv3 alert certificate expired',
         'alert certificate expired',
+        'currently active client certificate has expired',
+        'active client certificate has expired and the server is responsive',
+        'certificate rotation * expired',
+        'client cert * (expired|past)',
+        'kubelet-client * (expired|past its)',
       ],
     },
     refused: {
@@ -78,6 +83,12 @@ export const kubeletClientCertExpired = cause({
         '证书已过期',
         '证书到期',
         '证书已经过期',
+        'one year after',
+        'after (one year|a year|365 days|12 months)',
+        'exactly (one year|a year|365 days)',
+        '(switched off|powered off|off|shut down|offline|stored) for (months|a year|over a year|more than a year|half a year)',
+        '一年 * (过期|到期)',
+        '(关机|停机) * (几个月|一年|半年)',
       ],
     },
     expired: {
@@ -109,6 +120,7 @@ export const kubeletClientCertExpired = cause({
     'kubelet-unhealthy',
     'node-not-ready',
   ],
+  becauseOf: ['kubelet-conf-embedded-cert'],
   page: {
     en: {
       means:

@@ -26,6 +26,15 @@ export const kubeletClientCertInvalid = cause({
         'subject organization is not system:nodes',
         '证书生成错误',
         '证书生成有误',
+        'Extended Key Usage * (Server Auth|TLS Web Server)',
+        'TLS Web Server Authentication',
+        '(kubelet|client) certificate * (signed by|issued by|from) (another|other|wrong|old|the old|a different|different)',
+        'no O=system:nodes',
+        '(without|missing|lacks|no) * system:nodes',
+        'subject * (no O|without O|missing O)',
+        '(cfssl|openssl|easyrsa|json) * (wrong|missing|forgot|server auth only)',
+        'server auth" only',
+        '证书 * (CN|O) * (错|不对|写错|缺)',
       ],
     },
     asked: {
@@ -37,9 +46,22 @@ export const kubeletClientCertInvalid = cause({
         'Unable to authenticate the request * x509',
       ],
     },
-    subject: { weight: 'mentions', phrases: ['client-certificate:', 'clientAuth'] },
+    subject: { weight: 'mentions', phrases: ['client-certificate:', 'clientAuth', 'kubelet-client-current.pem'] },
+    openssl: {
+      weight: 'names',
+      phrases: [
+        'error 20 at 0 depth',
+        'error 26 at 0 depth',
+        'error 7 at 0 depth',
+        'unsupported certificate purpose',
+        'unsuitable certificate purpose',
+        'certificate signature failure',
+        'kubelet-client * unable to get local issuer certificate',
+      ],
+    },
   },
   explains: ['unauthorized', 'register-failed', 'list-failed', 'lease-failed', 'node-not-found'],
+  becauseOf: ['stale-state-old-cluster'],
   page: {
     en: {
       means:

@@ -33,7 +33,7 @@ export const kubeletClientCertNotYetValid = cause({
         '证书尚未生效',
       ],
     },
-    refused: { weight: 'points', phrases: ['Unable to authenticate the request * is before'] },
+    refused: { weight: 'points', phrases: ['Unable to authenticate the request * is before', 'notBefore'] },
   },
   state: judge,
   remedies: relinkCertificate,

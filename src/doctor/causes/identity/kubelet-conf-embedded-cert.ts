@@ -21,8 +21,8 @@ export const kubeletConfEmbeddedCert = cause({
   signs: {
     embedded: {
       weight: 'names',
+      when: (_, { text }) => !text.includes('bootstrap-kubelet.conf'),
       phrases: [
-        'kubelet.conf * (not updated|old|first|never|embedded|still)',
         'kubelet.conf * client-certificate-data',
         'kubelet.conf * embedded',
         'client-certificate: /var/lib/kubelet/pki/kubelet-client.crt',
@@ -30,6 +30,13 @@ export const kubeletConfEmbeddedCert = cause({
         'kubelet.conf * does not * kubelet-client-current.pem',
         'kubelet.conf * still refers',
         'kubelet.conf * points to the old',
+        'kubelet.conf * (not updated|old|first|never updated|embedded|inline)',
+        'kubelet.conf * (base64|embeds|embedding|内嵌)',
+        "kubelet.conf * (does not|doesn't) (use|reference|point|refer)",
+        'only (on|the) * first (control-plane|control plane|master)',
+        'kubelet-client-current.pem * (itself|is fine|is valid|was renewed|is rotated|was rotated|is new|valid until|rotated fine)',
+        'rotated * kubelet.conf * (still|old|embedded)',
+        'kubelet.conf * (没有更新|旧的|仍然|还是|里面是)',
       ],
     },
     data: { weight: 'points', phrases: ['client-certificate-data (embedded)', 'client-certificate-data', 'client-key-data'] },
@@ -40,7 +47,6 @@ export const kubeletConfEmbeddedCert = cause({
   },
   state: judge,
   explains: ['unauthorized', 'register-failed', 'lease-failed', 'list-failed', 'node-not-found'],
-  becauseOf: ['kubelet-client-cert-expired'],
   page: {
     en: {
       means:

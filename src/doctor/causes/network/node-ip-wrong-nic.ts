@@ -45,6 +45,7 @@ export const nodeIpWrongNic = cause({
     },
   },
   explains: ['connection-refused', 'connection-timeout', 'no-route'],
+  becauseOf: ['vm-nat-network'],
   page: {
     en: {
       means:

@@ -4,6 +4,9 @@ import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 
+const elsewhere =
+  /\b(?:docker\.(?:io|com)|gcr\.io|k8s\.io|quay\.io|ghcr\.io|pkg\.dev|ecr\.|mcr\.microsoft|registry|mirror|github(?:usercontent)?\.com|ntp|sudo:)|:10250/i;
+
 const judge = (facts: Facts): Finding | undefined => {
   const name = valueOf(facts.apiName);
   if (name === undefined) return undefined;
@@ -28,6 +31,8 @@ export const apiserverNameUnresolvable = cause({
   signs: {
     lookup: {
       weight: 'names',
+      // A registry, a package server or another node that has no name here is not the API server.
+      when: (_, { text }) => !elsewhere.test(text),
       phrases: [
         '(dns|resolver) * (not resolve|cannot resolve|fails|missing|no record)',
         '(not in|missing from|no entry in|add to|added to) * /etc/hosts',
@@ -54,6 +59,18 @@ export const apiserverNameUnresolvable = cause({
         '无法解析',
         '解析不到',
         '解析失败',
+        'lookup {name} on {server} read udp',
+        'could not resolve hostname',
+        'No address associated with hostname',
+        'getaddrinfo: Name or service not known',
+        'SERVFAIL',
+        'connection timed out; no servers could be reached',
+        'ping: * Name or service not known',
+        'ping: unknown host',
+        '未知的名称或服务',
+        '没写 hosts',
+        'hosts * 没有 * 解析',
+        '没加 * /etc/hosts',
       ],
     },
     hosts: { weight: 'mentions', phrases: ['/etc/hosts', 'nslookup', 'controlPlaneEndpoint'] },

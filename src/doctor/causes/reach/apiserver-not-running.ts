@@ -33,13 +33,19 @@ export const apiserverNotRunning = cause({
         'the apiserver exited',
         'apiserver * keeps restarting',
         'apiserver: Stopped',
+        'kube-apiserver * Error * CrashLoopBackOff',
+        'back-off * restarting failed container=kube-apiserver',
+        'crictl ps * no kube-apiserver',
       ],
     },
-    refused: { weight: 'mentions', phrases: [':6443: connect: connection refused', ':8443: connect: connection refused'] },
+    refused: {
+      weight: 'mentions',
+      phrases: [':6443: connect: connection refused', ':8443: connect: connection refused', "couldn't get current server API group list"],
+    },
   },
   state: judge,
   explains: ['connection-refused', 'list-failed', 'register-failed', 'node-not-found', 'lease-failed', 'waiting-timed-out'],
-  becauseOf: ['local-balancer-missing'],
+  becauseOf: ['local-balancer-missing', 'apiserver-unknown-flag', 'etcd-data-corrupt', 'etcd-nospace'],
   page: {
     en: {
       means:

@@ -10,7 +10,22 @@ export const etcdNospace = cause({
   signs: {
     named: {
       weight: 'names',
-      phrases: ['mvcc: database space exceeded', 'database space exceeded', 'alarm NOSPACE', 'alarm:NOSPACE', 'NOSPACE', 'etcd 空间'],
+      phrases: [
+        'mvcc: database space exceeded',
+        'database space exceeded',
+        'alarm NOSPACE',
+        'alarm:NOSPACE',
+        'NOSPACE',
+        'etcd 空间',
+        'etcdserver: no space',
+        'memberID:{id} alarm:NOSPACE',
+        'quota-backend-bytes * (exceeded|reached|default|2GB)',
+        'etcd * (db|database) * (2.1 GB|2.0 GB|2 GB|quota)',
+        'alarm disarm',
+        'etcd * 配额',
+        'exceeds the quota',
+        'etcd * space quota',
+      ],
     },
     shown: { weight: 'mentions', phrases: ['quota-backend-bytes', 'etcdctl defrag', 'compaction', 'endpoint status'] },
     hinted: { weight: 'points', phrases: ['DB SIZE'] },

@@ -29,6 +29,8 @@ const weigh = ({ named = [], packet = [], other = [], timeout = [], hinted = [],
   return { weight: network.length > 0 ? 'mentions' : 'silent', because: network };
 };
 
+const otherPort = /\b(?:2379|2380|8472|9345|10250|25000)\b/;
+
 export const firewallApiserverPort = cause({
   code: 'MU403',
   slug: 'firewall-apiserver-port',
@@ -38,16 +40,16 @@ export const firewallApiserverPort = cause({
   signs: {
     named: {
       weight: 'names',
+      // A list of ports tells what is open, or that another one is not.
+      when: (_, { text }) => !otherPort.test(text),
       phrases: [
         '(关闭|停止|禁用) * 防火墙',
         '(stopping|disabling|stopped|disabled|turning off|turned off) * (firewalld|ufw|iptables|firewall)',
         '(开放|放行|打开) * 6443',
         '6443 * (开放|放行|打开|不通)',
-        '(opened|opening|open|allow|allowed|allowing) * 6443',
         'not allow * 6443',
         'does not accept * 6443',
         'no rule for 6443',
-        'firewall * 6443',
         'ufw blocks',
         'ufw allow 6443',
         'firewall-cmd * 6443',
@@ -62,6 +64,19 @@ export const firewallApiserverPort = cause({
         '6443/tcp filtered',
         'IN_public_allow',
         'nftables * 6443',
+        '(opened|opening|opens|allowed|allowing) * 6443',
+        '(open|allow) (6443|port 6443|tcp 6443|tcp/6443|the port 6443|ports 6443)',
+        'allow inbound * 6443',
+        '6443 is (blocked|filtered|dropped|not open|closed|not allowed)',
+        '6443 * (blocked|dropped) by',
+        'TCP 6443 * (drop|deny|denied|block|missing)',
+        'nc {host} 6443 * (timed out|timeout|No route to host)',
+        'telnet {host} 6443 * (timed out|timeout|No route to host)',
+        '安全组 * 6443',
+        '防火墙 * 6443',
+        'firewall * (port 6443|6443/tcp|tcp/6443|TCP 6443)',
+        'nc -vz {host} 6443 (timed out|-> timed out|-> timeout|: timeout|times out|timeout|fails|hangs|-> No route to host)',
+        'nc -zv {host} 6443 (timed out|-> timed out|-> timeout|: timeout|times out|timeout|fails|hangs|-> No route to host)',
       ],
     },
     packet: { weight: 'names', phrases: ['DPT=6443'] },
@@ -76,7 +91,6 @@ export const firewallApiserverPort = cause({
         'REJECT * icmp',
         '(icmp-host-prohibited|icmp-admin-prohibited)',
         'firewalld * (active|running|enabled)',
-        'ufw * 6443',
         'iptables INPUT',
         'iptables chain',
         '[WARNING Firewalld]',
@@ -102,6 +116,13 @@ export const firewallApiserverPort = cause({
         'connect to * port 6443 failed: No route to host',
         'connect to * port 6443 failed: Connection timed out',
         'Failed to connect to {host} port 6443',
+        'firewall-cmd --list',
+        'port 6443 (tcp) failed: (Connection timed out|No route to host)',
+        'nc: connect to * port 6443 * (timed out|No route)',
+        '(INPUT|input) * (policy drop|policy DROP|DROP|REJECT)',
+        '-P INPUT DROP',
+        'network security group',
+        'network policy * 6443',
       ],
     },
     network: {
@@ -115,6 +136,10 @@ export const firewallApiserverPort = cause({
         'telnet',
         'nc -zv',
         'Connection timed out',
+        'security group',
+        'services: * ssh',
+        'NSG',
+        'network ACL',
       ],
     },
   },

@@ -38,6 +38,7 @@ export const localBalancerMissing = cause({
         'kube-lb.service: Failed',
         'kube-lb * failed',
         'kube-nginx * failed',
+        '(haproxy|nginx|kube-lb|kubelb) * (is down|not started|not running|inactive|未启动|没启动)',
       ],
     },
     local: {

@@ -13,11 +13,8 @@ export const serverAddressUnreachable = cause({
       phrases: [
         '(public|private|internal|external) (ip|address) * (instead|unreachable|not reachable|cannot)',
         "(cannot|can't|could not|unable to) reach * (server|master|control plane|api)",
-        '(ping|curl|telnet) * (fails|timeout|timed out|times out) * server',
         'IP * not reachable from',
         'private IP, which is not reachable',
-        'failed to get CA certs * i/o timeout',
-        'failed to get CA certs * connection timed out',
         'not routable',
         'public address * not reachable',
         'private address * not reachable',
@@ -39,7 +36,28 @@ export const serverAddressUnreachable = cause({
         'floating IP',
         '无法访问服务器',
         '网络不通',
+        '100% packet loss',
+        'no route between',
+        'traceroute * (stops|ends|dies)',
+        '(other|another|different|separate) (vlan|vpc|region|datacenter|site|lan)',
+        'vpc peering',
+        '(private|internal|local) (ip|address|addresses) * (join|K3S_URL|server|kubeconfig) * (outside|public|internet|home|cloud)',
+        '(outside|internet|home|cloud) * (private|internal) (ip|address)',
+        'only reachable (from|inside|within|via)',
+        '不同网段',
+        '不在同一',
+        '内网地址 * (不通|访问不到|无法访问)',
+        '内网 IP * (不通|访问不到|无法访问)',
+        '公网 * (不通|访问不到|无法访问)',
+        'ping 不通',
+        '网段 * 不通',
+        'ping * (does not answer|no answer|100% packet loss)',
       ],
+    },
+    silent: {
+      weight: 'names',
+      phrases: ['failed to get CA certs * i/o timeout', 'failed to get CA certs * connection timed out'],
+      when: (_, { text }) => !text.includes(':9345'),
     },
     timeout: {
       weight: 'points',
@@ -49,6 +67,7 @@ export const serverAddressUnreachable = cause({
         'connect: network is unreachable',
         '/cacerts": dial tcp',
         'Failed to connect to proxy * i/o timeout',
+        'From {host} icmp_seq={seq} Destination Host Unreachable',
       ],
     },
     shown: {
@@ -66,6 +85,7 @@ export const serverAddressUnreachable = cause({
     },
   },
   explains: ['connection-timeout', 'no-route', 'server-not-ready', 'list-failed', 'register-failed', 'waiting-timed-out'],
+  becauseOf: ['default-route-wrong-nic', 'no-default-route', 'vm-nat-network', 'firewall-supervisor-port'],
   page: {
     en: {
       means:

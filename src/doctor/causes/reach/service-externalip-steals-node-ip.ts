@@ -8,8 +8,35 @@ export const serviceExternalipStealsNodeIp = cause({
   title: { en: "a Service's external address is that of a node", zh: '某个 Service 的 externalIP 占用了节点地址' },
   frequency: 1,
   signs: {
-    named: { weight: 'names', phrases: ['external IP of the service * node', 'service * external IP * master', 'loadBalancerIP * node'] },
-    ipvs: { weight: 'points', phrases: ['table local', 'inet * kube-ipvs0', 'externalIP', 'externalIPs', 'Destination Host Unreachable'] },
+    named: {
+      weight: 'names',
+      phrases: [
+        'external IP of the service * node',
+        'service * external IP * master',
+        'loadBalancerIP * node',
+        'spec.externalIPs',
+        '(externalIPs|externalIP|external IP|loadBalancerIP|load balancer IP) * (node|control-plane|control plane|master|apiserver|host)',
+        '(node|control-plane|master|host) * (ip|address) * (externalIPs|external IP|externalIP|loadBalancerIP)',
+        'EXTERNAL-IP * (node|master|control-plane)',
+        'service * (steals|stole|takes|took|hijacks|hijacked|captures) * (ip|address|traffic)',
+        'KUBE-EXTERNAL-IP',
+        'metallb * (node|master|control-plane|apiserver) * (ip|address)',
+        'externalIPs * (节点|主机|master)',
+      ],
+    },
+    ipvs: {
+      weight: 'points',
+      phrases: [
+        'table local',
+        'inet * kube-ipvs0',
+        'externalIP',
+        'externalIPs',
+        'Destination Host Unreachable',
+        'KUBE-EXT',
+        'kube-ipvs0',
+        'DenyServiceExternalIPs',
+      ],
+    },
     shown: {
       weight: 'mentions',
       phrases: [

@@ -28,6 +28,9 @@ export const cloudTaintBlocksCni = cause({
         'calico * uninitialized',
         'flannel * uninitialized',
         'cilium * uninitialized',
+        '(cni|calico|flannel|weave|cilium|antrea|kube-router|canal) * (tolerate|toleration|tolerations) * (cloud|uninitialized|taint)',
+        '(toleration|tolerations) * (cni|calico|flannel|weave|cilium|daemonset)',
+        '(daemonset|ds) * (DESIRED 0|0 desired|no pods|not tolerate)',
       ],
     },
     network: {

@@ -24,7 +24,6 @@ export const cloudTaintNotCleared = cause({
     ccm: {
       weight: 'names',
       phrases: [
-        '(ccm|cloud controller|cloud-controller) * (not|never|crash|missing|fail|without)',
         'never clear the taint',
         'uninitialized * remains',
         'uninitialized * never removed',
@@ -36,16 +35,24 @@ export const cloudTaintNotCleared = cause({
         'failed to initialize node',
         'no external cloud controller',
         'no cloud controller',
+        "(ccm|cloud controller|cloud controller manager|cloud-controller-manager) (is not|was not|not|never|does not|is missing|crashes|fails|failed|pods are not|is down|isn't)",
+        '(no|without|missing) (ccm|cloud controller|cloud controller manager|cloud-controller-manager)',
+        '(cloud-controller-manager|ccm) * (CrashLoopBackOff|Error|ImagePullBackOff|not running|not installed|not deployed|unauthorized|credentials|secret not found|Pending)',
+        'uninitialized * (stays|remains|still|not removed|never removed|not cleared|never cleared)',
+        'node.cloudprovider.kubernetes.io/uninitialized=true:NoSchedule',
+        'untolerated taint {node.cloudprovider.kubernetes.io/uninitialized',
+        '(没有|未) * (安装|部署) * (ccm|cloud-controller-manager)',
       ],
     },
     shown: { weight: 'mentions', phrases: ['cloud-provider=external', 'cloud-controller-manager'] },
     hinted: {
       weight: 'points',
-      phrases: ['coredns pods Pending', 'uninitialized taint', 'node.cloudprovider.kubernetes.io/uninitialized'],
+      phrases: ['coredns pods Pending', 'uninitialized taint', 'node.cloudprovider.kubernetes.io/uninitialized', 'cloud controller'],
     },
   },
   state: judge,
   explains: ['pods-pending', 'node-not-ready'],
+  becauseOf: ['cloud-provider-external-missing', 'cloud-provider-empty-providerid', 'cloud-provider-node-name'],
   rivals: [
     {
       slug: 'cloud-taint-blocks-cni',

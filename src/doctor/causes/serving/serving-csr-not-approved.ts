@@ -39,6 +39,12 @@ export const servingCsrNotApproved = cause({
         'kubelet-csr-approver',
         'kubelet-rubber-stamp',
         '[MU901]',
+        'Failed to scrape node * (tls|x509)',
+        '--kubelet-insecure-tls',
+        'kubectl (logs|exec) * (tls: internal error|internal error|x509)',
+        'serving-csr',
+        'no serving certificate available',
+        'unable to fully (scrape|collect) metrics * (x509|tls)',
       ],
     },
     kubelet: {
@@ -50,6 +56,7 @@ export const servingCsrNotApproved = cause({
         'http: TLS handshake error * no serving certificate',
         'x509: cannot validate certificate for * 10250',
         ':10250 * x509',
+        'unable to validate against any security',
       ],
     },
     shown: {
