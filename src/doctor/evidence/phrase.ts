@@ -26,7 +26,7 @@ const partsOf = (written: string): Part[] =>
     return name === undefined ? { literal: whole.toLowerCase() } : { capture: name };
   });
 
-const choice = /\(([^()]*\|[^()]*)\)/;
+const choice = /\(([^()]{0,500}\|[^()]{0,500})\)/;
 
 /** One phrase with choices is as many phrases without. */
 const withoutChoices = (written: string): string[] => {

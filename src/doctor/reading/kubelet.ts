@@ -197,7 +197,7 @@ const wordsOfVariables = (texts: readonly string[]): string[] =>
 
 const wordsOfUnit = (papers: Papers): string[] => {
   const text = papers.read('unit-texts')?.text ?? '';
-  const ofKubelet = text.split(/^# (?=\/)/m).filter((part) => /^\S*kubelet\S*\n/.test(part));
+  const ofKubelet = text.split(/^# (?=\/)/m).filter((part) => /^\S{0,256}kubelet\S{0,64}\n/.test(part));
   return ofKubelet.flatMap(linesIn).flatMap((line) =>
     line
       .replaceAll(/["']/g, '')
@@ -283,7 +283,7 @@ export const readKubelet = (papers: Papers): KubeletFacts => ({
     ok: status === 0 && text.trim() === 'ok',
     answer: text.trim(),
   })),
-  kubeletVersion: fromPaper(papers, 'kubelet-version', (text) => /v\d+\.\d+\.\d+\S*/.exec(text)?.[0]),
+  kubeletVersion: fromPaper(papers, 'kubelet-version', (text) => /v\d{1,4}\.\d{1,4}\.\d{1,4}\S{0,64}/.exec(text)?.[0]),
   nodeName: nodeName(papers),
   cpuManagerState: fromPaper(papers, 'cpu-manager-state', (text, { where }) => {
     const policy = /"policyName":"([a-z]{1,32})"/.exec(text)?.[1];

@@ -70,7 +70,7 @@ const tomlValue = (text: string, { table, key, value }: Extract<Edit, { put: 'to
   if (table !== '' && start === -1) return `${ended(text)}\n[${table}]\n  ${key} = ${tomlText(value)}\n`;
   const rest = lines.slice(start + 1).findIndex((line) => tableName(line) !== undefined);
   const end = rest === -1 ? lines.length : start + 1 + rest;
-  const at = lines.slice(start + 1, end).findIndex((line) => line.trim().split(/\s*=/)[0] === key);
+  const at = lines.slice(start + 1, end).findIndex((line) => line.trim().split(/[ \t]{0,64}=/)[0] === key);
   const indent = start === -1 ? '' : (/^\s*/.exec(lines[start] ?? '')?.[0] ?? '') + '  ';
   const line = `${indent}${key} = ${tomlText(value)}`;
   if (at === -1) lines.splice(start + 1, 0, line);

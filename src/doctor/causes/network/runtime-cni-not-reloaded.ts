@@ -2,7 +2,7 @@
 import { cause } from '../cause.ts';
 
 const told =
-  /\brestart\w*\b.{0,40}\b(?:containerd|crio|cri-o|docker|runtime)\b.{0,60}\b(?:fix|solv|help|work|resolv|ready|cni|network)|\b(?:fix|solv|work|ready|help|resolv)\w*.{0,40}\b(?:after|by)\b.{0,20}\brestart\w*.{0,30}\b(?:containerd|crio|cri-o|docker)\b/i;
+  /\brestart\w{0,8}\b.{0,40}\b(?:containerd|crio|cri-o|docker|runtime)\b.{0,60}\b(?:fix|solv|help|work|resolv|ready|cni|network)|\b(?:fix|solv|work|ready|help|resolv)\w{0,8}.{0,40}\b(?:after|by)\b.{0,20}\brestart\w{0,8}.{0,30}\b(?:containerd|crio|cri-o|docker)\b/i;
 
 export const runtimeCniNotReloaded = cause({
   code: 'MU813',
