@@ -22,6 +22,10 @@ export const kubeletClientCertExpired = cause({
   title: { en: 'the client certificate has expired', zh: '客户端证书已过期' },
   frequency: 3,
   signs: {
+    unauthorized: {
+      weight: 'mentions',
+      phrases: ['Unable to register node * Unauthorized', 'error: Unauthorized', 'Failed to list * Unauthorized'],
+    },
     bootstrap: {
       weight: 'names',
       phrases: ['bootstrap client certificate * is expired', 'existing bootstrap client certificate is expired'],

@@ -46,6 +46,10 @@ export const kubeletClientCertInvalid = cause({
         'Unable to authenticate the request * x509',
       ],
     },
+    refused: {
+      weight: 'mentions',
+      phrases: ['Unable to register node * Unauthorized', 'error: Unauthorized', 'Failed to list * Unauthorized'],
+    },
     subject: { weight: 'mentions', phrases: ['client-certificate:', 'clientAuth', 'kubelet-client-current.pem'] },
     openssl: {
       weight: 'names',
@@ -60,6 +64,15 @@ export const kubeletClientCertInvalid = cause({
       ],
     },
   },
+  rivals: [
+    {
+      slug: 'kubelet-client-cert-expired',
+      question: {
+        en: 'what are the dates, the name and the issuer of its certificate? openssl x509 -noout -dates -subject -issuer -in /var/lib/kubelet/pki/kubelet-client-current.pem; date -u',
+        zh: '其证书的日期、名称与签发者是什么？openssl x509 -noout -dates -subject -issuer -in /var/lib/kubelet/pki/kubelet-client-current.pem; date -u',
+      },
+    },
+  ],
   explains: ['unauthorized', 'register-failed', 'list-failed', 'lease-failed', 'node-not-found'],
   becauseOf: ['stale-state-old-cluster'],
   page: {

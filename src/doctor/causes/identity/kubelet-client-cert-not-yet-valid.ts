@@ -23,6 +23,10 @@ export const kubeletClientCertNotYetValid = cause({
   title: { en: 'the client certificate is not valid yet', zh: '客户端证书尚未生效' },
   frequency: 1,
   signs: {
+    unauthorized: {
+      weight: 'mentions',
+      phrases: ['Unable to register node * Unauthorized', 'error: Unauthorized', 'Failed to list * Unauthorized'],
+    },
     named: {
       weight: 'names',
       phrases: [
