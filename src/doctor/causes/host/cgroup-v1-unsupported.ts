@@ -8,6 +8,21 @@ export const cgroupV1Unsupported = cause({
   title: { en: 'the host runs cgroup v1, which this kubelet refuses', zh: '主机使用 cgroup v1，而该 kubelet 拒绝在其上运行' },
   frequency: 2,
   signs: {
+    shown: {
+      weight: 'points',
+      phrases: [
+        'stat -fc %T /sys/fs/cgroup',
+        'tmpfs on /sys/fs/cgroup',
+        'cgroup on /sys/fs/cgroup/memory',
+        '/sys/fs/cgroup tmpfs',
+        'Cgroup Version: 1',
+      ],
+    },
+    recent: {
+      weight: 'points',
+      phrases: ['1.35', '1.36'],
+      when: (_, { text }) => /cgroups?[ -]?v1\b|CentOS 7|RHEL 7|Ubuntu (?:18|20)\.04/i.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -21,9 +36,18 @@ export const cgroupV1Unsupported = cause({
         '[ERROR SystemVerification]: kernel * cgroup v1',
         'cgroup.controllers: absent',
         '/sys/fs/cgroup/cgroup.controllers: No such file',
-        'systemd.unified_cgroup_hierarchy=0',
         'SYSTEMD_CGROUP_ENABLE_LEGACY_FORCE',
         'unsupported cgroup version',
+        'cgroup v1 is not (supported|allowed)',
+        'cgroup v1 support was removed',
+        'cgroups v1 support was removed',
+        'migrate to cgroups v2',
+        'migrate to cgroup v2',
+        'cgroup v1 (is |)deprecated and will be removed',
+        "(no longer|not|n't) (support|supports|start|run|runs)* cgroup v1",
+        '(不支持|不再支持|移除)*cgroup v1',
+        '(不支持|不再支持|移除)*cgroup(s|) v1',
+        'cgroup v1*(不支持|不再支持|移除)',
       ],
     },
     told: {
@@ -41,6 +65,7 @@ export const cgroupV1Unsupported = cause({
         'systemd.unified_cgroup_hierarchy=1',
         'stat -fc %T /sys/fs/cgroup* tmpfs',
         'Cgroup Version: 1',
+        'systemd.unified_cgroup_hierarchy=0',
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['cgroup v1', 'cgroups v1', 'cgroup2fs'] },

@@ -2,7 +2,7 @@
 import { cause } from '../cause.ts';
 
 const told =
-  /\b(?:host ?name|node name|machine name)\b(?:\s\S+){0,4}?\s(?:changed|changes|renamed|modified|altered|reset|overwritten|different)\b|\b(?:chang(?:e|ed|ing)|renam(?:e|ed|ing))\b(?:\s\S+){0,4}?\s(?:host ?names?|node names?|machine|host|vm|server)\b|\b(?:old|new|different|previous|another) host ?name\b/i;
+  /\b(?:host ?name|node name|machine name)\b(?:\s\S+){0,4}?\s(?:changed|changes|renamed|modified|altered|reset|overwritten|different)\b|\b(?:chang(?:e|ed|ing)|renam(?:e|ed|ing))\b(?:\s\S+){0,4}?\s(?:host ?names?|node names?|machine|host|vm|server)\b|\b(?:old|new|different|previous|another) host ?name\b|\bhost ?name (?:before|was|used to be)\b|\brenam\w+ (?:the |this |that |our )?(?:machine|node|host|server|vm)\b|\bset (?:the |a )?(?:host ?)?name again\b/i;
 
 export const hostnameChanged = cause({
   code: 'MU111',
@@ -18,6 +18,11 @@ export const hostnameChanged = cause({
         'preserve_hostname',
         '(修改|更改|改|变更|更换)*主机名',
         '主机名*(修改|更改|改变|变更|变了|改成|改为)',
+        'hostnamectl set-hostname*(后|重启|之后)',
+        'hostname*(改|变)',
+        '(cloud-init|DHCP|dhcp client|vagrant|template)* (set|sets|reset|resets|overwrote|overwrites|changed|changes) (the |)(host|name)',
+        '改名',
+        '改了名',
       ],
     },
     told: {
@@ -35,6 +40,11 @@ export const hostnameChanged = cause({
         '/etc/hostname',
         'cloud-init * hostname',
         'set_hostname',
+        'manage_etc_hosts',
+        'hostname before',
+        'after reboot: localhost',
+        'localhost.localdomain',
+        'preserve_hostname: false',
       ],
     },
     defaultName: {

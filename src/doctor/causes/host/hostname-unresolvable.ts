@@ -8,6 +8,14 @@ export const hostnameUnresolvable = cause({
   title: { en: 'the host name does not resolve', zh: '主机名无法解析' },
   frequency: 2,
   signs: {
+    nodeLookup: {
+      weight: 'names',
+      phrases: ['lookup {name}:', 'lookup {name} on {server}'],
+      when: ({ name = '' }, { text }) =>
+        !name.includes('.') &&
+        /:10250|can't get ip address of node|failed to get node address|dialing backend|kubelet|metrics|resolve host/i.test(text) &&
+        !/:6443|:9345|--server|K3S_URL/.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -29,8 +37,21 @@ export const hostnameUnresolvable = cause({
         'failed to lookup node hostname',
         'missing * /etc/hosts',
         'not in /etc/hosts',
-        '(no|add|added|adding) * /etc/hosts',
+        '(no entry|missing|not|no line|add|added|adding) * /etc/hosts',
         '(主机名|hostname|节点名)*(无法解析|不能解析|解析失败|解析不了|解析)',
+        "can't get ip address of node",
+        '/etc/hosts*(没有|未|缺|加|添加)',
+        '(没有|未|缺|加|添加)*/etc/hosts',
+        '主机名*(hosts|解析)',
+        'getent hosts',
+        'hostname -i: ',
+        'failed to lookup host',
+        'could not resolve host',
+        'No address associated with hostname',
+        'nodename nor servname provided',
+        'unknown host',
+        'unable to fetch metrics from (Kubelet|node)* no such host',
+        'hostname lookup failed',
       ],
     },
     warned: {

@@ -1,6 +1,12 @@
 // The host name (or the override) is no name that a Node can have: an underscore, a space, too long, a dot at an end.
 import { cause } from '../cause.ts';
 
+/** Upper-case letters alone are another cause: they are lowered, and then the name is good. */
+const isOnlyUpper = (text: string): boolean => {
+  const name = /[Ii]nvalid value: "([^"]*)"/.exec(text)?.[1];
+  return name !== undefined && /[A-Z]/.test(name) && /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/.test(name.toLowerCase());
+};
+
 export const invalidNodeName = cause({
   code: 'MU106',
   slug: 'invalid-node-name',
@@ -10,6 +16,7 @@ export const invalidNodeName = cause({
   signs: {
     refused: {
       weight: 'names',
+      when: (_, { text }) => !isOnlyUpper(text),
       phrases: [
         'metadata.name: Invalid value',
         'nodeRegistration.name: Invalid value',
@@ -27,6 +34,11 @@ export const invalidNodeName = cause({
         '(hostname|host name|node name|nodename) * (underscore|invalid character|illegal character|not allowed|too long|longer than 63|63 characters)',
         'underscore* (hostname|host name|node name|nodename)',
         '(主机名|节点名)*(下划线|非法|不合法|不符合|特殊字符)',
+        '下划线',
+        '(underscore|underscores) in (the |)(hostname|host name|node name|name)',
+        'is not a valid name',
+        'a DNS-1123 subdomain must consist',
+        'DNS-1123 subdomain',
       ],
     },
     bad: {

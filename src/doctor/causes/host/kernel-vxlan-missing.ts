@@ -29,6 +29,10 @@ export const kernelVxlanMissing = cause({
         'no flannel.1',
         'Unknown device type',
         'Failed to create vxlan device',
+        'linux-modules-extra-raspi',
+        'failed to create VXLAN',
+        'vxlan * operation not supported',
+        'modprobe vxlan* (not found|FATAL|failed)',
       ],
     },
     some: {

@@ -8,10 +8,17 @@ export const memoryCgroupDisabled = cause({
   title: { en: 'a cgroup controller that the kubelet needs is switched off', zh: 'kubelet 所需的 cgroup 控制器未启用' },
   frequency: 3,
   signs: {
+    controllers: {
+      weight: 'names',
+      phrases: ['cgroup.controllers: {first}', '/proc/cgroups: memory', 'memory 0'],
+      when: ({ first }, { text }) =>
+        first === undefined ? /^memory\s+0\s+\d+\s+0$/.test(text) : !text.includes('memory') && /\bcpu\b/.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [
         'failed to find memory cgroup',
+        'failed to find memory cgroup (v2)',
         'failed to find cpuset cgroup',
         'missing (required |)cgroups: memory',
         'CGROUPS_MEMORY: (missing|disabled)',
@@ -24,6 +31,17 @@ export const memoryCgroupDisabled = cause({
         '/sys/fs/cgroup/memory: no such file',
         'memory cgroup 未',
         '未启用 memory cgroup',
+        'WARNING: No memory limit support',
+        'No memory limit support',
+        'Cgroup memory not found',
+        'CGROUPS_MEMORY: missing',
+        'cgroup controller memory',
+        'memory controller (is |)(missing|not|disabled)',
+        'no memory cgroup',
+        'memory cgroup*(未|没有|没)',
+        'cgroup.memory=',
+        'cgroup_enable=memory * (cmdline|grub)',
+        'missing required cgroups: memory',
       ],
     },
     subsystem: {

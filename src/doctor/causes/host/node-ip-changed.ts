@@ -8,6 +8,15 @@ export const nodeIpChanged = cause({
   title: { en: "the machine's address changed", zh: '机器的 IP 地址发生了变化' },
   frequency: 2,
   signs: {
+    members: {
+      weight: 'names',
+      phrases: ['Found [{found}', 'etcd cluster. Found ['],
+      when: (_, { text }) => {
+        const found = [...text.matchAll(/=https:\/\/([0-9.]+):2380/g)].map(([, ip]) => ip);
+        const name = [...text.matchAll(/([\w.-]+)=https:\/\/[0-9.]+:2380/g)].map(([, one]) => one);
+        return found.length === 2 && name[0] === name[1] && found[0] !== found[1];
+      },
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -19,13 +28,21 @@ export const nodeIpChanged = cause({
         '(ip|address|addresses) (changed|has changed|have changed|had changed|was changed|were changed|is changed|changes)',
         '(node|host|server|machine|master|private) (ip|address) * (changed|reassigned)',
         'change* (ip address|node ip|host ip|server ip|master ip|machine ip|ip of the)',
-        'changing (the |)(ip|node|host|address)',
-        '(new|different|another) (ip|node ip|host ip|address)',
         'old (ip|ip address|node ip|internal ip)',
         '(previous|former) (ip|address)',
         'reserve* (dhcp|ip address)',
-        '(ip|地址)*(变化|变更|改变|变了|更换|修改|变动)',
-        '(更换|修改|变更|更改)*ip',
+        '(ip|地址)*(变化|变更|改变|变了|更换|修改|变动|变成|换成|改成|变为)',
+        '(更换|修改|变更|更改)(了|)(服务器|机器|节点|主机|)*ip',
+        '(new|different|another) (ip|node ip|host ip|ip address)',
+        'changing (the |)(ip|node ip|host ip|address|ip address)',
+        'DHCP * (gave|assigned|handed|leased|changed|lease)',
+        '(DHCP|lease) (expired|renewed|changed)',
+        '(moved|moving|migrated) (it |)to (a |the |another |new |)(vlan|subnet|network|lan)',
+        '(ip|address) (is|was) (now|different)',
+        '(ip|address) before',
+        'now has (the |another |a new |)(ip|address)',
+        'got (a new|another|a different) (ip|address)',
+        'after (the |a |)(reboot|restart|move)* (ip|address)',
       ],
     },
     some: { weight: 'points', phrases: ['DHCP', 'static ip', 'listen-peer-urls='] },

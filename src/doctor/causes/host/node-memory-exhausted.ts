@@ -8,6 +8,11 @@ export const nodeMemoryExhausted = cause({
   title: { en: 'the machine has too little memory', zh: '机器内存不足' },
   frequency: 2,
   signs: {
+    little: {
+      weight: 'points',
+      phrases: ['Mem: {total} {used} {free}'],
+      when: ({ total = '', free = '' }) => Number(total) > 100 && Number(total) <= 1100 && Number(free) < 200,
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -31,6 +36,13 @@ export const nodeMemoryExhausted = cause({
         '(memory|RAM) (was |is |gets |)(exhausted|too small|too low|full|used up)',
         'out of memory',
         '(内存不足|内存太小|内存耗尽|内存不够)',
+        'oom-kill:constraint=CONSTRAINT_NONE',
+        '内存*(不足|太小|耗尽|不够|用完|用尽)',
+        '(out of|low) memory',
+        'swap (is |)exhausted',
+        '(512 ?MB|1 ?GB|1 ?GiB|512 ?MiB)* (machine|vm|instance|droplet|node|server|RAM)* (too small|not enough|upgrade|resize|more)',
+        '(t2|t3|t3a|t4g).(nano|micro)',
+        '(adding|more) (RAM|memory) (solved|fixed|helped|made)',
       ],
       when: (_, { text }) => !/memory cgroup|CONSTRAINT_MEMCG|\((?:kubelet|k3s|containerd|dockerd)\b/i.test(text),
     },

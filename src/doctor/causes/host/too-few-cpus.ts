@@ -10,7 +10,15 @@ export const tooFewCpus = cause({
   signs: {
     named: {
       weight: 'names',
-      phrases: ['[ERROR NumCPU]', 'number of available CPUs {n} is less than the required', 'CPU (数|核数|数量)*(不足|少于|小于)'],
+      phrases: [
+        '[ERROR NumCPU]',
+        'number of available CPUs {n} is less than the required',
+        'CPU (数|核数|数量)*(不足|少于|小于)',
+        'CPU * (required 2|less than 2)',
+        '(cpu|核)*(至少|最少)*2',
+        '只有1核',
+        '单核',
+      ],
     },
     some: { weight: 'points', phrases: ['(Insufficient cpu|insufficient CPU|not enough CPU)', 'InvalidNodeAllocatableConfiguration'] },
     mentioned: { weight: 'mentions', phrases: ['nproc'] },

@@ -8,7 +8,17 @@ export const apparmorParserMissing = cause({
   title: { en: 'AppArmor is on and apparmor_parser is not installed', zh: '已启用 AppArmor 但未安装 apparmor_parser' },
   frequency: 2,
   signs: {
-    named: { weight: 'names', phrases: ['apparmor_parser', 'apparmor-parser', 'apparmor parser'] },
+    named: {
+      weight: 'names',
+      phrases: [
+        'apparmor_parser',
+        'apparmor-parser',
+        'apparmor parser',
+        'apparmor-utils',
+        'aa-status: command not found',
+        'failed to load apparmor profile',
+      ],
+    },
     some: {
       weight: 'points',
       phrases: [

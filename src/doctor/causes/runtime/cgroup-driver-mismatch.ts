@@ -5,9 +5,16 @@ import { valueOf } from '../../facts/reading.ts';
 
 const driversOf = (some: readonly Heard[]): ReadonlySet<string | undefined> =>
   new Set(some.map(({ captures }) => captures['driver']?.toLowerCase()));
-const judge = ({ refused, warned, shown, mentioned }: HeardBySign<'refused' | 'warned' | 'shown' | 'mentioned'>): Verdict => {
+const judge = ({
+  refused,
+  both,
+  warned,
+  shown,
+  mentioned,
+}: HeardBySign<'refused' | 'both' | 'warned' | 'shown' | 'mentioned'>): Verdict => {
   const drivers = [...driversOf([...shown, ...mentioned])].filter((driver) => driver === 'systemd' || driver === 'cgroupfs');
   if (refused.length > 0) return { weight: 'names', because: refused };
+  if (both.length > 0) return { weight: 'names', because: both };
   if (drivers.length > 1) return { weight: 'names', because: [...shown, ...mentioned] };
   if (warned.length + shown.length > 0) return { weight: 'points', because: [...warned, ...shown] };
   return { weight: mentioned.length > 0 ? 'mentions' : 'silent', because: mentioned };
@@ -43,7 +50,16 @@ export const cgroupDriverMismatch = cause({
         "cgroup driver* (mismatch|do not match|does not match|doesn't match|don't match|differs|is different|are different|not the same|inconsistent)",
         '(mismatch|different|differing|inconsistent)* cgroup driver',
         '(cgroup驱动|cgroup driver|cgroupdriver)*(不一致|不同|不匹配)',
+        'cgroupfs cgroup manager, but received slice',
+        'should not end in .slice',
+        'cgroup manager* (mismatch|differs|different)',
+        'cgroup(-| |)driver*(不一致|不同|不匹配|改成|改为)',
       ],
+    },
+    both: {
+      weight: 'names',
+      phrases: ['cgroupfs'],
+      when: (_, { text }) => /docker|cri-?o\b|runtime/i.test(text) && /kubelet/i.test(text) && text.includes('systemd'),
     },
     warned: {
       weight: 'points',

@@ -38,6 +38,13 @@ export const containerRuntimeHung = cause({
         'operation timeout: context deadline exceeded',
         'docker operation timeout',
         '(docker|containerd)*(卡住|卡死|hang住|无响应|假死)',
+        '(listing|stopping|removing|getting|creating|execing|inspecting) (containers|container|pods|pod sandbox|sandboxes|images|status|the status)* DeadlineExceeded',
+        'crictl* DeadlineExceeded',
+        '(docker|containerd) commands (hang|hung|block|time out)',
+        'task {name} blocked for more than',
+        '(PLEG|pleg)*(docker|containerd|runc)*(卡|hang)',
+        'stuck in (D|uninterruptible)',
+        'runtime (is |)(stuck|hung|deadlocked)',
       ],
     },
     pleg: {

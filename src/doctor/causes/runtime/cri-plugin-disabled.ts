@@ -27,6 +27,7 @@ export const criPluginDisabled = cause({
   signs: {
     named: {
       weight: 'names',
+      when: (_, { text }) => !/#\s*disabled_plugins/.test(text),
       phrases: [
         'unknown service runtime.v1alpha2',
         'unknown service api.v1.CRIPluginService',
@@ -39,6 +40,10 @@ export const criPluginDisabled = cause({
         'cri plugin (is |was |)(disabled|not loaded|not enabled|switched off)',
         '(disable|disables|disabled) * cri plugin',
         'cri plugin (is |)missing',
+        '(rm|removed|removing|delete|deleted|deleting|mv|moved|move)* /etc/containerd/config.toml',
+        'disabled_plugins*(cri|注释|删除)',
+        '(注释|删除)*disabled_plugins',
+        'cri 插件',
       ],
     },
     newer: {

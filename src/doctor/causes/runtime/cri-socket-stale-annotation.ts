@@ -19,6 +19,7 @@ export const criSocketStaleAnnotation = cause({
         'cri socket annotation',
         '(kubeadm-flags.env|kubeadmConfigMap|crisocket|cri socket)* (old|stale|still|wrong|outdated|changed)',
         '(old|stale|still|wrong|outdated)* (crisocket|cri socket|cri-socket)',
+        'kubeadm* /var/run/dockershim.sock* (containerd|moved|migrat)',
       ],
     },
     upgrade: {
@@ -28,6 +29,9 @@ export const criSocketStaleAnnotation = cause({
         'crisocket: (unix:///|)/var/run/dockershim.sock',
         'criSocket: (unix:///|)/var/run/dockershim.sock',
         '[ERROR CRI]* dockershim.sock',
+        'annotate node',
+        '(moved|migrated|switched|changed|moving|migrating) (from docker |)to (containerd|crio|cri-o)',
+        '(从|由)*docker*(切换|迁移|换)*containerd',
       ],
     },
     mentioned: {

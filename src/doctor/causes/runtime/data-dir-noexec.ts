@@ -17,6 +17,7 @@ export const dataDirNoexec = cause({
         'exec: "{path}/data/{rest}: permission denied',
         'data/current/bin/{name}: permission denied',
         'exec /var/lib/rancher{rest}: permission denied',
+        'runc did not terminate* permission denied* noexec',
       ],
     },
     bare: {

@@ -1,5 +1,17 @@
 // The kubelet is 1.24 or later and still set to use Docker directly; there is no such thing any more.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+
+type Signs = 'named' | 'some' | 'mentioned' | 'goneFlag' | 'upgraded' | 'onDocker';
+
+/** A flag that went with dockershim, or an upgrade past it, and Docker as the runtime: together they say it. */
+const judge = ({ named, some, mentioned, goneFlag, upgraded, onDocker }: HeardBySign<Signs>): Verdict => {
+  if (named.length > 0) return { weight: 'names', because: named };
+  const past = [...goneFlag, ...upgraded];
+  if (past.length > 0 && onDocker.length > 0) return { weight: 'names', because: [...past, ...onDocker] };
+  if (some.length > 0) return { weight: 'points', because: some };
+  const rest = [...goneFlag, ...mentioned];
+  return { weight: rest.length > 0 ? 'mentions' : 'silent', because: rest };
+};
 
 export const dockershimRemoved = cause({
   code: 'MU212',
@@ -8,6 +20,28 @@ export const dockershimRemoved = cause({
   title: { en: 'this kubelet cannot use Docker directly any more', zh: '该版本 kubelet 已不再直接支持 Docker' },
   frequency: 2,
   signs: {
+    goneFlag: {
+      weight: 'mentions',
+      phrases: [
+        'unknown flag: --(network-plugin|docker|docker-endpoint|image-pull-progress-deadline|cni-conf-dir|cni-bin-dir|experimental-dockershim)',
+      ],
+    },
+    upgraded: {
+      weight: 'mentions',
+      phrases: ['1.24', '1.25', '1.26', '1.27', '1.28', '1.29', '1.30'],
+      when: (_, { text }) => /(?:upgrad|升级|update|bump)/i.test(text) || /1\.2[0-3]\D.*1\.(?:2[4-9]|3\d)/.test(text),
+    },
+    onDocker: {
+      weight: 'mentions',
+      phrases: [
+        '(with|uses|using|on|runs|still|only|of) docker',
+        'docker (as|only|runtime|is the)',
+        'docker://',
+        'docker-ce',
+        '运行时*docker',
+        'docker*运行时',
+      ],
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -15,7 +49,8 @@ export const dockershimRemoved = cause({
         'dockershim.sock: no such file',
         'dockershim* (removed|removal|no longer|gone|dropped|deprecated and)',
         '(removed|removal of|no longer) * dockershim',
-        'container runtime endpoint address not specified or empty',
+        'container runtime endpoint address (was |)not specified or empty',
+        'dial unix: missing address',
         'container-runtime-endpoint* (missing|empty|not set|not specified|required)',
         'unsupported container runtime "docker"',
         'unsupported CRI runtime: "docker"',
@@ -29,9 +64,10 @@ export const dockershimRemoved = cause({
         '(移除|不再支持)*(docker|dockershim)',
       ],
     },
-    some: { weight: 'points', phrases: ['dockershim', 'cri-dockerd', 'docker://', '--docker-endpoint', '--container-runtime=remote'] },
+    some: { weight: 'points', phrases: ['dockershim', 'cri-dockerd', 'docker://', '--docker-endpoint', 'runtime is docker'] },
     mentioned: { weight: 'mentions', phrases: ['--container-runtime-endpoint', 'kube-node : 轮询等待kubelet启动', '轮询等待kubelet'] },
   },
+  weigh: judge,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   page: {
     en: {

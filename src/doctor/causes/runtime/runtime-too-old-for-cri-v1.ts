@@ -30,6 +30,13 @@ export const runtimeTooOldForCriV1 = cause({
         'containerd.io 1.(2|3|4|5).',
         '升级*containerd',
         'containerd*版本(过低|太低|过旧|太旧)',
+        '(crio|cri-o) (version |v|)1.(18|19|20|21|22|23|24|25)',
+        'containerd/containerd (v|)1.(2|3|4|5).',
+        'containerd --version* 1.(2|3|4|5).',
+        'containerd github.com/containerd/containerd 1.(2|3|4|5).',
+        'containerd (v|)1.(2|3|4|5)',
+        'containerd.io-1.(2|3|4|5)',
+        'containerd=1.(2|3|4|5)',
       ],
     },
     some: {

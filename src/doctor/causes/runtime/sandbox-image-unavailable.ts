@@ -10,6 +10,7 @@ export const sandboxImageUnavailable = cause({
   signs: {
     named: {
       weight: 'names',
+      when: (_, { text }) => !/exec: |\"\/pause\"|unknown flag/.test(text),
       phrases: [
         'failed to get sandbox image',
         'unable to get sandbox image',
@@ -32,6 +33,12 @@ export const sandboxImageUnavailable = cause({
         'containerd pulls * pause',
         '(拉取|下载)*pause',
         'pause*(拉取|下载|镜像)',
+        'failed pulling image "{image}/pause',
+        'Error creating pause image',
+        '(pulling|pull|拉|拉取)* {registry}/pause',
+        'pause_image* (registry.k8s.io|k8s.gcr.io|gcr.io)',
+        'infra container image',
+        '(pulling|pulls|pull) (the |)(pause|sandbox|infra)',
       ],
     },
     shown: {
@@ -40,7 +47,6 @@ export const sandboxImageUnavailable = cause({
         'sandbox_image',
         '(k8s.gcr.io|registry.k8s.io|gcr.io)* /pause',
         '(k8s.gcr.io|registry.k8s.io|gcr.io)/pause',
-        'pod-infra-container-image',
         'pod_infra_container_image',
         'pause_image',
         'inconsistent with that used by kubeadm',
@@ -48,7 +54,7 @@ export const sandboxImageUnavailable = cause({
         'pinned_images',
       ],
     },
-    mentioned: { weight: 'mentions', phrases: ['pause:3', 'pause-amd64', 'mirrored-pause'] },
+    mentioned: { weight: 'mentions', phrases: ['pause:3', 'pause-amd64', 'mirrored-pause', 'pod-infra-container-image'] },
   },
   explains: ['sandbox-failed', 'waiting-timed-out', 'pods-pending', 'connection-timeout', 'node-not-ready', 'kubelet-unhealthy'],
   page: {
