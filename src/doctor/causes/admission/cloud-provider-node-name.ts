@@ -19,7 +19,6 @@ export const cloudProviderNodeName = cause({
         'private-dns-name',
         'PrivateDnsName',
         'hostnameType',
-        'resource-name',
         'instance ID * node name',
         'resource name * node name',
         'ip-name',

@@ -72,7 +72,6 @@ export const nodeObjectDeletedNoRejoin = cause({
         'DeletingNode',
         'RemovingNode',
         'node not found (repeated)',
-        'event: Registered Node',
         'Removing Node * from Controller',
       ],
     },

@@ -4,6 +4,8 @@ import { cause } from '../cause.ts';
 const told =
   /\b(?:host ?name|node name|machine name)\b(?:\s\S+){0,4}?\s(?:changed|changes|renamed|modified|altered|reset|overwritten|different)\b|\b(?:chang(?:e|ed|ing)|renam(?:e|ed|ing))\b(?:\s\S+){0,4}?\s(?:host ?names?|node names?|machine|host|vm|server)\b|\b(?:old|new|different|previous|another) host ?name\b|\bhost ?name (?:before|was|used to be)\b|\brenam\w+ (?:the |this |that |our )?(?:machine|node|host|server|vm)\b|\bset (?:the |a )?(?:host ?)?name again\b/i;
 
+const denied = /\b(?:never|not|n't|no) (?:been )?(?:changed|renamed|modified|altered|different)\b/i;
+
 export const hostnameChanged = cause({
   code: 'MU111',
   slug: 'hostname-changed',
@@ -28,7 +30,7 @@ export const hostnameChanged = cause({
     told: {
       weight: 'names',
       phrases: ['hostname', 'host name', 'node name', 'rename', 'renaming'],
-      when: (_, { text }) => told.test(text),
+      when: (_, { text }) => told.test(text) && !denied.test(text),
     },
     set: {
       weight: 'points',

@@ -10,6 +10,8 @@ export const anonymousAuthDisabled = cause({
   signs: {
     named: {
       weight: 'names',
+      // The kubelet's own is always off, and k3s and RKE2 switch off the API server's too and do without it.
+      when: (_, { text }) => !/kubelet|Running kube-|FLAG:/.test(text),
       phrases: [
         '- --anonymous-auth=false',
         'kube-apiserver --anonymous-auth=false',

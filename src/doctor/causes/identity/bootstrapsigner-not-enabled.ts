@@ -11,14 +11,11 @@ export const bootstrapsignerNotEnabled = cause({
     named: {
       weight: 'names',
       phrases: [
-        'bootstrapsigner,tokencleaner',
         'bootstrapsigner and tokencleaner',
         '-bootstrapsigner',
         'bootstrapsigner * not enabled',
-        'bootstrapsigner * disabled',
         'bootstrapsigner is not',
         'without bootstrapsigner',
-        '"bootstrapsigner" is disabled',
         'no jws-kubeconfig-',
         'controllers=* * (no|without|misses|missing|lacks) bootstrapsigner',
         'bootstrapsigner * (missing|left out|absent|not listed|not in|not running|not started|never)',
@@ -39,16 +36,18 @@ export const bootstrapsignerNotEnabled = cause({
         'experimental-bootstrap-token-auth',
         'does not yet contain a JWS signature for token ID',
         'could not find a JWS signature in the cluster-info ConfigMap',
+        'bootstrapsigner,tokencleaner',
       ],
     },
+    // k3s and RKE2, which print what they run, need no cluster-info.
     list: {
-      weight: 'names',
+      weight: 'points',
       phrases: ['--controllers='],
-      when: (_, { text }) => /--controllers=\S*\*/.test(text) && !text.includes('bootstrapsigner'),
+      when: (_, { text }) => /--controllers=\S*\*/.test(text) && !/bootstrapsigner|tokencleaner|Running kube-|FLAG:/.test(text),
     },
     doubt: {
       weight: 'points',
-      phrases: ['(no|without|missing) jws-kubeconfig'],
+      phrases: ['(no|without|missing) jws-kubeconfig', '"bootstrapsigner" is disabled', 'bootstrapsigner * disabled'],
     },
   },
   explains: ['waiting-timed-out'],

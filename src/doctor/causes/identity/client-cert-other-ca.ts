@@ -32,8 +32,9 @@ export const clientCertOtherCa = cause({
     },
     hinted: {
       weight: 'points',
-      phrases: ['tls: bad certificate'],
+      phrases: [],
     },
+    shown: { weight: 'mentions', phrases: ['tls: bad certificate'] },
   },
   state: judge,
   explains: ['unauthorized', 'register-failed', 'node-not-found', 'lease-failed', 'list-failed', 'certificate-unknown'],

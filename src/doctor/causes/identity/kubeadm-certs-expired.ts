@@ -29,8 +29,11 @@ export const kubeadmCertsExpired = cause({
         'upload-certs * 重新',
       ],
     },
-    download: { weight: 'points', phrases: ['error downloading certs', 'error downloading the secret', 'download-certs'] },
-    shown: { weight: 'mentions', phrases: ['upload-certs', 'certificate-key'] },
+    download: {
+      weight: 'points',
+      phrases: ['error downloading certs', 'error downloading the secret', 'error execution phase control-plane-prepare/download-certs'],
+    },
+    shown: { weight: 'mentions', phrases: ['upload-certs', 'certificate-key', 'download-certs'] },
     table: { weight: 'points', phrases: ['certs check-expiration', '<invalid> ca', '<invalid> etcd-ca', '<invalid> front-proxy-ca'] },
   },
   explains: ['waiting-timed-out'],

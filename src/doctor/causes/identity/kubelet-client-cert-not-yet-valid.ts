@@ -37,7 +37,7 @@ export const kubeletClientCertNotYetValid = cause({
         '证书尚未生效',
       ],
     },
-    refused: { weight: 'points', phrases: ['Unable to authenticate the request * is before', 'notBefore'] },
+    refused: { weight: 'points', phrases: ['Unable to authenticate the request * is before'] },
   },
   state: judge,
   remedies: relinkCertificate,

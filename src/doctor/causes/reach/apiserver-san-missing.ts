@@ -70,14 +70,9 @@ export const apiserverSanMissing = cause({
     },
     listed: {
       weight: 'points',
-      phrases: [
-        'CA cert validation failed',
-        "hostname doesn't match",
-        'remote error: tls: bad certificate',
-        'x509 * Subject Alternative Name',
-        'DNS:kubernetes, DNS:kubernetes.default',
-      ],
+      phrases: ['CA cert validation failed', "hostname doesn't match", 'x509 * Subject Alternative Name'],
     },
+    shown: { weight: 'mentions', phrases: ['DNS:kubernetes, DNS:kubernetes.default', 'remote error: tls: bad certificate'] },
   },
   state: judge,
   explains: ['list-failed', 'register-failed', 'node-not-found', 'waiting-timed-out', 'server-not-ready', 'lease-failed'],

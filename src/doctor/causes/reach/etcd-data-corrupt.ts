@@ -66,8 +66,8 @@ export const etcdDataCorrupt = cause({
         'etcd 数据 * 损坏',
         '断电 * etcd',
         'etcd * 断电',
-        'etcd * freepages',
-        'freepages * etcd',
+        'etcd: panic: freepages',
+        '/var/lib/etcd * freepages',
       ],
     },
     panic: {
