@@ -3,6 +3,7 @@ import type { Cause, Heard, Sign } from '../causes/cause.ts';
 import type { Line } from '../evidence/line.ts';
 import { type Captures, type Phrase, phrasesOf } from '../evidence/phrase.ts';
 import { scannerFor } from '../evidence/scan.ts';
+import { isOrdinary } from '../evidence/ordinary.ts';
 import { type SymptomId, symptomPhrases } from '../evidence/symptoms.ts';
 
 export interface HeardLines {
@@ -42,7 +43,7 @@ const mostOfOneSign = 20;
 
 const fits = ({ sign, phrase }: Listener, line: Line, lower: string): Captures | undefined => {
   const captures = phrase.match(line.text, lower);
-  if (captures === undefined || sign.when?.(captures, line) === false) return undefined;
+  if (captures === undefined || sign.when?.(captures, line) === false || isOrdinary(line.text)) return undefined;
   return captures;
 };
 

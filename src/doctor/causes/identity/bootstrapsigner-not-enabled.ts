@@ -43,7 +43,7 @@ export const bootstrapsignerNotEnabled = cause({
     list: {
       weight: 'points',
       phrases: ['--controllers='],
-      when: (_, { text }) => /--controllers=\S*\*/.test(text) && !/bootstrapsigner|tokencleaner|Running kube-|FLAG:/.test(text),
+      when: (_, { text }) => /--controllers=\S*\*/.test(text) && !/bootstrapsigner|tokencleaner|Running (?:kube|cloud)-|FLAG:/.test(text),
     },
     doubt: {
       weight: 'points',
