@@ -1,7 +1,7 @@
 // From the words of `muster server` to the options of a control plane; refuses what cannot be before anything is touched.
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
-import { parseKubeadmVersion } from '../controllers/kubeadm/kubeadm-version.ts';
+import { parseKubeadmVersion } from '../registration/kubeadm-version.ts';
 import { parseCidr } from '../base/cidr.ts';
 import { UsageError } from '../language/errors.ts';
 import { newestKubeadm } from '../server/newest-kubeadm.ts';

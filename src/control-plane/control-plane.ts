@@ -3,6 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import type { ApiRequest, User } from '../api/exchange.ts';
 import type { Service } from '../api/types/core.v1.generated.ts';
 import type { Clock } from '../base/clock.ts';
+import type { KubeadmVersion } from '../registration/kubeadm-version.ts';
 import { pause } from '../base/retry.ts';
 import { musterVersion } from '../base/version.ts';
 import type { Certificate } from '../signing/certificate.ts';
@@ -50,6 +51,8 @@ export interface ControlPlaneOptions {
   readonly issuer: string;
   readonly serviceCidr: string;
   readonly organizationsOf: OrganizationsOf;
+  /** The one for which the ConfigMaps of joining machines are kept, if they are. */
+  readonly kubeadm?: KubeadmVersion;
   readonly checks: readonly Check[];
   /** host:port at which clients reach this server. */
   address(): string;
@@ -111,7 +114,7 @@ export const createControlPlane = async (options: ControlPlaneOptions): Promise<
       options.report(error, { method: 'note', path: 'node address' });
     },
   });
-  const frontDesk = new FrontDesk(clock, nodeAddresses);
+  const frontDesk = new FrontDesk(clock, { nodeAddresses, kubeadm: options.kubeadm });
   const inFlight = new InFlight(usualLimits);
   const counts = new RequestCounts();
   const route = createRoute(parts, doorsOf(options, parts, { judge, audiences, inFlight, counts }));

@@ -115,7 +115,9 @@ export const createWay = (stations: Stations): Way => {
       authorize(parts, info, query, user);
       letIn = true;
       const answer = await stations.route({ request, info, query, user, form, warnings });
-      if (remoteAddress !== '') frontDesk.served(requestor, info, answer.status, remoteAddress);
+      if (remoteAddress !== '') {
+        frontDesk.served(requestor, info, answer.status, { remoteAddress, userAgent: request.headers['user-agent'] });
+      }
       return answer;
     } catch (error) {
       const failure = statusOf(error, (fault) => {

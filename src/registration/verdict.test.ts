@@ -37,6 +37,11 @@ const passed = (...milestones: Milestone[]): Timeline =>
 const refused = (rung: 'identity' | 'admission', timeline = emptyTimeline): Timeline =>
   withRefusal(timeline, { rung, cause: 'MU503', message: 'valid from 05:11', address: '10.0.0.30' }, 650_000);
 
+const again = (cause: string, ...times: number[]): Timeline =>
+  times.reduce((so, time) => withRefusal(so, { rung: 'identity', cause, message: 'no', address: '10.0.0.30' }, time), emptyTimeline);
+const lockedOut = (first: number, last: number): Timeline => again('MU501', first, last);
+const heldBack = again('MU505', now - 60_000, now);
+
 const notReady = (message: string): Partial<MachineFacts> => ({ node: node([ready('False', message, 'KubeletNotReady')]) });
 
 const table: readonly (readonly [string, Partial<MachineFacts>, string])[] = [
@@ -64,6 +69,27 @@ const table: readonly (readonly [string, Partial<MachineFacts>, string])[] = [
   ],
   ['a silent node', { node: node([ready('Unknown')]) }, 'heartbeat stopped heartbeat-lost 900000'],
   ['a silent node that is refused', { node: node([ready('Unknown')]), timeline: refused('identity') }, 'identity stopped refused 650000'],
+  [
+    'a ready node whose certificate is refused, before its heartbeat lapses',
+    { node: node([ready('True')]), timeline: lockedOut(now - 26_000, now - 1_000) },
+    'identity impaired refused 974000',
+  ],
+  [
+    'a ready node that was refused a moment ago',
+    { node: node([ready('True')]), timeline: lockedOut(now - 20_000, now) },
+    'serving serving serving 900000',
+  ],
+  [
+    'a ready node that was let in again',
+    { node: node([ready('True')]), timeline: withMilestone(lockedOut(now - 26_000, now - 1_000), 'accepted', now) },
+    'serving serving serving 900000',
+  ],
+  [
+    'a request that was held back, again and again',
+    { request: request('pending', 'alive'), timeline: heldBack },
+    'identity waiting csr-pending 700000',
+  ],
+  ['a ready node whose name another asks for', { node: node([ready('True')]), timeline: heldBack }, 'serving serving serving 900000'],
   ['a ready node with an old refusal', { node: node([ready('True')]), timeline: refused('identity') }, 'serving serving serving 900000'],
   [
     'no runtime',

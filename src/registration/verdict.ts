@@ -81,8 +81,16 @@ const verdict = (...[rung, state, since, cause, detail = '']: Judgement): Verdic
 const ofRefusal = ({ rung, first, cause, message, count }: Refused): Verdict =>
   verdict(rung, 'stopped', first, 'refused', `[${cause}] ${message}${count > 1 ? ` (${count} times)` : ''}`);
 
+/** What a request came to is judged by the request itself, which may be decided otherwise at any time. */
+const ofRequest: ReadonlySet<string> = new Set(['MU505', 'MU506']);
+
+const refusalOfMachine = (timeline: Timeline): Refused | undefined => {
+  const events = timeline.events.filter((event) => event.kind !== 'refusal' || !ofRequest.has(event.cause));
+  return standingRefusal({ ...timeline, events });
+};
+
 const judgeStranger = ({ now, request, timeline }: MachineFacts): Verdict => {
-  const refusal = standingRefusal(timeline);
+  const refusal = refusalOfMachine(timeline);
   if (refusal !== undefined) return ofRefusal(refusal);
   const last = lastMilestone(timeline);
   if (last?.milestone === 'node-deleted') return verdict('heartbeat', 'stopped', last.at, 'node-deleted');
@@ -117,7 +125,7 @@ const judgeNode = (facts: MachineFacts, node: NodeFacts): Verdict => {
 
 /** What keeps a machine from its heartbeat is what it is refused for, if it is. */
 const judgeSilent = ({ now, timeline, startupGraceMilliseconds }: MachineFacts, node: NodeFacts, ready: Condition | undefined): Verdict => {
-  const refusal = standingRefusal(timeline);
+  const refusal = refusalOfMachine(timeline);
   if (refusal !== undefined) return ofRefusal(refusal);
   const since = transitionOf(ready, node.created);
   if (ready === undefined && now - node.created <= startupGraceMilliseconds)
@@ -125,6 +133,8 @@ const judgeSilent = ({ now, timeline, startupGraceMilliseconds }: MachineFacts, 
   const never = ready === undefined || ready.reason === 'NodeStatusNeverUpdated';
   return verdict('heartbeat', 'stopped', since, never ? 'never-posted' : 'heartbeat-lost');
 };
+
+const lockedOutMilliseconds = 25_000;
 
 /** Texts of kubelets of all versions (pkg/kubelet/nodestatus/setters.go, pkg/kubelet/runtime.go). */
 const spoken: readonly (readonly [RegExp, Rung, VerdictCause])[] = [
@@ -146,7 +156,20 @@ const pressures: readonly (readonly [string, VerdictCause])[] = [
   ['PIDPressure', 'pid-pressure'],
 ];
 
-const judgeReady = ({ allocatesPodCidrs, clockSkewSeconds = 0 }: MachineFacts, node: NodeFacts, since: number): Verdict => {
+/**
+ * Refused for its certificate for longer than two heartbeats take, and just now: it lives on the lease it had. Whoever is let
+ * in again is told so with the next heartbeat, so that another machine with an old certificate of this one changes nothing.
+ */
+const lockedOut = ({ now, timeline }: MachineFacts): Refused | undefined => {
+  const refusal = refusalOfMachine(timeline);
+  const stands = refusal?.rung === 'identity' && now - refusal.first >= lockedOutMilliseconds && now - refusal.last <= 60_000;
+  return stands ? refusal : undefined;
+};
+
+const judgeReady = (facts: MachineFacts, node: NodeFacts, since: number): Verdict => {
+  const { allocatesPodCidrs, clockSkewSeconds = 0 } = facts;
+  const refusal = lockedOut(facts);
+  if (refusal !== undefined) return { ...ofRefusal(refusal), state: 'impaired' };
   const isTrue = (wanted: string): Condition | undefined =>
     node.conditions.find(({ type, status }) => type === wanted && status === 'True');
   for (const [type, cause] of pressures) {

@@ -72,6 +72,7 @@ const start = async (options: ServerOptions, { clock, log }: ServerPorts, closin
     serviceAccountKeys: keys.serviceAccounts,
     issuer: defaultIssuer,
     serviceCidr: options.serviceCidr,
+    kubeadm: options.kubeadmVersion,
     organizationsOf: (pem) => readCertificateRequestPem(pem).subject.organizations,
     checks: readiness.checks,
     address: () => hostAndPort(host, port.port),

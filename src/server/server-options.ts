@@ -1,5 +1,5 @@
 // What a control plane is told at its start.
-import type { KubeadmVersion } from '../controllers/kubeadm/kubeadm-version.ts';
+import type { KubeadmVersion } from '../registration/kubeadm-version.ts';
 
 export interface ServerOptions {
   readonly dataDir: string;

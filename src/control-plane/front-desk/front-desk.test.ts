@@ -163,16 +163,16 @@ test('`FrontDesk.failed` notes a certificate request that is none, without all o
 
 test('`FrontDesk.served` notes first times, and nothing more of a heartbeat', () => {
   const at = desk();
-  at.served(node('a'), info('POST', '/api/v1/nodes'), 201, '10.0.0.7');
-  at.served(node('a'), info('POST', '/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases'), 201, '10.0.0.7');
-  at.served({ name: 'jane', groups: [] }, info('POST', '/api/v1/nodes'), 201, '10.0.0.8');
+  at.served(node('a'), info('POST', '/api/v1/nodes'), 201, { remoteAddress: '10.0.0.7' });
+  at.served(node('a'), info('POST', '/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases'), 201, { remoteAddress: '10.0.0.7' });
+  at.served({ name: 'jane', groups: [] }, info('POST', '/api/v1/nodes'), 201, { remoteAddress: '10.0.0.8' });
   const [machine, ...others] = at.take();
   assert.deepEqual(others, []);
   assert.deepEqual(
     machine?.timeline.events.map((event) => event.kind === 'milestone' && event.milestone),
     ['first-contact', 'node-created', 'first-lease'],
   );
-  at.served(node('a'), heartbeat, 200, '10.0.0.7');
+  at.served(node('a'), heartbeat, 200, { remoteAddress: '10.0.0.7' });
   assert.deepEqual(at.snapshot(), []);
 });
 
@@ -180,18 +180,18 @@ test('`FrontDesk.served` notes who reads cluster-info without a name, under the 
   const at = desk();
   const anonymous = { name: 'system:anonymous', groups: ['system:unauthenticated'] };
   const discovery = info('GET', '/api/v1/namespaces/kube-public/configmaps/cluster-info');
-  at.served(anonymous, info('GET', '/version'), 200, '10.0.0.7');
-  at.served(anonymous, discovery, 200, '');
+  at.served(anonymous, info('GET', '/version'), 200, { remoteAddress: '10.0.0.7' });
+  at.served(anonymous, discovery, 200, { remoteAddress: '' });
   assert.deepEqual(at.snapshot(), []);
-  at.served(anonymous, discovery, 200, '10.0.0.7');
+  at.served(anonymous, discovery, 200, { remoteAddress: '10.0.0.7' });
   assert.deepEqual(eventsOf(at, '10.0.0.7'), [{ kind: 'milestone', milestone: 'discovery', at: start }]);
 });
 
 test('`FrontDesk.served` notes that a machine is let in again', () => {
   const at = desk();
-  at.served(node('a'), heartbeat, 200, '10.0.0.7');
+  at.served(node('a'), heartbeat, 200, { remoteAddress: '10.0.0.7' });
   at.refuse(refusal('expired'), '10.0.0.7');
-  at.served(node('a'), heartbeat, 200, '10.0.0.7');
+  at.served(node('a'), heartbeat, 200, { remoteAddress: '10.0.0.7' });
   const last = eventsOf(at, 'a').at(-1);
   assert.deepEqual(last, { kind: 'milestone', milestone: 'accepted', at: start });
 });
@@ -236,7 +236,7 @@ test('`FrontDesk` is bounded under a flood, and who knocks once is not pushed ou
 
 test('`FrontDesk` forgets nobody else for ten thousand nodes of one address', () => {
   const at = desk();
-  at.served(node('honest'), heartbeat, 200, '10.0.0.5');
+  at.served(node('honest'), heartbeat, 200, { remoteAddress: '10.0.0.5' });
   for (let n = 0; n < 10_000; n++) at.refuse(refusal('expired', { claimed: `system:node:n${n}` }), '10.0.0.66');
   assert.ok(at.snapshot().length <= 1_001);
   assert.equal(eventsOf(at, 'honest').length, 1);

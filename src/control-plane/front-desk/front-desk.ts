@@ -4,6 +4,7 @@ import type { User } from '../../api/exchange.ts';
 import { StatusError, unauthorized } from '../../api/status.ts';
 import type { Clock } from '../../base/clock.ts';
 import { type CauseCode, rungOf } from '../../registration/causes.ts';
+import type { KubeadmVersion } from '../../registration/kubeadm-version.ts';
 import type { Milestone, Refusal as TimelineRefusal, ShownCertificate } from '../../registration/timeline.ts';
 import { nodeNameOf } from '../authorize/node/node-identity.ts';
 import { anonymousUser } from '../identify/well-known-users.ts';
@@ -12,6 +13,7 @@ import type { RequestInfo } from '../request-info.ts';
 import { type Cause, causeOf } from './cause-code.ts';
 import { causeOfFailure } from './forbidden-code.ts';
 import type { HandshakeFault } from './handshake-fault.ts';
+import { misfitOfAgent, misfitOfRequest, readsKubeadmConfig } from './kubeadm-fit.ts';
 import { type Knocker, Knockers, nameOfAddress, plainAddress, type Who } from './knockers.ts';
 
 const bootstrapPrefix = 'system:bootstrap:';
@@ -30,24 +32,37 @@ export interface Sightings {
   saw(node: string, remoteAddress: string): void;
 }
 
+export interface Sender {
+  readonly remoteAddress: string;
+  readonly userAgent?: string | undefined;
+}
+
 /** Where a request came from, and how far: past the authorizer or not. */
 export interface From {
   readonly remoteAddress: string;
   readonly letIn: boolean;
 }
 
+export interface FrontDeskParts {
+  readonly nodeAddresses?: Sightings | undefined;
+  readonly kubeadm?: KubeadmVersion | undefined;
+}
+
 export class FrontDesk {
   readonly #clock: Clock;
   readonly #nodeAddresses: Sightings | undefined;
+  readonly #kubeadm: KubeadmVersion | undefined;
   readonly #knockers = new Knockers();
   /** Node name to the address it came from last. */
   readonly #greeted = new Map<string, string>();
   /** Names of knockers that were refused and not let in since. */
   readonly #turnedAway = new Set<string>();
 
-  constructor(clock: Clock, nodeAddresses?: Sightings) {
+  /** `kubeadm`: which one finds what it needs here. */
+  constructor(clock: Clock, { nodeAddresses, kubeadm }: FrontDeskParts = {}) {
     this.#clock = clock;
     this.#nodeAddresses = nodeAddresses;
+    this.#kubeadm = kubeadm;
   }
 
   /** A connection on which no request could be made. */
@@ -72,7 +87,7 @@ export class FrontDesk {
 
   /** A request that did not go well; the same failure, with its code when its sender is to be told. */
   failed(user: User, info: RequestInfo, failure: StatusError, from: From): StatusError {
-    const cause = from.remoteAddress === '' ? undefined : causeOfFailure(user, info, failure);
+    const cause = from.remoteAddress === '' ? undefined : (this.#misfit(user, info) ?? causeOfFailure(user, info, failure));
     // What admission has against the objects of people and programs is no matter of who they are.
     if (cause === undefined || (from.letIn && cause.code === 'MU663')) return failure;
     const address = plainAddress(from.remoteAddress);
@@ -82,13 +97,14 @@ export class FrontDesk {
   }
 
   /** Of every request that went well. */
-  served(user: User, info: RequestInfo, status: number, remoteAddress: string): void {
+  served(user: User, info: RequestInfo, status: number, { remoteAddress, userAgent = '' }: Sender): void {
     const { name } = user;
     const isNode = name.startsWith(nodePrefix);
     if (isNode) this.#locate(user, remoteAddress);
     if (isNode && status !== 201 && this.#greeted.get(name) === remoteAddress) return;
     if (isNode || name.startsWith(bootstrapPrefix)) this.#note(user, info, status, remoteAddress);
     else if (name === anonymousUser.name && isDiscovery(info)) this.#discovered(user, remoteAddress);
+    if (readsKubeadmConfig(info)) this.#lookAtKubeadm(user, userAgent, remoteAddress);
   }
 
   /** What is on record and not taken yet. */
@@ -114,6 +130,20 @@ export class FrontDesk {
     if (status !== 201) return;
     const made = who.proven ? firstOf[info.resource] : info.resource === 'certificatesigningrequests' ? 'csr-posted' : undefined;
     if (made !== undefined) this.#knockers.passed(who, made, now);
+  }
+
+  /** It is answered, and cannot make use of the answer: nobody else would say so. */
+  #lookAtKubeadm(user: User, userAgent: string, remoteAddress: string): void {
+    const misfit = this.#kubeadm && misfitOfAgent(userAgent, this.#kubeadm);
+    if (misfit === undefined) return;
+    const address = plainAddress(remoteAddress);
+    this.#turnAway(whoIs(user, address), { ...refusalOf('MU664', misfit, address), claimed: user.name }, this.#clock.now());
+  }
+
+  #misfit({ name }: User, info: RequestInfo): Cause | undefined {
+    if (this.#kubeadm === undefined || !name.startsWith(bootstrapPrefix)) return undefined;
+    const told = misfitOfRequest(info, this.#kubeadm);
+    return told === undefined ? undefined : { code: 'MU664', told };
   }
 
   /** Not the first contact under its name: all that is known is where it is. */

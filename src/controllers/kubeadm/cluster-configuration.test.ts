@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { type ClusterFacts, joinConfigMaps } from './cluster-configuration.ts';
-import { configApiOf, parseKubeadmVersion } from './kubeadm-version.ts';
+import { configApiOf, parseKubeadmVersion } from '../../registration/kubeadm-version.ts';
 
 const factsFor = (version: string): ClusterFacts => ({
   kubeadm: parseKubeadmVersion(version) ?? assert.fail(version),

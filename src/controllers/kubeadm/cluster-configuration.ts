@@ -5,7 +5,7 @@ import type { ConfigMap } from '../../api/types/core.v1.generated.ts';
 import { nthAddress, parseCidr } from '../../base/cidr.ts';
 import { formatIp } from '../../base/ip-address.ts';
 import { renderYaml, type YamlMap } from '../../base/yaml.ts';
-import { configApiOf, type KubeadmVersion } from './kubeadm-version.ts';
+import { configApiOf, type KubeadmVersion } from '../../registration/kubeadm-version.ts';
 
 export interface ClusterFacts {
   readonly kubeadm: KubeadmVersion;

@@ -7,7 +7,7 @@ import { on } from '../../control-plane/authorize/rule-notation.ts';
 import { defaultTokenGroup } from '../../registration/bootstrap-token.ts';
 import { expiredTokensName } from '../../registration/expired-tokens.ts';
 import { kubeletConfigNames } from './cluster-configuration.ts';
-import type { KubeadmVersion } from './kubeadm-version.ts';
+import type { KubeadmVersion } from '../../registration/kubeadm-version.ts';
 
 const apiVersion = `${rbacGroup}/v1`;
 const publicNamespace = 'kube-public';

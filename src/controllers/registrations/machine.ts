@@ -3,7 +3,7 @@ import type { CertificateSigningRequest } from '../../api/types/certificates.v1.
 import type { Node } from '../../api/types/core.v1.generated.ts';
 import { nodeFactsOf } from '../../registration/node-facts.ts';
 import { requestNotes } from '../../registration/request-notes.ts';
-import { followedBy, type Milestone, type Passed, type Timeline } from '../../registration/timeline.ts';
+import { followedBy, type Milestone, type Passed, type Refused, type Timeline, type TimelineEvent } from '../../registration/timeline.ts';
 import { judge, type RequestFacts, type Verdict } from '../../registration/verdict.ts';
 import { conditionOf, isIssued } from '../csr/request-state.ts';
 
@@ -41,7 +41,8 @@ export const judgeMachine = (machine: Machine, cluster: Cluster): { readonly tim
 /** In the order of time; what was known before comes first, since it was seen first. */
 export const timelineOf = (machine: Machine): Timeline => {
   const told = toldBy(machine).filter(({ milestone, at }) => isNews(machine.before, milestone, at));
-  const events = [...machine.news.events, ...told].sort((one, other) => startOf(one) - startOf(other));
+  const refused = machine.request === undefined ? [] : refusedRequest(machine.request, machine.before, machine.now);
+  const events: TimelineEvent[] = [...machine.news.events, ...told, ...refused].sort((one, other) => startOf(one) - startOf(other));
   return followedBy(machine.before, { events, forgotten: machine.news.forgotten });
 };
 
@@ -78,6 +79,18 @@ const toldByRequest = (request: CertificateSigningRequest, before: Timeline, now
   // Nothing says when it was signed: it is news once.
   if (isIssued(request) && isNews(before, 'csr-signed', posted)) told.push(passed('csr-signed', now));
   return told;
+};
+
+/** Each request that was held back, denied or not signed, once: who asks again with another adds to the count. */
+const refusedRequest = (request: CertificateSigningRequest, { events }: Timeline, now: number): Refused[] => {
+  const { state, posted, since, why = '' } = requestFacts(request, now);
+  const cause = state === 'failed' ? 'MU506' : state === 'denied' || (state === 'pending' && why !== '') ? 'MU505' : undefined;
+  if (cause === undefined) return [];
+  const at = since ?? posted;
+  const isTold = events.some((event) => event.kind === 'refusal' && event.cause === cause && second(event.last) >= second(at));
+  const claimed = request.spec.username;
+  const refusal = { rung: 'identity', cause, message: why, address: '', ...(claimed !== undefined && { claimed }) } as const;
+  return isTold ? [] : [{ kind: 'refusal', ...refusal, first: at, last: at, count: 1 }];
 };
 
 const toldByNode = (node: Node, now: number): Passed[] => {

@@ -9,6 +9,8 @@ export const identityCauses = {
     'the client certificate is not signed by an authority of this cluster',
     '客户端证书并非由本集群的 CA 签发',
   ),
+  MU505: cause('csr-not-approved', 'the certificate request is not approved', '证书请求未获批准'),
+  MU506: cause('csr-signer-not-working', 'the certificate request cannot be signed', '证书请求无法签发'),
   MU507: cause('bootstrap-token-invalid', 'the bootstrap token is unknown, expired or of no use', '引导令牌不存在、已过期或不可用'),
   MU561: cause('no-client-cert', 'no client certificate was presented where one is needed', '需要客户端证书，但未出示'),
   MU562: cause('client-cert-wrong-usage', 'the certificate is not for clients', '证书不可用作客户端证书'),
