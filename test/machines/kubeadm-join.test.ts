@@ -185,9 +185,6 @@ describe('kubeadm join', { skip, concurrency: true }, () => {
       const refused = await joining.join(printed);
       assert.notEqual(refused.code, 0);
       assert.match(refused.stderr, /no kind "ClusterConfiguration" is registered for version "kubeadm\.k8s\.io\/v1beta4"/);
-      await until('the front desk says what to do', async () =>
-        /\[MU664\].*--kubeadm-version 1\.20/.test(await plane.muster('nodes', '-o', 'wide')),
-      );
       await plane.restart(['--kubeadm-version', '1.20']);
       const { code, stdout, stderr } = await joining.join(printed);
       assert.equal(code, 0, `${stdout}${stderr}`);
