@@ -18,9 +18,9 @@ export const sightOptions: readonly OptionDeclaration[] = [
   { name: '--node', value: 'NAME', about: { en: 'the node; with --kubeconfig', zh: '节点名称；与 --kubeconfig 同用' } },
 ];
 
-const lookHere = async (): Promise<Papers> => {
+const lookHere = async (knownServers: readonly string[] = []): Promise<Papers> => {
   const { lookAt } = await import('../doctor/probes/look.ts');
-  return lookAt({ root: '/', live: true }, systemClock);
+  return lookAt({ root: '/', live: true }, systemClock, knownServers);
 };
 
 /** Undefined without --kubeconfig; leaves no connection behind. */
@@ -57,7 +57,7 @@ export const look = async (call: Call, api: ClusterApi | undefined, given?: Pape
     import('../doctor/cluster.ts'),
     import('../doctor/probes/cluster.ts'),
   ]);
-  const [survey, papers] = await Promise.all([surveyOf(api), given ?? lookHere()]);
+  const [survey, papers] = await Promise.all([surveyOf(api), given ?? lookHere([api.server])]);
   const named = call.options.text('--node');
   const here = nodeOf(papers);
   const node = named ?? here;

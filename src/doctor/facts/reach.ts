@@ -12,6 +12,8 @@ export interface ApiConnection {
   /** refused: something answered no; unreachable: no route or a firewall's reject; timeout: nothing answered. */
   readonly kind?: 'refused' | 'unreachable' | 'timeout' | 'reset' | 'other';
   readonly problem?: string;
+  /** No answer at this port: whether the host answers at another. */
+  readonly hostAnswers?: boolean;
 }
 
 export interface ApiCertificate {
@@ -39,5 +41,11 @@ export interface ReachFacts {
   readonly apiCertificate: Reading<ApiCertificate>;
   readonly apiAnswer: Reading<ApiAnswer>;
   /** Anonymous: /livez or /healthz. */
+  /** Other URLs where a certificate of the authority that the kubelet trusts was shown; tried only when its own way is broken. */
+  readonly apiAlternatives: Reading<readonly string[]>;
+  /** An authority on this machine, base64, which signed both what the server shows and the client certificate. */
+  readonly apiTrust: Reading<{ readonly path: string; readonly data: string }>;
+  /** Rules of this machine's packet filter, as `iptables -S` writes them. */
+  readonly firewallRules: Reading<readonly string[]>;
   readonly apiHealth: Reading<{ readonly status: number; readonly server?: string }>;
 }

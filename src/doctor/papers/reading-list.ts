@@ -95,6 +95,7 @@ const host: readonly Reading[] = [
   command('routes', 'ip', '-o', 'route', 'show'),
   command('routes', 'ip', '-6', '-o', 'route', 'show'),
   command('listeners', 'ss', '-Hltnp'),
+  command('firewall', 'iptables', '-S'),
   command('clock', 'timedatectl', 'show'),
   command('kernel-log', 'dmesg'),
 ];

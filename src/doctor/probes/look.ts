@@ -4,12 +4,14 @@ import type { Clock } from '../../base/clock.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Paper, Papers } from '../papers/paper.ts';
 import { readFacts } from '../reading/read-facts.ts';
+import { alternatives } from './alternatives.ts';
 import { ask } from './ask.ts';
 import { gatherNamed } from './follow.ts';
 import { gather, type Place } from './gather.ts';
 import { reach } from './reach.ts';
 
-export const lookAt = async (place: Place, clock: Clock): Promise<Papers> => {
+/** `knownServers`: API servers that somebody gave; tried when the kubelet's own is out of reach. */
+export const lookAt = async (place: Place, clock: Clock, knownServers: readonly string[] = []): Promise<Papers> => {
   const papers: Paper[] = await gather(place);
   const facts = (): Facts => readFacts(new Papers(papers));
   const have = (more: readonly Paper[]): void => {
@@ -20,5 +22,6 @@ export const lookAt = async (place: Place, clock: Clock): Promise<Papers> => {
   const now = facts();
   const answers = await Promise.all([ask(now), reach(place, now, new Papers(papers), () => clock.now())]);
   have(answers.flat());
+  have(await alternatives(place, facts(), new Papers(papers), knownServers));
   return new Papers(papers);
 };

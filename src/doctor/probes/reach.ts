@@ -56,6 +56,17 @@ const tryConnection = async ({ host, port }: ApiEndpoint): Promise<ApiConnection
     });
   });
 
+/** What every machine answers at, if only with a refusal. */
+const otherPort = 22;
+
+/** A host that answers elsewhere is there; then something keeps this port from us. */
+const connection = async (endpoint: ApiEndpoint): Promise<ApiConnection> => {
+  const tried = await tryConnection(endpoint);
+  if (tried.kind !== 'timeout') return tried;
+  const other = await tryConnection({ ...endpoint, port: otherPort });
+  return { ...tried, hostAnswers: other.ok || other.kind === 'refused' };
+};
+
 const namesOf = (certificate: DetailedPeerCertificate): string[] =>
   (certificate.subjectaltname ?? '').split(', ').map((name) => name.replace(/^(?:DNS|IP Address):/, ''));
 
@@ -75,7 +86,7 @@ const certificateOf = (socket: TLSSocket, host: string): ApiCertificate => {
   };
 };
 
-const tryHandshake = async ({ host, port }: ApiEndpoint, ca: readonly string[]): Promise<Paper> =>
+export const tryHandshake = async ({ host, port }: ApiEndpoint, ca: readonly string[]): Promise<Paper> =>
   new Promise((resolve) => {
     const where = `${host}:${String(port)}`;
     // A name that the certificate lacks is a finding of its own, not the end of the look.
@@ -216,9 +227,9 @@ export const reach = async (place: Place, facts: Facts, papers: Papers, now: () 
   const endpoint = valueOf(facts.apiEndpoint);
   if (endpoint === undefined) return [];
   const ca = authoritiesOf(papers, valueOf(facts.layout)).map((authority) => authority.toString());
-  const [name, connection] = await Promise.all([lookUp(endpoint), tryConnection(endpoint)]);
-  const tried = [name, answer('api-connection', `${endpoint.host}:${String(endpoint.port)}`, connection)];
-  if (!connection.ok) return tried;
+  const [name, connected] = await Promise.all([lookUp(endpoint), connection(endpoint)]);
+  const tried = [name, answer('api-connection', `${endpoint.host}:${String(endpoint.port)}`, connected)];
+  if (!connected.ok) return tried;
   const node = valueOf(facts.nodeName);
   const asking = { endpoint, ca, credential: credentialAt(place, facts) };
   const [handshake, answers, lease] = await Promise.all([

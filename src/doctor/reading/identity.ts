@@ -80,8 +80,12 @@ const clientCertificate = (
   papers: Papers,
   read: ReadKubeconfig | undefined,
   names: Names | undefined,
+  missing: string | undefined,
 ): IdentityFacts['clientCertificate'] => {
-  if (read === undefined) return unknown('the kubeconfig of the kubelet was not read');
+  if (read === undefined) {
+    // Without a kubeconfig a kubelet has nothing to show.
+    return missing === undefined ? unknown('the kubeconfig of the kubelet was not read') : known(undefined, { where: missing });
+  }
   const held = heldCertificate(papers, read);
   if (held === undefined) return noCertificate(papers, read);
   const [first] = certificatesOf(held.text);
@@ -155,7 +159,7 @@ export const readIdentity = (papers: Papers, layout: Layout | undefined): Identi
       layout?.bootstrapKubeconfig ?? '',
       opened(papers, 'bootstrap-kubeconfig', layout?.bootstrapKubeconfig),
     ),
-    clientCertificate: clientCertificate(papers, read, names),
+    clientCertificate: clientCertificate(papers, read, names, absent(kubeconfig.paper) ? layout?.kubeconfig : undefined),
     danglingLink: danglingLink(names),
     earlierCertificates:
       names === undefined ? folderNotRead : known(certificatesAt(papers, 'certificate', isClientFile, read).sort(newestFirst), source),

@@ -4,6 +4,7 @@ import type { ApiAnswer, ApiCertificate, ApiConnection, ApiEndpoint, ReachFacts 
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { answerIn } from './answers.ts';
+import { fromPaper, linesIn } from './from-paper.ts';
 
 const has =
   <T>(...names: readonly string[]) =>
@@ -31,6 +32,11 @@ const looked = (papers: Papers): Reading<ApiConnection> => {
   return known(value, { where: look.where });
 };
 
+const alternativesIn = (papers: Papers): Reading<readonly string[]> => {
+  const found = answerIn(papers, 'api-alternatives', has<{ urls: readonly string[] }>('urls'));
+  return found.known ? known(found.value.urls, found.source) : found;
+};
+
 export const readReach = (papers: Papers, identity: IdentityFacts): ReachFacts => ({
   apiEndpoint: apiEndpoint(identity),
   apiName: answerIn(
@@ -42,5 +48,8 @@ export const readReach = (papers: Papers, identity: IdentityFacts): ReachFacts =
     papers.read('api-connection') === undefined ? looked(papers) : answerIn(papers, 'api-connection', has<ApiConnection>('ok')),
   apiCertificate: answerIn(papers, 'api-certificate', has<ApiCertificate>('verified', 'names')),
   apiAnswer: answerIn(papers, 'api-answer', has<ApiAnswer>('status')),
+  apiAlternatives: alternativesIn(papers),
+  apiTrust: answerIn(papers, 'api-trust', has<{ path: string; data: string }>('path', 'data')),
+  firewallRules: fromPaper(papers, 'firewall', (text) => linesIn(text).filter((line) => line.startsWith('-A '))),
   apiHealth: answerIn(papers, 'api-health', has<{ status: number; server?: string }>('status')),
 });

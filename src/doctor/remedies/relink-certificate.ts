@@ -10,13 +10,10 @@ const isValidAt = ({ notBefore, notAfter }: Certificate, now: number): boolean =
 export const earlierCertificate = (facts: Facts): Certificate | undefined => {
   const now = valueOf(facts.clock)?.now;
   const used = valueOf(facts.clientCertificate);
+  const name = used?.commonName.startsWith('system:node:') === true ? used.commonName : `system:node:${valueOf(facts.nodeName) ?? ''}`;
   if (now === undefined) return undefined;
   return (valueOf(facts.earlierCertificates) ?? []).find(
-    (one) =>
-      one.signedByClusterCa === true &&
-      isValidAt(one, now) &&
-      one.serial !== used?.serial &&
-      (used === undefined || one.commonName === used.commonName),
+    (one) => one.signedByClusterCa === true && isValidAt(one, now) && one.serial !== used?.serial && one.commonName === name,
   );
 };
 

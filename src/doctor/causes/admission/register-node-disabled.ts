@@ -3,6 +3,7 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { registerNode } from '../../remedies/register-node.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const flag = valueOf(facts.kubeletSettings)?.flags['register-node'];
@@ -58,6 +59,7 @@ export const registerNodeDisabled = cause({
     shown: { weight: 'mentions', phrases: ['register-node'] },
   },
   state: judge,
+  remedies: registerNode,
   explains: ['node-not-found', 'waiting-timed-out'],
   page: {
     en: {

@@ -3,6 +3,7 @@ import { cause, type Finding } from '../cause.ts';
 import { finding } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { restartKubelet } from '../../remedies/restart-kubelet.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   if (!facts.node.known) return undefined;
@@ -78,6 +79,8 @@ export const nodeObjectDeletedNoRejoin = cause({
     shown: { weight: 'mentions', phrases: ['kubectl get nodes'] },
   },
   state: judge,
+  remedies: restartKubelet,
+  becauseOf: ['register-node-disabled'],
   explains: ['node-not-found', 'lease-failed', 'node-not-ready'],
   becauseOf: ['etcd-removed-member-rejoin'],
   page: {

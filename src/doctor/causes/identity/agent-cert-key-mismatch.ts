@@ -3,6 +3,7 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { relinkCertificate } from '../../remedies/relink-certificate.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const certificate = valueOf(facts.clientCertificate);
@@ -57,6 +58,7 @@ export const agentCertKeyMismatch = cause({
     },
   },
   state: judge,
+  remedies: relinkCertificate,
   explains: ['kubelet-exits', 'register-failed', 'server-not-ready', 'kubelet-unhealthy', 'unauthorized'],
   page: {
     en: {

@@ -3,10 +3,12 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, isRefused, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { relinkCertificate } from '../../remedies/relink-certificate.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const certificate = valueOf(facts.clientCertificate);
-  if (certificate?.signedByClusterCa === undefined) return undefined;
+  // An authority that did not sign the API server's certificate may be the wrong one itself.
+  if (certificate?.signedByClusterCa === undefined || valueOf(facts.apiCertificate)?.verified === false) return undefined;
   const source = sourceOf(facts.clientCertificate);
   if (certificate.signedByClusterCa) return finding('excluded', source, "the cluster's CA signed it", '由集群 CA 签发');
   const en = `it says "${certificate.issuer}" signed it, and that CA's key did not`;
@@ -37,6 +39,7 @@ export const clientCertOtherCa = cause({
     shown: { weight: 'mentions', phrases: ['tls: bad certificate'] },
   },
   state: judge,
+  remedies: relinkCertificate,
   explains: ['unauthorized', 'register-failed', 'node-not-found', 'lease-failed', 'list-failed', 'certificate-unknown'],
   becauseOf: ['stale-state-old-cluster'],
   page: {

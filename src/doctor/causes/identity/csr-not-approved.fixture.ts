@@ -19,6 +19,7 @@ export const cases: CauseCases = {
     {
       what: 'a request is pending and there is no certificate',
       facts: {
+        nodeName: known('a', { where: 'hostname' }),
         clientCertificate: known(undefined, { where: '/var/lib/kubelet/pki' }),
         signingRequests: known(
           [
@@ -26,6 +27,7 @@ export const cases: CauseCases = {
               name: 'csr-1',
               signer: 'kubernetes.io/kube-apiserver-client-kubelet',
               requestor: 'system:bootstrap:abcdef',
+              node: 'a',
               state: 'pending',
               created: 0,
             },

@@ -3,18 +3,21 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { approveRequest, requestsOfNode } from '../../remedies/approve-request.ts';
 
 const forClients = 'kubernetes.io/kube-apiserver-client-kubelet';
 
 const judge = (facts: Facts): Finding | undefined => {
   const requests = valueOf(facts.signingRequests);
   if (requests === undefined) return undefined;
-  const pending = requests.find(({ signer, state }) => signer === forClients && state === 'pending');
+  const pending = requestsOfNode(facts, forClients).find(({ state }) => state === 'pending');
   const source = sourceOf(facts.signingRequests);
   if (pending === undefined)
     return finding('against', source, 'no request for a client certificate is pending', '没有等待批准的客户端证书请求');
   // With a certificate in hand it is a renewal that waits, and the node stands.
-  const waits = facts.clientCertificate.known && facts.clientCertificate.value === undefined;
+  const hasNone = facts.clientCertificate.known ? facts.clientCertificate.value === undefined : facts.layout.known ? undefined : true;
+  const isNoNode = facts.node.known && facts.node.value === undefined;
+  const waits = facts.clientCertificate.known ? hasNone === true : hasNone === true && isNoNode;
   return finding(
     waits ? 'proved' : 'supported',
     source,
@@ -104,8 +107,9 @@ export const csrNotApproved = cause({
     },
   },
   state: judge,
+  remedies: approveRequest(forClients),
   explains: ['unauthorized', 'node-not-found', 'register-failed', 'list-failed', 'lease-failed', 'waiting-timed-out'],
-  becauseOf: ['csr-approver-rbac-missing', 'node-fqdn-wrong-domain'],
+  becauseOf: ['csr-approver-rbac-missing', 'node-fqdn-wrong-domain', 'duplicate-hostname'],
   page: {
     en: {
       means:

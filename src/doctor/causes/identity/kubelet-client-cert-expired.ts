@@ -3,6 +3,7 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, isRefused, moment, serverNow, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { relinkCertificate } from '../../remedies/relink-certificate.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const certificate = valueOf(facts.clientCertificate);
@@ -114,6 +115,7 @@ export const kubeletClientCertExpired = cause({
     },
   },
   state: judge,
+  remedies: relinkCertificate,
   explains: [
     'unauthorized',
     'register-failed',

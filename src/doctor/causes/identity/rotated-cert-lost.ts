@@ -3,6 +3,7 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { relinkCertificate } from '../../remedies/relink-certificate.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const dangling = valueOf(facts.danglingLink);
@@ -71,6 +72,7 @@ export const rotatedCertLost = cause({
     shown: { weight: 'mentions', phrases: ['kubelet-client-current.pem', '/var/lib/kubelet/pki', 'cert-dir'] },
   },
   state: judge,
+  remedies: relinkCertificate,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'unauthorized', 'connection-refused'],
   page: {
     en: {

@@ -3,6 +3,7 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, serverNow, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { trustAuthority } from '../../remedies/use-server.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const served = valueOf(facts.apiCertificate);
@@ -47,6 +48,7 @@ export const apiserverCaNotTrusted = cause({
     },
   },
   state: judge,
+  remedies: trustAuthority,
   explains: ['certificate-unknown', 'list-failed', 'register-failed', 'node-not-found', 'lease-failed'],
   page: {
     en: {

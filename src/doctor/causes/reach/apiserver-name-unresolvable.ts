@@ -3,6 +3,7 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { useServer } from '../../remedies/use-server.ts';
 
 const elsewhere =
   /\b(?:docker\.(?:io|com)|gcr\.io|k8s\.io|quay\.io|ghcr\.io|pkg\.dev|ecr\.|mcr\.microsoft|registry|mirror|github(?:usercontent)?\.com|ntp|sudo:)|:10250/i;
@@ -77,6 +78,7 @@ export const apiserverNameUnresolvable = cause({
     hinted: { weight: 'points', phrases: ['could not be resolved'] },
   },
   state: judge,
+  remedies: useServer,
   explains: [
     'list-failed',
     'register-failed',

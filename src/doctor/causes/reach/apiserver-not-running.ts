@@ -3,12 +3,17 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { blockingRule } from '../../remedies/open-own-firewall.ts';
+import { otherPortOf } from './wrong-server-port.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const connection = valueOf(facts.apiConnection);
   if (connection === undefined) return undefined;
   const source = sourceOf(facts.apiConnection);
   if (connection.ok) return finding('excluded', source, 'the connection is made', '连接成功');
+  if (blockingRule(facts) !== undefined)
+    return finding('excluded', source, 'a firewall rule of this machine refuses', '由本机防火墙规则拒绝');
+  if (otherPortOf(facts) !== undefined) return finding('excluded', source, 'it answers at another port', '在另一端口有应答');
   if (connection.kind !== 'refused')
     return finding('against', source, `not refused: ${connection.kind ?? 'other'}`, `并非被拒绝：${connection.kind ?? 'other'}`);
   return finding('proved', source, `connection refused: ${connection.problem ?? ''}`, `连接被拒绝：${connection.problem ?? ''}`);

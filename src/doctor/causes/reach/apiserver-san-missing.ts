@@ -3,6 +3,7 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { useServer } from '../../remedies/use-server.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const served = valueOf(facts.apiCertificate);
@@ -75,6 +76,7 @@ export const apiserverSanMissing = cause({
     shown: { weight: 'mentions', phrases: ['DNS:kubernetes, DNS:kubernetes.default', 'remote error: tls: bad certificate'] },
   },
   state: judge,
+  remedies: useServer,
   explains: ['list-failed', 'register-failed', 'node-not-found', 'waiting-timed-out', 'server-not-ready', 'lease-failed'],
   page: {
     en: {

@@ -3,13 +3,18 @@ import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { blockingRule, openOwnFirewall } from '../../remedies/open-own-firewall.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const connection = valueOf(facts.apiConnection);
   if (connection === undefined) return undefined;
   const source = sourceOf(facts.apiConnection);
   if (connection.ok) return finding('excluded', source, 'the connection is made', '连接成功');
+  const rule = blockingRule(facts);
+  if (rule !== undefined) return finding('proved', sourceOf(facts.firewallRules), `this machine's own rule: ${rule}`, `本机规则：${rule}`);
   if (connection.kind === 'refused') return finding('against', source, 'something answers and refuses', '有应答但拒绝连接');
+  if (connection.hostAnswers === true)
+    return finding('proved', source, 'the host answers at another port and not at this one', '该主机在其他端口有应答，此端口没有');
   const isSilent = connection.kind === 'timeout' || connection.kind === 'unreachable';
   return isSilent
     ? finding(
@@ -144,6 +149,7 @@ export const firewallApiserverPort = cause({
     },
   },
   state: judge,
+  remedies: openOwnFirewall,
   weigh,
   explains: [
     'connection-timeout',

@@ -1,5 +1,26 @@
 // The server is called at a port where something else, or nobody, answers.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { useServer } from '../../remedies/use-server.ts';
+
+/** Where the same host answered with a certificate of this cluster, when it does not at the port in use. */
+export const otherPortOf = (facts: Facts): string | undefined => {
+  const host = valueOf(facts.apiEndpoint)?.host;
+  return valueOf(facts.apiAlternatives)?.find((url) => new URL(url).hostname.replace(/^\[|\]$/g, '') === host);
+};
+
+const judge = (facts: Facts): Finding | undefined => {
+  const endpoint = valueOf(facts.apiEndpoint);
+  const served = valueOf(facts.apiCertificate);
+  if (endpoint === undefined) return undefined;
+  const source = sourceOf(facts.apiEndpoint);
+  if (served?.verified === true) return finding('excluded', source, 'the API server answers there', 'API 服务器在该端口应答');
+  const other = otherPortOf(facts);
+  if (other === undefined || served !== undefined) return undefined;
+  return finding('proved', source, `${endpoint.url} does not answer, and ${other} does`, `${endpoint.url} 无应答，而 ${other} 有应答`);
+};
 
 export const wrongServerPort = cause({
   code: 'MU422',
@@ -76,6 +97,8 @@ export const wrongServerPort = cause({
     },
     shown: { weight: 'mentions', phrases: ['failed to get CA certs * connection refused', 'server: https://', 'K3S_URL', '9345'] },
   },
+  state: judge,
+  remedies: useServer,
   explains: ['connection-refused', 'server-not-ready', 'unauthorized', 'list-failed', 'waiting-timed-out'],
   page: {
     en: {

@@ -3,17 +3,16 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { letPodsIn, strangeTaints } from '../../remedies/let-pods-in.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const node = valueOf(facts.node);
   if (node === undefined) return undefined;
   const source = sourceOf(facts.node);
   if (node.unschedulable) return finding('proved', source, `Node ${node.name} is cordoned`, `Node ${node.name} 已被设为不可调度`);
-  const taint = node.taints.find(
-    ({ key, effect }) => effect !== 'PreferNoSchedule' && !key.startsWith('node.kubernetes.io/') && !key.startsWith('node.cloudprovider.'),
-  );
+  const [taint] = strangeTaints(node);
   if (taint === undefined) return finding('excluded', source, 'neither cordoned nor tainted', '未被设为不可调度，也没有污点');
-  return finding('supported', source, `tainted with ${taint.key}:${taint.effect}`, `带有污点 ${taint.key}:${taint.effect}`);
+  return finding('proved', source, `tainted with ${taint.key}:${taint.effect}`, `带有污点 ${taint.key}:${taint.effect}`);
 };
 
 export const nodeCordonedOrTainted = cause({
@@ -49,6 +48,7 @@ export const nodeCordonedOrTainted = cause({
     },
   },
   state: judge,
+  remedies: letPodsIn,
   explains: ['pods-pending'],
   page: {
     en: {

@@ -12,9 +12,10 @@ export const cases: CauseCases = {
     {
       what: 'a request is pending and there is no serving certificate',
       facts: {
+        nodeName: known('a', { where: 'hostname' }),
         servingCertificate: known(undefined, { where: '/var/lib/kubelet/pki' }),
         signingRequests: known(
-          [{ name: 'csr-2', signer: 'kubernetes.io/kubelet-serving', requestor: 'system:node:a', state: 'pending', created: 0 }],
+          [{ name: 'csr-2', signer: 'kubernetes.io/kubelet-serving', requestor: 'system:node:a', node: 'a', state: 'pending', created: 0 }],
           { where: 'kubectl get csr' },
         ),
       },

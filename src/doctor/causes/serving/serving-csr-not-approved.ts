@@ -3,11 +3,14 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { approveRequest, requestsOfNode } from '../../remedies/approve-request.ts';
+
+const forServing = 'kubernetes.io/kubelet-serving';
 
 const judge = (facts: Facts): Finding | undefined => {
   const requests = valueOf(facts.signingRequests);
   if (requests === undefined) return undefined;
-  const pending = requests.find(({ signer, state }) => signer === 'kubernetes.io/kubelet-serving' && state === 'pending');
+  const pending = requestsOfNode(facts, forServing).find(({ state }) => state === 'pending');
   const source = sourceOf(facts.signingRequests);
   if (pending === undefined)
     return finding('against', source, 'no request for a serving certificate is pending', '没有等待批准的服务证书请求');
@@ -73,6 +76,7 @@ export const servingCsrNotApproved = cause({
     },
   },
   state: judge,
+  remedies: approveRequest(forServing),
   explains: ['pods-pending'],
   page: {
     en: {
