@@ -2,6 +2,7 @@
 // own remedy where it has one, and Ready again.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { after, before, describe, test } from 'node:test';
 import { type TemporaryFolder, temporaryFolder } from '../muster-process.ts';
 import { ControlPlaneMachine } from './control-plane-machine.ts';
@@ -10,7 +11,6 @@ import { authorityLater, giveCertificate, otherAuthority, takeCertificateBack } 
 import { type Fault, Patient } from './patient.ts';
 import { Site } from './site.ts';
 
-const day = 86_400_000;
 const config = '/etc/kubernetes/kubelet.conf';
 const current = '/var/lib/kubelet/pki/kubelet-client-current.pem';
 
@@ -116,7 +116,11 @@ const identity: readonly Fault[] = [
   {
     what: 'the client certificate has expired',
     code: 'MU501',
-    break: given(({ plane }) => authorityLater(plane, -40 * day, folder.path)),
+    break: async (patient) => {
+      await giveCertificate(patient.joining, patient.view.name, await authorityLater(patient.plane, 0, folder.path), 1_000);
+      await sleep(2_000);
+      await restart(patient);
+    },
     fix: 'MU501.relink',
     mend: certificateBack,
   },

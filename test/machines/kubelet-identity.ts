@@ -24,13 +24,18 @@ export const otherAuthority = (commonName: string, folder: string): Authority =>
   openAuthority({ folder: new PkiFolder(folder), clock: shifted(0), commonName });
 
 /** The kubelet of this machine finds this certificate instead of its own when it is started again. */
-export const giveCertificate = async ({ machine }: JoiningMachine, name: string, authority: Authority): Promise<void> => {
+export const giveCertificate = async (
+  { machine }: JoiningMachine,
+  name: string,
+  authority: Authority,
+  lifeMilliseconds = 30 * day,
+): Promise<void> => {
   const key = generatePrivateKey();
   const { pem } = authority.issue({
     subject: { commonName: `system:node:${name}`, organizations: ['system:nodes'] },
     publicKeyInfo: publicKeyInfoOf(publicKeyOf(key)),
     usages: clientUsages,
-    lifeMilliseconds: 30 * day,
+    lifeMilliseconds,
   });
   await machine.write(`${pki}/kubelet-client-given.pem`, `${pem}${privateKeyPem(key)}`, '600');
   await machine.run(['ln', '-sf', `${pki}/kubelet-client-given.pem`, `${pki}/kubelet-client-current.pem`]);

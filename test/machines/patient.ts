@@ -81,11 +81,15 @@ export class Patient {
   }
 
   async undergo(fault: Fault): Promise<void> {
-    await fault.break(this);
-    const { verdict } = await this.untilFound(fault.code);
-    assert.equal(verdict, fault.warning === true ? 'warning' : 'problem');
-    if (fault.fix !== undefined) await this.#repair(fault, fault.fix);
-    await fault.mend(this);
+    try {
+      await fault.break(this);
+      const { verdict } = await this.untilFound(fault.code);
+      assert.equal(verdict, fault.warning === true ? 'warning' : 'problem');
+      if (fault.fix !== undefined) await this.#repair(fault, fault.fix);
+    } finally {
+      // The next fault wants a sound machine, whatever became of this one.
+      await fault.mend(this);
+    }
     await this.view.untilReady(patience);
   }
 

@@ -1,6 +1,6 @@
 // Rungs 5 and 6 from their papers: the credentials that the kubelet holds.
 import type { X509Certificate } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Certificate, ClientCertificate, IdentityFacts } from '../facts/identity.ts';
 import type { Layout } from '../facts/kubelet.ts';
 import { known, type Reading, unknown } from '../facts/reading.ts';
@@ -69,9 +69,13 @@ const heldCertificate = (papers: Papers, read: ReadKubeconfig | undefined): Held
   return path === undefined || text === undefined ? undefined : { path, text };
 };
 
-const noCertificate = (papers: Papers, { facts }: ReadKubeconfig): Reading<undefined> => {
+const isNotIn = (names: Names | undefined, path: string): boolean =>
+  names !== undefined && dirname(path) === names.folder && !names.names.includes(basename(path));
+
+const noCertificate = (papers: Papers, { facts }: ReadKubeconfig, names: Names | undefined): Reading<undefined> => {
   const path = facts.certificatePath;
   const why = path === undefined ? undefined : at(papers, certificateIds, path)?.why;
+  if (path !== undefined && isNotIn(names, path)) return known(undefined, { where: path });
   if (path === undefined || why === 'ENOENT') return known(undefined, { where: path ?? facts.path });
   return unknown(why ?? `${path} was not gathered`);
 };
@@ -87,7 +91,7 @@ const clientCertificate = (
     return missing === undefined ? unknown('the kubeconfig of the kubelet was not read') : known(undefined, { where: missing });
   }
   const held = heldCertificate(papers, read);
-  if (held === undefined) return noCertificate(papers, read);
+  if (held === undefined) return noCertificate(papers, read, names);
   const [first] = certificatesOf(held.text);
   if (first === undefined) return known(undefined, { where: held.path, says: 'no certificate stands in it' });
   const linkTarget = names?.links.get(held.path.split('/').at(-1) ?? '');

@@ -1,10 +1,16 @@
 // Back to an earlier certificate of the same node that this cluster still accepts; the newer one stays where it is.
-import type { Certificate } from '../facts/identity.ts';
+import { basename } from 'node:path';
+import type { Certificate, ClientCertificate } from '../facts/identity.ts';
 import type { Facts } from '../facts/facts.ts';
 import { valueOf } from '../facts/reading.ts';
 import type { Remedy } from './remedy.ts';
 
 const isValidAt = ({ notBefore, notAfter }: Certificate, now: number): boolean => notBefore <= now && now < notAfter;
+
+/** With the key of another in the file, the certificate itself is good where it lies beside its own. */
+const isInUse = (one: Certificate, used: ClientCertificate | undefined): boolean =>
+  used !== undefined &&
+  (basename(one.path) === basename(used.linkTarget ?? used.path) || (one.serial === used.serial && used.keyMatches !== false));
 
 /** The newest that is valid now, signed by this cluster, for the same name as the one in use. */
 export const earlierCertificate = (facts: Facts): Certificate | undefined => {
@@ -13,7 +19,7 @@ export const earlierCertificate = (facts: Facts): Certificate | undefined => {
   const name = used?.commonName.startsWith('system:node:') === true ? used.commonName : `system:node:${valueOf(facts.nodeName) ?? ''}`;
   if (now === undefined) return undefined;
   return (valueOf(facts.earlierCertificates) ?? []).find(
-    (one) => one.signedByClusterCa === true && isValidAt(one, now) && one.serial !== used?.serial && one.commonName === name,
+    (one) => one.signedByClusterCa === true && isValidAt(one, now) && !isInUse(one, used) && one.commonName === name,
   );
 };
 

@@ -80,9 +80,8 @@ export const nodeObjectDeletedNoRejoin = cause({
   },
   state: judge,
   remedies: restartKubelet,
-  becauseOf: ['register-node-disabled'],
   explains: ['node-not-found', 'lease-failed', 'node-not-ready'],
-  becauseOf: ['etcd-removed-member-rejoin'],
+  becauseOf: ['register-node-disabled', 'etcd-removed-member-rejoin'],
   page: {
     en: {
       means:

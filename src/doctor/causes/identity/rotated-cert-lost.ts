@@ -12,7 +12,8 @@ const judge = (facts: Facts): Finding | undefined => {
   const certificate = valueOf(facts.clientCertificate);
   if (certificate !== undefined) return finding('excluded', sourceOf(facts.clientCertificate), 'the certificate is there', '证书存在');
   const path = valueOf(facts.kubeconfig)?.certificatePath;
-  if (path === undefined || !facts.clientCertificate.known) return undefined;
+  // A kubelet that may still bootstrap writes the name down before it has the certificate.
+  if (path === undefined || !facts.clientCertificate.known || valueOf(facts.bootstrapKubeconfig)?.present === true) return undefined;
   return finding('proved', sourceOf(facts.kubeconfig), `it names ${path}, which is not there`, `引用了不存在的 ${path}`);
 };
 
