@@ -9,6 +9,7 @@ import type { Papers } from '../../doctor/papers/paper.ts';
 import { type ExitCode, exitCode, MachineError, UsageError } from '../../language/errors.ts';
 import type { Call, CommandDeclaration } from '../command.ts';
 import { outputOption, printAnswer } from '../output/answer.ts';
+import { printReport, reportFormats } from '../output/doctor-report.ts';
 import { look, sightOptions, withClusterApi } from '../doctor-sight.ts';
 import { doctorFix } from './doctor-fix.ts';
 import { doctorLog } from './doctor-log.ts';
@@ -55,7 +56,9 @@ export const doctor: CommandDeclaration = {
       fallback: 'warning',
       about: { en: 'from where on the exit code is not 0', zh: '自何种结果起退出码不为 0' },
     },
-    outputOption,
+    { name: '--quiet', short: '-q', about: { en: 'say nothing; the exit code tells', zh: '不输出；以退出码表示结果' } },
+    { name: '--verbose', short: '-v', about: { en: 'also every fact that was read', zh: '同时列出读到的全部事实' } },
+    { ...outputOption, choices: [...(outputOption.choices ?? []), ...reportFormats] },
   ],
   commands: [doctorFix, doctorUndo, doctorLog],
   run: async (call) => {
@@ -114,18 +117,9 @@ const printCluster = async (call: Call, cluster: ExaminedCluster): Promise<ExitC
 };
 
 const printExamination = async (call: Call, examination: Examination): Promise<ExitCode> => {
-  const [{ report }, { renderReport }] = await Promise.all([import('../../doctor/doctor.ts'), import('../../doctor/report/text.ts')]);
-  const { language } = call.around;
-  const told = report(examination, language);
-  await printAnswer(call, {
-    data: { ...told },
-    names: told.causes.map(({ code }) => `cause/${code}`),
-    short: renderReport(language, told),
-    wide: {
-      columns: ['CODE', 'RUNG', 'CONFIDENCE', 'CAUSE', 'TITLE'],
-      rows: told.causes.map(({ code, rung, confidence, slug, title }) => [code, rung, confidence, slug, title]),
-    },
-  });
+  const { report } = await import('../../doctor/doctor.ts');
+  const told = report(examination, call.around.language);
+  if (!call.options.has('--quiet')) await printReport(call, told, examination);
   return isFailure(told.exitCode, failOnOf(call)) ? told.exitCode : exitCode.done;
 };
 

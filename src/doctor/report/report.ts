@@ -1,8 +1,9 @@
 // A diagnosis as data for programs: doctor.muster.dev/v1. Codes and values first, words beside them; fields are only ever added.
 import { exitCode, type ExitCode } from '../../language/errors.ts';
 import type { Language } from '../../language/message.ts';
-import type { Rung } from '../../registration/rungs.ts';
+import { type Rung, rungNames } from '../../registration/rungs.ts';
 import type { Confidence, Diagnosis, Evidence, FoundCause, Outcome, RuledOut } from '../diagnosis/diagnosis.ts';
+import { ladderOf, type Standing } from '../diagnosis/ladder.ts';
 import type { Applicability } from '../remedies/remedy.ts';
 import type { Facts } from '../facts/facts.ts';
 
@@ -42,6 +43,8 @@ export interface Report {
   readonly exitCode: ExitCode;
   readonly node?: string;
   readonly rung?: Rung;
+  /** All nine, the lowest first. */
+  readonly ladder: readonly { readonly rung: Rung; readonly standing: Standing }[];
   readonly causes: readonly ReportedCause[];
   /** Codes of what is certain too and will be met once the first is put right. */
   readonly next: readonly string[];
@@ -98,6 +101,11 @@ const fixesIn = (language: Language, { causes }: Diagnosis, facts: Facts): Repor
       })),
     );
 
+const standingOf = (facts: Facts): Report['ladder'] => {
+  const ladder = ladderOf(facts);
+  return rungNames.map((rung) => ({ rung, standing: ladder[rung] }));
+};
+
 export const reportOf = (diagnosis: Diagnosis, facts: Facts, language: Language): Report => ({
   apiVersion: 'doctor.muster.dev/v1',
   kind: 'Diagnosis',
@@ -105,6 +113,7 @@ export const reportOf = (diagnosis: Diagnosis, facts: Facts, language: Language)
   exitCode: exitCodes[diagnosis.outcome],
   ...(facts.nodeName.known && { node: facts.nodeName.value }),
   ...(diagnosis.rung !== undefined && { rung: diagnosis.rung }),
+  ladder: standingOf(facts),
   causes: diagnosis.causes.map((found) => causeIn(language, found, diagnosis)),
   next: diagnosis.next.map(({ code }) => code),
   ruledOut: diagnosis.ruledOut.map((one) => ruledOutIn(language, one)),

@@ -2,6 +2,7 @@
 import { padToWidth, textWidth } from '../../language/width.ts';
 import type { Language } from '../../language/message.ts';
 import { rungs } from '../../registration/rungs.ts';
+import { shownPlainly } from './plain.ts';
 import type { Report, ReportedCause } from './report.ts';
 
 const words = {
@@ -47,12 +48,12 @@ type Row = readonly [name: string, text: string];
 
 const longestEvidence = 160;
 
-const shortened = (text: string): string => (text.length > longestEvidence ? `${text.slice(0, longestEvidence)}…` : text);
+const shortened = (text: string): string => shownPlainly(text.length > longestEvidence ? `${text.slice(0, longestEvidence)}…` : text);
 
 const rowsOf = (language: Language, cause: ReportedCause): Row[] => {
   const word = words[language];
   return [
-    ...cause.evidence.map(({ source, text }): Row => [source, shortened(text)]),
+    ...cause.evidence.map(({ source, text }): Row => [shownPlainly(source), shortened(text)]),
     ...cause.becauseOf.map((code): Row => [word.because, code]),
     ...(cause.explains.length === 0
       ? []
