@@ -11,7 +11,7 @@ export const cgroupV2UnsupportedInContainer = cause({
     switchedBack: {
       weight: 'names',
       phrases: ['systemd.unified_cgroup_hierarchy=0', 'systemd.unified_cgroup_hierarchy=false'],
-      when: (_, { text }) => /make|work|help|fix|run|solv|boot|正常|解决/i.test(text),
+      when: (_, { text }) => /make|work|help|fix|run|solv|boot|\u6b63\u5e38|\u89e3\u51b3/i.test(text),
     },
     inContainer: {
       weight: 'mentions',

@@ -29,7 +29,7 @@ export const dockershimRemoved = cause({
     upgraded: {
       weight: 'mentions',
       phrases: ['1.24', '1.25', '1.26', '1.27', '1.28', '1.29', '1.30'],
-      when: (_, { text }) => /(?:upgrad|升级|update|bump)/i.test(text) || /1\.2[0-3]\D.*1\.(?:2[4-9]|3\d)/.test(text),
+      when: (_, { text }) => /(?:upgrad|\u5347\u7ea7|update|bump)/i.test(text) || /1\.2[0-3]\D.*1\.(?:2[4-9]|3\d)/.test(text),
     },
     onDocker: {
       weight: 'mentions',
