@@ -4,6 +4,17 @@ import { cause } from '../cause.ts';
 const ofServers =
   /\b(?:flannel-(?:external-ip|backend|ipv6-masq)|cluster-(?:cidr|init|dns|domain|reset)|service-cidr|service-node-port-range|disable(?:-[a-z-]+)?|tls-san|write-kubeconfig(?:-mode)?|etcd-[a-z0-9-]+|datastore-[a-z]+|kube-(?:apiserver|controller-manager|scheduler|cloud-controller-manager)-arg|egress-selector-mode|advertise-(?:address|port)|secrets-encryption|agent-token|default-local-storage-path|embedded-registry|helm-job-image)\b/;
 
+/** An agent as a role: its command, its unit, its configuration. */
+const ofAgent =
+  /\b(?:k3s|rke2)[- ]agent\b|\bagents?(?:'s)?\b.{0,40}\b(?:config|node|option|flag|unit|role|service|args?)|\bon (?:the |an )?agents?\b/i;
+
+/** k3s prints the flags of what it starts, and they are those of servers. */
+const isLog = /^(?:I\d{4} |time=)|level=(?:info|debug)|Running kube|^Starting k3s/i;
+
+/** Options that only k3s and RKE2 have, or had. */
+const ofK3s =
+  /-(?:no-deploy|no-flannel|flannel-|cluster-secret|disable-selinux|docker\b|tls-san|write-kubeconfig|node-external-ip|kubelet-arg|kube-[a-z-]+-arg|etcd-s3|datastore-|egress-selector|secrets-encryption|cluster-init|server\b|token-file|snapshotter|private-registry|system-default-registry|prefer-bundled-bin|vpn-auth|selinux\b|rootless\b|helm-job|embedded-registry|disable\b|disable-)/;
+
 export const k3sAgentUnknownFlag = cause({
   code: 'MU306',
   slug: 'k3s-agent-unknown-flag',
@@ -15,7 +26,6 @@ export const k3sAgentUnknownFlag = cause({
       weight: 'names',
       phrases: [
         'Incorrect Usage: flag provided but not defined',
-        'flag provided but not defined',
         'No help topic for',
         'unknown flag* (k3s|rke2)',
         '(k3s|rke2)* unknown flag',
@@ -23,9 +33,29 @@ export const k3sAgentUnknownFlag = cause({
         'is not a valid (flag|option) for (the |)agent',
         'server-only',
         'only (valid |available |allowed |works |supported |)(on|for) (the |)server',
+        'k3s agent - Run node agent',
+        'rke2 agent - Run node agent',
+        '(agent|k3s)*(不支持|没有)*(参数|选项|flag)',
+        '(is|are) (a |)server (flag|flags|option|options)',
+        '(server|control-plane) (option|options|flag|flags) (in|on) (the |an |)agent',
       ],
     },
-    inConfig: { weight: 'names', phrases: ['agent'], when: (_, { text }) => ofServers.test(text) && /agent/i.test(text) },
+    ofK3s: {
+      weight: 'names',
+      phrases: ['unknown flag: -', 'flag provided but not defined: -', 'unknown option -'],
+      when: (_, { text }) => ofK3s.test(text) && !/kubelet:|apiserver/.test(text),
+    },
+    installed: {
+      weight: 'names',
+      phrases: ['INSTALL_K3S_EXEC=', 'INSTALL_RKE2_TYPE=', 'K3S_URL='],
+      when: (_, { text }) =>
+        text.includes('K3S_URL') && ofServers.test(text) && !text.includes('EXEC="server') && !text.includes(' server '),
+    },
+    inConfig: {
+      weight: 'names',
+      phrases: ['agent'],
+      when: (_, { text }) => ofServers.test(text) && ofAgent.test(text) && !isLog.test(text),
+    },
     some: {
       weight: 'points',
       phrases: [
@@ -36,6 +66,7 @@ export const k3sAgentUnknownFlag = cause({
         '/etc/rancher/k3s/config.yaml',
         '/etc/rancher/rke2/config.yaml',
         'config.yaml.d',
+        'flag provided but not defined',
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['INSTALL_K3S_EXEC'] },

@@ -8,6 +8,7 @@ export const kubeletConfigInvalid = cause({
   title: { en: "the kubelet's configuration file is not valid", zh: 'kubelet 的配置文件无效' },
   frequency: 2,
   signs: {
+    gates: { weight: 'points', phrases: ['unrecognized feature gate', 'cannot set feature gate', 'failed to set feature gates'] },
     named: {
       weight: 'names',
       phrases: [
@@ -21,9 +22,6 @@ export const kubeletConfigInvalid = cause({
         'validate kubelet configuration',
         'invalid configuration: (EvictionHard|evictionHard|kubeReserved|systemReserved|enforceNodeAllocatable|imageGC|cgroupDriver|clusterDNS)',
         'invalid configuration: * must be',
-        'unrecognized feature gate',
-        'cannot set feature gate',
-        'failed to set feature gates',
       ],
       when: (_, { text }) => !text.includes('no such file'),
     },

@@ -2,7 +2,7 @@
 import { cause } from '../cause.ts';
 
 const told =
-  /\b(?:kubelet|k3s|k3s-agent|rke2-agent)(?:\.service)?\b(?: service)?(?: is| was)?(?: not enabled| disabled| not started| not start(?:ed|ing)? (?:on|at|after)| masked| not running after)/i;
+  /\b(?:kubelet|k3s|k3s-agent|rke2-agent)(?:\.service)?\b(?: service)?(?: is| was)?(?: not enabled| disabled| not started| not start(?:ed|ing)? (?:on|at|after)| masked| not running (?:after|since)| isn't (?:running|started|enabled)| did not start (?:on|at|after)| didn't (?:start|come up) (?:on|at|after)| does not start (?:on|at|after) )|is-enabled (?:kubelet|k3s|k3s-agent|rke2-agent|rke2-server)\S*(?: ->| prints| says|:)? disabled|\b(?:forgot|forgotten|never) (?:to )?(?:enable|start)\w*\b.{0,20}(?:kubelet|k3s|rke2)|忘了 ?enable/i;
 
 export const kubeletNotEnabled = cause({
   code: 'MU309',
@@ -28,13 +28,23 @@ export const kubeletNotEnabled = cause({
         '(enable|enabled|start|started|starting|enabling) (the |)(kubelet|k3s-agent) (service|unit)',
         '(没有|未)*(enable|启用|开机)*kubelet',
         'kubelet*(未启动|没有启动|没启动|未设置开机|开机自启|没有设置)',
+        '(kubelet|k3s-agent|k3s)*(重启|开机)*(没有|未|不)*(启动|自启)',
+        '(重启|开机)*(kubelet|k3s-agent)*(没有|未|没|不)*(启动|自启|起来)',
+        'systemctl start (kubelet|k3s-agent|rke2-agent)*(恢复|正常)',
+        '(重启|开机)*systemctl start (kubelet|k3s)',
+        '忘*(enable|启用)',
+        'kubelet.service; masked',
+        'Unit (k3s-agent|k3s|rke2-agent).service (is masked|not found|could not be found)',
+        '(k3s-agent|rke2-agent|k3s).service is masked',
+        '(rc-update|chkconfig)* kubelet',
+        'kubelet * off (2|3|5):off',
       ],
       when: (_, { text }) => !text.includes('[WARNING'),
     },
     told: {
       weight: 'names',
       phrases: ['kubelet', 'k3s', 'rke2-agent'],
-      when: (_, { text }) => !text.includes('[WARNING') && told.test(text),
+      when: (_, { text }) => !/\[WARNING|running or healthy/.test(text) && told.test(text),
     },
     dead: {
       weight: 'points',
@@ -44,6 +54,11 @@ export const kubeletNotEnabled = cause({
         'systemctl enable kubelet',
         'systemctl enable --now kubelet',
         'systemctl start kubelet',
+        'Active: inactive',
+        'systemctl is-enabled (kubelet|k3s|k3s-agent|rke2-agent)',
+        'systemctl start (k3s-agent|rke2-agent|k3s)',
+        'systemctl enable --now (k3s-agent|rke2-agent)',
+        'static* vendor preset',
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['[WARNING Service-Kubelet]', 'kubelet service is not enabled'] },

@@ -24,10 +24,14 @@ export const kubeletUnknownFlag = cause({
         'unknown flag: --container-runtime',
         'unknown flag: --cni-',
         'invalid argument * for * flag* kubelet',
-        'failed to validate kubelet flags',
         'flag(s|) (was |were |has been |have been |is |are |)(removed|dropped|no longer)',
         '(removed|dropped)* (kubelet |)flag',
-        '(参数|flag)*(移除|不支持|未知|不识别|unknown)',
+        'kubelet*(参数|flag)*(移除|不支持|未知|不识别|unknown)',
+        '(移除|不支持|未知|不识别)*kubelet*(参数|flag)',
+        'kubelet* unknown shorthand flag',
+        'unknown flag: --(pod-infra-container-image|allow-privileged|cadvisor-port|network-plugin|docker-endpoint|register-schedulable|keep-terminated-pod-volumes|dynamic-config-dir|experimental-|cloud-config|master-service-namespace|feature-gate|image-pull-progress-deadline|container-hints|seccomp-profile-root|non-masquerade-cidr|api-servers|require-kubeconfig)',
+        'kubelet* invalid argument',
+        'Flag --{flag} has been removed',
       ],
     },
     unknown: {
@@ -35,14 +39,17 @@ export const kubeletUnknownFlag = cause({
       phrases: ['unknown flag: -', 'unknown shorthand flag', 'flag provided but not defined: -'],
       when: (_, { text, component }) => component === 'kubelet' || ofKubelet.test(text),
     },
+    refused: {
+      weight: 'names',
+      phrases: ['failed to validate kubelet flags'],
+      when: (_, { text }) => !/container runtime endpoint|labels specified/.test(text),
+    },
     files: {
       weight: 'points',
       phrases: [
-        'KUBELET_EXTRA_ARGS',
         'kubeadm-flags.env',
         '--network-plugin=cni',
         '--network-plugin cni',
-        '--pod-infra-container-image',
         'has been deprecated, This parameter should be set via the config file',
       ],
     },
@@ -50,9 +57,21 @@ export const kubeletUnknownFlag = cause({
       weight: 'points',
       phrases: ['unknown flag: -'],
       when: (_, { text, component }) =>
-        component === undefined && !ofKubelet.test(text) && !/apiserver|controller|scheduler|--[A-Z]|k3s|rke2/.test(text),
+        component === undefined &&
+        !ofKubelet.test(text) &&
+        !/apiserver|controller|scheduler|--[A-Z]|k3s|rke2|--(?:no-deploy|no-flannel|docker|cluster-secret|disable)\b/.test(text),
     },
-    mentioned: { weight: 'mentions', phrases: ['/etc/default/kubelet', '10-kubeadm.conf', 'kubelet-extra-args'] },
+    mentioned: {
+      weight: 'mentions',
+      phrases: [
+        '/etc/default/kubelet',
+        '10-kubeadm.conf',
+        'kubelet-extra-args',
+        'KUBELET_EXTRA_ARGS',
+        '--pod-infra-container-image',
+        '--container-runtime=remote',
+      ],
+    },
   },
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   becauseOf: ['dockershim-removed'],

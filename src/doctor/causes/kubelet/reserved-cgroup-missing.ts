@@ -21,6 +21,12 @@ export const reservedCgroupMissing = cause({
         'system-reserved-cgroup',
         '"] cgroup does not exist',
         '" cgroup does not exist',
+        '(kube|system)-reserved* cgroup',
+        'enforceNodeAllocatable* (kube-reserved|system-reserved)',
+        'Failed to enforce (Kube|System) Reserved',
+        'cgroup is not config properly',
+        '[kubelet] cgroup does not exist',
+        '(kube|system|kubelet|podruntime|runtime).slice* (No such file|not exist|missing|does not)',
       ],
     },
     some: {

@@ -25,6 +25,9 @@ export const cniBinDirMismatch = cause({
         'bin_dir = "/usr/',
         'bin_dir = "/var/',
         'bin_dirs = ["/usr/',
+        '(binaries|plugins|plugin|flannel|calico|loopback|bridge|portmap|they|it) (is|are|live|lives|lie|located|installed|exist|exists|sit) (in|under|at) /',
+        '(cni_bin_dir|bin_dir|bin-dir|plugin_dirs)* (wrong|points|/usr|/var)',
+        '(symlink|ln -s|copy|copied|cp)* /opt/cni/bin',
       ],
     },
     some: {

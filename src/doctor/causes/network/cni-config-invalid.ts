@@ -10,6 +10,7 @@ export const cniConfigInvalid = cause({
   signs: {
     named: {
       weight: 'names',
+      when: (_, { text }) => !/permission denied|\.toml\b|kubelet config|kubeadm|No networks found/i.test(text),
       phrases: [
         'Error loading CNI config',
         'No valid networks found in',
@@ -32,9 +33,18 @@ export const cniConfigInvalid = cause({
         'version is not supported by plugin',
         '(invalid|broken|malformed|wrong|bad|corrupt)* (cni config|cni configuration|conflist|/etc/cni/net.d)',
         '(conflist|cni config|cni configuration|/etc/cni/net.d/{file}) (is |was |)(invalid|broken|malformed|empty|truncated|corrupt)',
+        'failed to load CNI config list file',
+        'error parsing configuration list',
+        'Error validating CNI config',
+        'Error parsing CNI',
+        'CNI config * (invalid|unmarshal|parse)',
+        'unsupported cniVersion',
+        'plugin version * not supported',
+        'cniVersion*(错误|缺|不支持)',
+        'conflist*(格式|错误|语法)',
       ],
     },
-    some: { weight: 'points', phrases: ['No valid networks found in', 'cniVersion'] },
+    some: { weight: 'points', phrases: ['trailing comma', 'No valid networks found in', 'cniVersion'] },
     mentioned: { weight: 'mentions', phrases: ['conflist', '/etc/cni/net.d'] },
   },
   explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],

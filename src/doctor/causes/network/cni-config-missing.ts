@@ -6,6 +6,9 @@ import { valueOf } from '../../facts/reading.ts';
 const told =
   /\b(?:no|without|missing|install(?:ed)?|forgot|deploy(?:ed)?|apply|applied)\s+(?:a |the |any |to install )?(?:cni(?: plugin)?|network plugin|pod network|network add-?on|flannel|calico|cilium|weave)\b(?![-.]|\s+(?:binar|bin\b|version|config|plugins? (?:version|binar)))/i;
 
+const cured =
+  /\b(?:apply|install|deploy)\w*\b.{0,160}\b(?:flannel|calico|cilium|weave|canal|cni|network)\b.{0,60}\b(?:fix|solv|help|ready|work)\w*/i;
+
 const judgeState = (facts: Facts): Finding | undefined => {
   const config = valueOf(facts.cniConfig);
   const answer = valueOf(facts.runtimeAnswer);
@@ -33,6 +36,7 @@ export const cniConfigMissing = cause({
   signs: {
     named: {
       weight: 'names',
+      when: (_, { text }) => !text.includes('Has your network provider started'),
       phrases: [
         'No networks found in',
         'no networks found in',
@@ -48,7 +52,7 @@ export const cniConfigMissing = cause({
     told: {
       weight: 'names',
       phrases: ['cni', 'network plugin', 'pod network', 'flannel', 'calico', 'cilium', 'weave'],
-      when: (_, { text }) => told.test(text),
+      when: (_, { text }) => (told.test(text) || cured.test(text)) && !/\b(?:not|never) (?:been )?installed\b|uninstall/i.test(text),
     },
     uninitialized: {
       weight: 'points',
@@ -58,6 +62,12 @@ export const cniConfigMissing = cause({
         'failed to load cni during init',
         'cni config load failed',
         'runtime network not ready: NetworkReady=false',
+        'No CNI configuration file in',
+        'Has your network provider started',
+        'apply -f * (flannel|calico|cilium|weave|canal|cni)',
+        'kubectl apply* (flannel|calico|tigera|cilium|weave)',
+        'helm install* (flannel|calico|tigera|cilium)',
+        'cilium install',
       ],
     },
     mentioned: {

@@ -8,6 +8,14 @@ export const dualstackNodeMissingIpv6 = cause({
   title: { en: 'the cluster has two IP families and the node reports one', zh: '双栈集群中节点只上报了一种 IP 地址' },
   frequency: 2,
   signs: {
+    bothRanges: {
+      weight: 'points',
+      phrases: ['cluster-cidr', 'podCIDRs', 'podSubnet', 'service-cidr', 'pod-network-cidr'],
+      when: (_, { text }) =>
+        /\d+\.\d+\.\d+\.\d+\/\d+[,\]\s]+\s*[0-9a-f]+:[0-9a-f:]*\/\d+|[0-9a-f]+:[0-9a-f:]*\/\d+[,\]\s]+\s*\d+\.\d+\.\d+\.\d+\/\d+/i.test(
+          text,
+        ),
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -22,6 +30,18 @@ export const dualstackNodeMissingIpv6 = cause({
         'failed to get default v6 interface',
         'failed to find IPv6 address for interface',
         'no valid IPv6 addresses found',
+        'IPv6 node address could not',
+        'external IPv6 node address',
+        'IPv6 address not found',
+        'failed to get IPv6',
+        'IPv6 (is |)(disabled|not available|missing) on (the |this |)node',
+        '(cluster-cidr|cluster-pool|PodCIDRs)* (only ipv4|only one)',
+        "Couldn't autodetect an IPv6",
+        'unable to determine IPv6',
+        'no IPv6 default route',
+        "(Couldn't|Could not|Unable to)* IPv6 address",
+        '(没有|缺少|无)*IPv6*(地址|InternalIP)',
+        '双栈*(只有|缺)',
       ],
       when: (_, { text }) => !text.includes('must share'),
     },

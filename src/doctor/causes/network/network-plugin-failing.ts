@@ -6,10 +6,11 @@ export const networkPluginFailing = cause({
   slug: 'network-plugin-failing',
   rung: 'network',
   title: { en: "the network plugin's pod on this node does not run", zh: '该节点上的网络插件 Pod 未运行' },
-  frequency: 2,
+  frequency: 3,
   signs: {
     named: {
-      weight: 'names',
+      weight: 'points',
+      when: (_, { text }) => /subnet|Subnet|cilium\.sock|\d+\/\d+\s+\S*(?:CrashLoop|Error|Init:|ImagePull|ErrImage|Pending)/.test(text),
       phrases: [
         '(kube-flannel-ds|calico-node|weave-net|cilium|kube-router|canal|kindnet|antrea-agent){rest} * (CrashLoopBackOff|Error|Init:|ImagePullBackOff|Pending|ErrImagePull)',
         'open /run/flannel/subnet.env: no such file',
@@ -18,7 +19,7 @@ export const networkPluginFailing = cause({
       ],
     },
     some: {
-      weight: 'points',
+      weight: 'mentions',
       phrases: [
         '(calico-node|kube-flannel|cilium-agent|weave-net)* (not ready|crash|restarting|not running)',
         'Failed to create SubnetManager',

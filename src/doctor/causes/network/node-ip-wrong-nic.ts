@@ -11,7 +11,6 @@ export const nodeIpWrongNic = cause({
     named: {
       weight: 'names',
       phrases: [
-        '10.0.2.15',
         '(first|wrong|second) (interface|nic|network card|adapter|network interface)',
         '(wrong|incorrect|same|nat) (internal ip|internalip|internal-ip|node ip|node-ip|ip for the node|address on every node)',
         '(internal ip|internalip|internal-ip|node ip)* (wrong|incorrect|same on|nat|first interface|default interface|is the same|identical|public)',
@@ -19,20 +18,38 @@ export const nodeIpWrongNic = cause({
         '(add|added|adding|set|setting|specify|specified|missing|without|pass|passing|no|use|used) (the |)(--node-ip|node-ip|KUBELET_EXTRA_ARGS=--node-ip)',
         '(网卡|内网ip|internal-ip|node-ip)*(错误|不对|选错|不正确|一样|相同)',
         '多网卡',
+        '(registers|registered|register|reports|reported|advertises) (with|itself with|under) (the |its |a |)(wrong|public|nat|docker|vpn|first) (ip|address|interface)',
+        '(INTERNAL-IP|InternalIP|内网 IP|节点 IP)*(不对|错|一样|公网)',
       ],
+    },
+    nat: {
+      weight: 'names',
+      phrases: ['10.0.2.15'],
+      when: (_, { text }) =>
+        !/Using interface|public-ip|projectcalico|flannel|calico|--iface|6443|advertise|discovery|cluster-info/i.test(text),
+    },
+    natElsewhere: { weight: 'points', phrases: ['10.0.2.15'] },
+    reported: {
+      weight: 'names',
+      phrases: ['INTERNAL-IP', 'InternalIP', 'internal ip', 'node ip', 'node-ip'],
+      when: (_, { text }) =>
+        /\b(?:internal-?ip|node[- ]ips?)\b.{0,60}\b(?:public|docker0|vpn|tun0|wg0|tailscale|nat|wrong|wlan0|external|instead of)\b|node-ip\b.{0,60}\b(?:fixed|fixes|solved|solves|helped|helps|works|is not\b|not set|missing)/i.test(
+          text,
+        ) && !/changed|famil|ipv6|双栈|dual/i.test(text),
     },
     some: {
       weight: 'points',
       phrases: [
         '--node-ip',
         'node-ip',
-        'KUBELET_EXTRA_ARGS=',
-        'INTERNAL-IP',
-        'InternalIP',
         'enp0s8',
         'enp0s3',
         'virtualbox',
         'Using {ip} as node IP',
+        'node-external-ip',
+        'two networks',
+        'private net',
+        'second interface',
       ],
     },
     mentioned: {
@@ -41,6 +58,8 @@ export const nodeIpWrongNic = cause({
         '--apiserver-advertise-address',
         'vagrant',
         '(two|2|multiple|several) (nics|network interfaces|interfaces|network cards|adapters)',
+        'INTERNAL-IP',
+        'KUBELET_EXTRA_ARGS=',
       ],
     },
   },

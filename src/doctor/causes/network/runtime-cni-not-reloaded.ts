@@ -23,9 +23,23 @@ export const runtimeCniNotReloaded = cause({
         'cni network conf syncer',
         'CNI monitoring loop',
         '重启*(containerd|docker|crio)*(恢复|正常|解决|就好|好了)',
+        '(until|unless) (containerd|crio|cri-o|docker|the runtime) (is |was |)restarted',
+        '(conflist|cni config|config|file) (was |is |got |)(written|created|copied|added|placed) (later|afterwards|after containerd)',
+        '(已有|已经有|存在)*(cni|/etc/cni)*重启',
+        '(/etc/cni|conflist|cni 配置)*(已有|已经有|已存在|都在)',
+        '重启 containerd*(好|恢复|正常)',
+        'cni plugin not initialized* (although|though|but|even though)* (conflist|/etc/cni)',
+        '(although|though|even though|but)* (conflist|/etc/cni/net.d)* (exists|present|there)',
       ],
     },
-    told: { weight: 'names', phrases: ['restart'], when: (_, { text }) => told.test(text) },
+    told: {
+      weight: 'names',
+      phrases: ['restart'],
+      when: (_, { text }) =>
+        told.test(text) &&
+        /cni|network|flannel|calico|cilium|conflist|weave|ready/i.test(text) &&
+        !/DeadlineExceeded|PLEG|hang|hung|stuck|toml|cgroup/i.test(text),
+    },
     restarted: {
       weight: 'points',
       phrases: ['systemctl restart containerd', 'systemctl restart crio', 'systemctl restart docker', 'CNI plugin configures network'],

@@ -1,6 +1,12 @@
 // A file of an earlier network plugin is still in the CNI folder and comes before the right one.
 import { cause } from '../cause.ts';
 
+const plugins = '(?:flannel|calico|weave|cilium|canal|multus|kube-router|antrea|podman|cri-?o)';
+const told = new RegExp(
+  `\\b${plugins}\\b.{0,30}(?:not (?:been )?installed|never (?:been )?installed|no longer|not used|is gone|was removed|was (?:un|de)installed|not running)|(?:switch|migrat|chang|mov|replac)\\w*\\b.{0,30}\\bfrom ${plugins}\\b|\\breplac\\w* ${plugins}\\b.{0,20}\\b(?:with|by)\\b|\\b(?:use|using|run|running|have) ${plugins} (?:now|instead)|(?:before|previously|earlier|formerly|used to)\\b.{0,40}\\b${plugins}|从 ?${plugins} ?(?:换|切|迁|改)|${plugins} ?(?:换成|改成|切换到|迁移到)|之前(?:用|装)(?:的是|过|了)? ?${plugins}`,
+  'i',
+);
+
 export const staleCniConfig = cause({
   code: 'MU814',
   slug: 'stale-cni-config',
@@ -24,7 +30,26 @@ export const staleCniConfig = cause({
         '(is |was |)uninstalled* (cni|calico|weave|flannel|multus|cilium)',
         '/etc/cni/net.d*(残留|旧)',
         '(残留|旧)*(cni|/etc/cni)',
+        'podman-bridge.conflist',
+        'crio-bridge.conflist',
+        '10.88.0.',
+        '/etc/cni/net.d*(还有|里有旧|没删|没有删)',
+        '(还有|旧的|之前的)*(conflist|/etc/cni)',
       ],
+    },
+    told: {
+      weight: 'names',
+      phrases: ['flannel', 'calico', 'weave', 'cilium', 'canal', 'multus', 'kube-router', 'antrea'],
+      when: (_, { text }) => told.test(text),
+    },
+    twoFiles: {
+      weight: 'points',
+      phrases: ['conflist', '.conf'],
+      when: (_, { text }) => (text.match(/\d\d-[a-z0-9-]+\.conf(?:list)?\b/gi) ?? []).length > 1,
+    },
+    otherPlugin: {
+      weight: 'points',
+      phrases: ['error getting ClusterInformation', 'crd.projectcalico.org', '/etc/cni/net.d/calico-kubeconfig'],
     },
     foreign: {
       weight: 'names',

@@ -1,6 +1,10 @@
 // Packets between pods on different nodes are dropped: the overlay's port or protocol is closed.
 import { cause } from '../cause.ts';
 
+const crossing = /\b(?:8472|4789|8285|51820|51821|6081)\b|vxlan|overlay|geneve|ipip/i;
+const closed =
+  /block|clos(?:ed|es)|drop|reject|filter|not open|not allow|no (?:rule|reply|answer|packet)|missing|never arriv|not arriv|do(?:es)? ?n[o']t arrive|nothing arriv|\bopen(?:ed|ing)\b|\ballow(?:ed|ing)\b.{0,40}(?:help|fix|solv|work)|未放行|没放行|放行|没开|未开|被拦|丢/i;
+
 export const vxlanPortBlocked = cause({
   code: 'MU805',
   slug: 'vxlan-port-blocked',
@@ -11,14 +15,33 @@ export const vxlanPortBlocked = cause({
     named: {
       weight: 'names',
       phrases: [
-        '(8472|4789|8285|51820|51821|6081)* (udp|/udp|vxlan|geneve|wireguard|blocked|closed|open|drop|reject)',
-        '(udp|vxlan|geneve|wireguard)* (8472|4789|8285|51820|51821|6081)',
         '(IPIP|protocol 4|IP-in-IP|tcp 179|port 179)* (blocked|dropped|not allowed|security group|firewall)',
         '(firewall|firewalld|ufw|security group)* (vxlan|overlay|flannel|ipip|bgp)',
         '(vxlan|overlay)* (blocked|dropped|firewall|security group)',
-        'BIRD is not ready* Connect',
         '防火墙*(vxlan|8472|4789)',
       ],
+    },
+    port: {
+      weight: 'names',
+      phrases: ['8472', '4789', '8285', '51820', '51821', '6081', 'vxlan', 'overlay', 'geneve', 'ipip'],
+      when: (_, { text }) => closed.test(text) && crossing.test(text),
+    },
+    shownPort: { weight: 'mentions', phrases: ['8472', '4789', '8285', '51820', '6081'] },
+    crossNode: {
+      weight: 'points',
+      phrases: [
+        'different node',
+        'across nodes',
+        'cross-node',
+        'between nodes',
+        'other node',
+        'another node',
+        'same node',
+        '跨节点',
+        '不同节点',
+        '节点之间',
+      ],
+      when: (_, { text }) => /pods?\b|ping|service|dns|flannel|overlay|calico/i.test(text),
     },
     offload: {
       weight: 'names',
