@@ -53,7 +53,9 @@ const waiting = [
   'test/agent/cluster-gone.test.ts',
   'test/limits/patience.test.ts',
   'test/limits/slow-watcher.test.ts',
+  'test/interop/etcd-faults.test.ts',
   'test/machines/broken-machines.test.ts',
+  'test/machines/kubeadm-join.test.ts',
   'test/machines/keeps-going.test.ts',
 ];
 

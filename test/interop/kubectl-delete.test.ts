@@ -125,7 +125,8 @@ withEveryKubectl('deleting and waiting', (around) => {
     assert.match(waiting.said(), /node\/slow condition met/);
     const gone = around().kubectl.start(['wait', '--for=delete', 'node/slow', '--timeout=30s']);
     await run('delete node slow');
-    assert.equal(await gone.ended, 0);
+    // On a busy machine it may be gone before an older kubectl looked, which calls that an error.
+    assert.ok((await gone.ended) === 0 || /not found/i.test(gone.said()), gone.said());
     if (around().kubectl.minor >= 23) {
       await run('create cm value --from-literal=k=v');
       assert.match(await run('wait --for=jsonpath={.data.k}=v cm/value --timeout=5s'), /condition met/);

@@ -55,7 +55,7 @@ withEveryKubectl('reading', (around) => {
     assert.equal(await heads('get nodes'), 'NAME|STATUS|ROLES|AGE|VERSION');
     assert.equal(
       await heads('get nodes -o wide'),
-      'NAME|STATUS|ROLES|AGE|VERSION|INTERNAL-IP|EXTERNAL-IP|OS-IMAGE|KERNEL-VERSION|CONTAINER-RUNTIME|REASON',
+      'NAME|STATUS|ROLES|AGE|VERSION|INTERNAL-IP|EXTERNAL-IP|OS-IMAGE|KERNEL-VERSION|CONTAINER-RUNTIME|REASON|HEARTBEAT',
     );
     assert.equal(await heads('get cm'), 'NAME|DATA|AGE');
     assert.equal(await heads('get secrets'), 'NAME|TYPE|DATA|AGE');
