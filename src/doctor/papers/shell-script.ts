@@ -115,6 +115,8 @@ command_paper() {
 const processes = (): string => `
 printf '== processes\\t/proc/*/cmdline\\t\\n'
 for p in /proc/[0-9]*; do
+  # A kubelet within a container is another machine's.
+  if [ -e "$p/root/." ] && ! [ "$p/root/." -ef / ]; then continue; fi
   words=$({ tr '\\0' '\\t' <"$p/cmdline" | head -c 65536; } 2>/dev/null) || continue
   name=$(printf '%s' "$words" | cut -f1 | cut -d' ' -f1)
   case "$(basename "\${name:-none}")" in

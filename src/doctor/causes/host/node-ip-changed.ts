@@ -13,7 +13,7 @@ export const nodeIpChanged = cause({
       phrases: ['Found [{found}', 'etcd cluster. Found ['],
       when: (_, { text }) => {
         const found = [...text.matchAll(/=https:\/\/([0-9.]+):2380/g)].map(([, ip]) => ip);
-        const name = [...text.matchAll(/([\w.-]+)=https:\/\/[0-9.]+:2380/g)].map(([, one]) => one);
+        const name = [...text.matchAll(/([\w.-]{1,253})=https:\/\/[0-9.]+:2380/g)].map(([, one]) => one);
         return found.length === 2 && name[0] === name[1] && found[0] !== found[1];
       },
     },
