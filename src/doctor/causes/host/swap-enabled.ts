@@ -47,6 +47,8 @@ export const swapEnabled = cause({
     },
     refused: {
       weight: 'names',
+      when: (_, { text }) =>
+        !/^Running kubelet|msg=\"Running kubelet|fail-?swap-?on[=: ]+false\b(?!.*not supported)/i.test(text) || /not supported/.test(text),
       phrases: [
         'Running with swap on is not supported',
         'running with swap on is not supported, please disable swap',

@@ -10,6 +10,7 @@ export const reservedCgroupMissing = cause({
   signs: {
     named: {
       weight: 'names',
+      when: (_, { text }) => !/nodeConfig=|based on Node Config/.test(text),
       phrases: [
         'Failed to enforce Kube Reserved Cgroup Limits',
         'Failed to enforce System Reserved Cgroup Limits',

@@ -52,7 +52,9 @@ export const cniConfigMissing = cause({
     told: {
       weight: 'names',
       phrases: ['cni', 'network plugin', 'pod network', 'flannel', 'calico', 'cilium', 'weave'],
-      when: (_, { text }) => (told.test(text) || cured.test(text)) && !/\b(?:not|never) (?:been )?installed\b|uninstall/i.test(text),
+      when: (_, { text }) =>
+        (told.test(text) || cured.test(text)) &&
+        !/\b(?:not|never) (?:been )?installed\b|uninstall|should now deploy a pod network/i.test(text),
     },
     uninitialized: {
       weight: 'points',

@@ -20,7 +20,7 @@ export const runtimeCniNotReloaded = cause({
         '(watcher|fsnotify|watch)* cni conf* (closed|error|failed)',
         'failed to watch cni conf',
         'cni conf watcher',
-        'cni network conf syncer',
+        'cni network conf syncer (stopped|failed|closed)',
         'CNI monitoring loop',
         '重启*(containerd|docker|crio)*(恢复|正常|解决|就好|好了)',
         '(until|unless) (containerd|crio|cri-o|docker|the runtime) (is |was |)restarted',

@@ -10,6 +10,7 @@ export const containerdCgroupDriver = cause({
   signs: {
     named: {
       weight: 'names',
+      when: (_, { text }) => !text.includes('with config {'),
       phrases: [
         'expected cgroupsPath to be of format',
         'SystemdCgroup = false',

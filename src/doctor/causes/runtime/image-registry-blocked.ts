@@ -51,7 +51,7 @@ export const imageRegistryBlocked = cause({
         '(拉取|下载|拉不到|拉不下来|pull) *镜像',
         '(拉取|下载|拉不到|拉不下来)*镜像',
       ],
-      when: (_, { text }) => !/\bpause\b|for platform|no matching manifest/.test(text),
+      when: (_, { text }) => !/\bpause\b|for platform|no matching manifest|^\[preflight\] Pulling images/.test(text),
     },
     some: {
       weight: 'points',

@@ -10,6 +10,7 @@ export const overlayfsUnsupportedFs = cause({
   signs: {
     named: {
       weight: 'names',
+      when: (_, { text }) => !text.includes('skip loading plugin'),
       phrases: [
         'failed to find snapshotter overlayfs',
         'failed to find snapshotter "overlayfs"',
