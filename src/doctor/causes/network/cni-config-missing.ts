@@ -6,9 +6,6 @@ import { valueOf } from '../../facts/reading.ts';
 const told =
   /\b(?:no|without|missing|install(?:ed)?|forgot|deploy(?:ed)?|apply|applied)\s+(?:a |the |any |to install )?(?:cni(?: plugin)?|network plugin|pod network|network add-?on|flannel|calico|cilium|weave)\b(?![-.]|\s+(?:binar|bin\b|version|config|plugins? (?:version|binar)))/i;
 
-const cured =
-  /\b(?:apply|install|deploy)\w*\b.{0,160}\b(?:flannel|calico|cilium|weave|canal|cni|network)\b.{0,60}\b(?:fix|solv|help|ready|work)\w*/i;
-
 const judgeState = (facts: Facts): Finding | undefined => {
   const config = valueOf(facts.cniConfig);
   const answer = valueOf(facts.runtimeAnswer);
@@ -53,8 +50,12 @@ export const cniConfigMissing = cause({
       weight: 'names',
       phrases: ['cni', 'network plugin', 'pod network', 'flannel', 'calico', 'cilium', 'weave'],
       when: (_, { text }) =>
-        (told.test(text) || cured.test(text)) &&
-        !/\b(?:not|never) (?:been )?installed\b|uninstall|should now deploy a pod network/i.test(text),
+        told.test(text) && !/\b(?:not|never) (?:been )?installed\b|uninstall|should now deploy a pod network/i.test(text),
+    },
+    cured: {
+      weight: 'names',
+      phrases: ['(apply|install|deploy)* (flannel|calico|cilium|weave|canal|cni|network)* (fix|solv|help|ready|work)'],
+      when: (_, { text }) => !/uninstall|should now deploy a pod network/i.test(text),
     },
     uninitialized: {
       weight: 'points',
