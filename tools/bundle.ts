@@ -1,5 +1,5 @@
 // Makes dist/: muster.mjs, the command line with everything in one file; index.mjs, the library; and the types of both.
-import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
@@ -52,7 +52,7 @@ async function bundle(): Promise<void> {
     build({ ...each, entryPoints: [join(root, 'src/cli/main.ts')], outfile: program }),
     build({ ...each, entryPoints: [join(root, 'src/index.ts')], outfile: join(dist, 'index.mjs') }),
   ]);
-  refuseWideText(program);
+  escapeWideText(program);
   chmodSync(program, 0o755);
 }
 
@@ -67,10 +67,14 @@ async function storeWorker(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** esbuild escapes what is not ASCII, except in regular expressions; one such character doubles the memory of the whole file. */
-function refuseWideText(file: string): void {
-  const wide = /.{0,40}[^\0-\x7f].{0,20}/.exec(readFileSync(file, 'utf8'))?.[0];
-  if (wide !== undefined) throw new Error(`${file} holds a character that is not ASCII: ${wide}`);
+/**
+ * esbuild escapes what is not ASCII, except in regular expressions, where an escape means the same; one such character would double
+ * the memory of the whole file.
+ */
+function escapeWideText(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  const escaped = text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (escaped !== text) writeFileSync(file, escaped);
 }
 
 function declareTypes(): number {
