@@ -19,7 +19,13 @@ const mustRun = async (ground: Ground, program: string, words: readonly string[]
 const asked = async (ground: Ground, program: string, words: readonly string[]): Promise<boolean> =>
   (await ground.run(program, words)).status === 0;
 
-const asidePath = (path: string, stamp: string): string => `${path}.muster-${stamp}`;
+/** A name that nothing has yet: one repair may move the same path aside twice. */
+const asidePath = (ground: Ground, path: string, stamp: string): string => {
+  const aside = `${path}.muster-${stamp}`;
+  let free = aside;
+  for (let number = 2; ground.exists(free); number += 1) free = `${aside}-${String(number)}`;
+  return free;
+};
 
 /** Reads what the step would lose. */
 export const backup = async (ground: Ground, step: Step, stamp: string): Promise<Before> => {
@@ -29,7 +35,7 @@ export const backup = async (ground: Ground, step: Step, stamp: string): Promise
     case 'relink':
       return { was: 'link', target: ground.readLink(step.path) };
     case 'move-aside':
-      return { was: 'aside', movedTo: asidePath(step.path, stamp), present: ground.exists(step.path) };
+      return { was: 'aside', movedTo: asidePath(ground, step.path, stamp), present: ground.exists(step.path) };
     case 'unit':
       return {
         was: 'unit',
