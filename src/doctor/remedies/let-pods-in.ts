@@ -4,8 +4,9 @@ import type { NodeSeen } from '../facts/cluster.ts';
 import { valueOf } from '../facts/reading.ts';
 import type { Remedy } from './remedy.ts';
 
-/** Of the node's own controllers: they take them away themselves. Control planes keep theirs. */
-const isOwn = (key: string): boolean => /^node(?:-role)?\.(?:kubernetes|cloudprovider\.kubernetes)\.io\//.test(key);
+/** Of the node's own controllers: they take them away themselves. Control planes keep theirs, nodes of Muster's own their no-pods. */
+const isOwn = (key: string): boolean =>
+  key === 'muster.dev/no-pods' || /^node(?:-role)?\.(?:kubernetes|cloudprovider\.kubernetes)\.io\//.test(key);
 
 export const strangeTaints = ({ taints }: NodeSeen): NodeSeen['taints'] =>
   taints.filter(({ key, effect }) => effect !== 'PreferNoSchedule' && !isOwn(key));
