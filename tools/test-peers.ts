@@ -49,6 +49,7 @@ if (missing.length > 0) {
 const waiting = [
   'test/front-door/up.test.ts',
   'test/agent/killed.test.ts',
+  'test/agent/renewal.test.ts',
   'test/agent/folder.test.ts',
   'test/agent/cluster-gone.test.ts',
   'test/limits/patience.test.ts',
