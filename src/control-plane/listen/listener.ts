@@ -126,10 +126,17 @@ export const listen = async (way: Way, options: ListenerOptions): Promise<Listen
       else incoming.socket.destroy();
     });
   });
-  const open = new Set<TLSSocket>();
-  server.on('secureConnection', (socket: TLSSocket) => {
+  const open = new Set<Socket>();
+  let closing = false;
+  const track = (socket: Socket): void => {
+    // A handshake that ends while the server closes would hold it open.
+    if (closing) socket.destroy();
     open.add(socket);
     socket.once('close', () => open.delete(socket));
+  };
+  server.on('connection', track);
+  server.on('secureConnection', (socket: TLSSocket) => {
+    track(socket);
     socket.on('error', () => socket.destroy());
   });
   await new Promise<void>((resolve, reject) => {
@@ -142,6 +149,7 @@ export const listen = async (way: Way, options: ListenerOptions): Promise<Listen
       server.setSecureContext(secureContext(certificates));
     },
     close: async () => {
+      closing = true;
       const closed = new Promise<void>((resolve) =>
         server.close(() => {
           resolve();
