@@ -25,3 +25,14 @@ export const isRefused = (facts: Facts): boolean | undefined => {
   const status = valueOf(facts.apiAnswer)?.status;
   return status === undefined ? undefined : status === 401;
 };
+
+/** For a cause that the kubelet itself names in the message of its Ready condition. */
+export const notReadySaying =
+  (words: string) =>
+  (facts: Facts): Finding | undefined => {
+    const ready = valueOf(facts.node)?.conditions.find(({ type }) => type === 'Ready');
+    if (ready === undefined) return undefined;
+    const source = sourceOf(facts.node);
+    if (ready.status === 'True') return finding('excluded', source, 'the node is Ready', '节点为 Ready');
+    return ready.message.includes(words) ? finding('proved', source, ready.message, ready.message) : undefined;
+  };

@@ -1,19 +1,6 @@
 // The machine is shutting down, or has been.
-import { cause, type Finding } from '../cause.ts';
-import { finding, sourceOf } from '../finding.ts';
-import type { Facts } from '../../facts/facts.ts';
-import { valueOf } from '../../facts/reading.ts';
-import type { Condition } from '../../facts/cluster.ts';
-
-const conditionOf = (facts: Facts, type: string): Condition | undefined => valueOf(facts.node)?.conditions.find((one) => one.type === type);
-
-const judge = (facts: Facts): Finding | undefined => {
-  const ready = conditionOf(facts, 'Ready');
-  if (ready === undefined) return undefined;
-  const source = sourceOf(facts.node);
-  if (ready.status === 'True') return finding('excluded', source, 'the node is Ready', '节点为 Ready');
-  return ready.message.includes('node is shutting down') ? finding('proved', source, ready.message, ready.message) : undefined;
-};
+import { cause } from '../cause.ts';
+import { notReadySaying } from '../finding.ts';
 
 export const nodeShutDown = cause({
   code: 'MU703',
@@ -44,7 +31,7 @@ export const nodeShutDown = cause({
     },
     shown: { weight: 'mentions', phrases: ['Stopping Kubernetes kubelet'] },
   },
-  state: judge,
+  state: notReadySaying('node is shutting down'),
   explains: ['node-not-ready'],
   page: {
     en: {

@@ -1,19 +1,6 @@
 // The kubelet cannot keep up with its containers, and calls itself not ready.
-import { cause, type Finding } from '../cause.ts';
-import { finding, sourceOf } from '../finding.ts';
-import type { Facts } from '../../facts/facts.ts';
-import { valueOf } from '../../facts/reading.ts';
-import type { Condition } from '../../facts/cluster.ts';
-
-const conditionOf = (facts: Facts, type: string): Condition | undefined => valueOf(facts.node)?.conditions.find((one) => one.type === type);
-
-const judge = (facts: Facts): Finding | undefined => {
-  const ready = conditionOf(facts, 'Ready');
-  if (ready === undefined) return undefined;
-  const source = sourceOf(facts.node);
-  if (ready.status === 'True') return finding('excluded', source, 'the node is Ready', '节点为 Ready');
-  return ready.message.includes('PLEG is not healthy') ? finding('proved', source, ready.message, ready.message) : undefined;
-};
+import { cause } from '../cause.ts';
+import { notReadySaying } from '../finding.ts';
 
 export const plegUnhealthy = cause({
   code: 'MU702',
@@ -25,7 +12,7 @@ export const plegUnhealthy = cause({
     named: { weight: 'mentions', phrases: ['pleg was last seen active'] },
     code: { weight: 'names', phrases: ['[MU702]'] },
   },
-  state: judge,
+  state: notReadySaying('PLEG is not healthy'),
   explains: ['pleg-unhealthy', 'node-not-ready'],
   page: {
     en: {
