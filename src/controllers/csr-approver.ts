@@ -14,7 +14,7 @@ import { clientVerdict, type Right } from './csr/client-verdict.ts';
 import type { NameClaims } from './csr/name-claims.ts';
 import { isUndecided, withCondition } from './csr/request-state.ts';
 import { servingVerdict } from './csr/serving-verdict.ts';
-import { type Verdict, wait } from './csr/verdict.ts';
+import { type Verdict, type Waiting, wait } from './csr/verdict.ts';
 import { found } from './found.ts';
 
 export interface ApproverParts {
@@ -49,10 +49,10 @@ export class CsrApprover {
       const taken = await this.#taken(verdict, request);
       if (taken === undefined) return this.#approve(csr, verdict);
       this.#remember(csr, nodeNameIn(request));
-      return this.#note(csr, taken);
+      return this.#note(csr, wait(taken, verdict.token?.role));
     }
     if (fault === undefined) this.#remember(csr, nodeNameIn(request));
-    return this.#note(csr, verdict.why);
+    return this.#note(csr, verdict);
   }
 
   forget({ metadata: { name = '' } }: CertificateSigningRequest): void {
@@ -129,9 +129,9 @@ export class CsrApprover {
     return client.update(certificateSigningRequests, approved, { subresource: 'approval' });
   }
 
-  async #note(csr: CertificateSigningRequest, why: string): Promise<CertificateSigningRequest> {
+  async #note(csr: CertificateSigningRequest, { why, role }: Waiting): Promise<CertificateSigningRequest> {
     if (csr.metadata.annotations?.[requestNotes.whyPending] === why) return csr;
-    return this.#parts.client.update(certificateSigningRequests, annotated(csr, { why, role: undefined }), { subresource: 'status' });
+    return this.#parts.client.update(certificateSigningRequests, annotated(csr, { why, role }), { subresource: 'status' });
   }
 }
 

@@ -106,3 +106,11 @@ test('`clientVerdict` passes the role of the token on', async () => {
   const verdict = await verdictOn({}, { bound: { [bindingAnnotations.role]: 'worker' } });
   assert.equal(verdict.kind === 'approve' && verdict.token?.role, 'worker');
 });
+
+test('`clientVerdict` keeps the role of the token for a person who approves what it would not', async () => {
+  const worker = { [bindingAnnotations.role]: 'worker' };
+  const alive = await verdictOn({}, { bound: worker, node: nodeThatIs('True') });
+  assert.equal(alive.kind === 'wait' && alive.role, 'worker');
+  const elsewhere = await verdictOn({}, { bound: { ...worker, [bindingAnnotations.nodeName]: 'b' } });
+  assert.equal(elsewhere.kind === 'wait' && elsewhere.role, 'worker');
+});

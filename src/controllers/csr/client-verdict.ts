@@ -7,7 +7,7 @@ import { dnsSubdomainFaults } from '../../api/validation/names.ts';
 import { bindingOf, decideUse, machineIdAnnotation, usesOf, withUse } from '../../registration/token-binding.ts';
 import type { CertificateRequest } from '../../signing/csr.ts';
 import { nodeNameIn } from '../../signing/signers/kubelet-request.ts';
-import { type TokenGrant, type Verdict, wait } from './verdict.ts';
+import { type TokenGrant, type Verdict, type Waiting, wait } from './verdict.ts';
 
 export type Right = 'selfnodeclient' | 'nodeclient';
 
@@ -34,25 +34,29 @@ const nodeUser = 'system:node:';
 export const isAlive = ({ status }: Node): boolean =>
   status?.conditions?.some((condition) => condition.type === 'Ready' && condition.status !== 'Unknown') === true;
 
-const tokenGrant = async (id: string, { csr, request }: Asking, facts: ClientFacts): Promise<TokenGrant | Verdict> => {
+const tokenGrant = async (id: string, { csr, request }: Asking, facts: ClientFacts): Promise<TokenGrant | Waiting> => {
   const secret = await facts.token(id);
   if (secret === undefined) return wait('the bootstrap token it was made with is gone, and with it what the token was bound to');
   const nodeName = nodeNameIn(request);
   const machineId = csr.metadata.annotations?.[machineIdAnnotation];
-  const use = decideUse(bindingOf(secret), { nodeName, machineId }, usesOf(secret));
-  if (use.kind !== 'allowed') return wait(use.why);
+  const binding = bindingOf(secret);
+  const use = decideUse(binding, { nodeName, machineId }, usesOf(secret));
+  if (use.kind !== 'allowed') return wait(use.why, binding.role);
   return { role: use.role, counted: use.counts ? withUse(secret, nodeName) : undefined };
 };
 
 const strangersVerdict = async (asking: Asking, facts: ClientFacts): Promise<Verdict> => {
   const { username = '' } = asking.csr.spec;
   const nodeName = nodeNameIn(asking.request);
-  const node = facts.node(nodeName);
-  if (node !== undefined && isAlive(node)) {
-    return wait(`node "${nodeName}" is alive: its name is not given away; stop that machine, delete the Node, or approve by hand`);
-  }
   const [, id] = tokenUser.exec(username) ?? [];
   const grant = id === undefined ? undefined : await tokenGrant(id, asking, facts);
+  const node = facts.node(nodeName);
+  if (node !== undefined && isAlive(node)) {
+    return wait(
+      `node "${nodeName}" is alive: its name is not given away; stop that machine, delete the Node, or approve by hand`,
+      grant?.role,
+    );
+  }
   if (grant !== undefined && 'kind' in grant) return grant;
   return {
     kind: 'approve',

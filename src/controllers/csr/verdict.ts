@@ -9,8 +9,15 @@ export type Verdict =
       /** The node's name, which must be nobody else's for it: not asked when a node renews. */
       readonly newName?: string;
     }
-  /** Recorded on the request; judged again when something it depends on changes. */
-  | { readonly kind: 'wait'; readonly why: string };
+  | Waiting;
+
+/** Recorded on the request; judged again when something it depends on changes. */
+export interface Waiting {
+  readonly kind: 'wait';
+  readonly why: string;
+  /** What the bootstrap token gives to the node all the same when a person approves. */
+  readonly role: string | undefined;
+}
 
 /** What the bootstrap token behind a request gives. */
 export interface TokenGrant {
@@ -19,4 +26,4 @@ export interface TokenGrant {
   readonly counted: Secret | undefined;
 }
 
-export const wait = (why: string): Verdict => ({ kind: 'wait', why });
+export const wait = (why: string, role?: string): Waiting => ({ kind: 'wait', why, role });
