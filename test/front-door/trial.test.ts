@@ -27,7 +27,7 @@ describe('muster up', () => {
     assert.equal(statSync(kubeconfig).mode & 0o777, 0o600);
     assert.ok(up.stdout.includes(accessFrom(kubeconfig).url));
     assert.equal(up.stdout.match(/^ {2}kubectl /gm)?.length, 3);
-    assert.match(up.stderr, /^\S+ 7 heartbeat /m);
+    assert.match(up.stderr, /^\S+ +7 heartbeat /m);
   });
 
   test('`muster down` refuses while it runs, and changes nothing', () => {
