@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { nodeWith } from '../node.fixture.ts';
 import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
@@ -14,22 +15,7 @@ export const cases: CauseCases = {
     {
       what: 'the Node is of another machine that lives',
       facts: {
-        node: known(
-          {
-            name: 'a',
-            conditions: [],
-            taints: [],
-            addresses: [],
-            podCidrs: [],
-            unschedulable: false,
-            machineId: 'm1',
-            bootId: 'b',
-            systemUuid: 'u1',
-            kubeletVersion: 'v1.29.0',
-            annotations: {},
-          },
-          { where: 'GET node a' },
-        ),
+        node: nodeWith({}),
         system: known(
           { kernel: '6.1', os: 'Debian', architecture: 'x64', machineId: 'm2', productUuid: 'u2', bootId: 'b2', bootedAt: 0 },
           { where: '/etc/machine-id' },

@@ -1,7 +1,7 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { seenWith } from '../node.fixture.ts';
 import { known } from '../../facts/reading.ts';
-import type { NodeSeen } from '../../facts/cluster.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -13,29 +13,7 @@ export const cases: CauseCases = {
     {
       what: 'another Node has the same UUID',
       facts: {
-        otherNodes: known(
-          [
-            (
-              known(
-                {
-                  name: 'a',
-                  conditions: [],
-                  taints: [],
-                  addresses: [],
-                  podCidrs: [],
-                  unschedulable: false,
-                  machineId: 'm1',
-                  bootId: 'b',
-                  systemUuid: 'u1',
-                  kubeletVersion: 'v1.29.0',
-                  annotations: {},
-                },
-                { where: 'GET node a' },
-              ) as { value: NodeSeen }
-            ).value,
-          ],
-          { where: 'GET nodes' },
-        ),
+        otherNodes: known([seenWith({})], { where: 'GET nodes' }),
         system: known(
           { kernel: '6.1', os: 'Debian', architecture: 'x64', machineId: 'm2', productUuid: 'U1', bootId: 'b2', bootedAt: 0 },
           { where: '/etc/machine-id' },

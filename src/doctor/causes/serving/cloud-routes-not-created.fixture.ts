@@ -1,6 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
-import { known } from '../../facts/reading.ts';
+import { nodeWith } from '../node.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -14,30 +14,17 @@ export const cases: CauseCases = {
     {
       what: 'the condition says so',
       facts: {
-        node: known(
-          {
-            name: 'a',
-            conditions: [
-              {
-                type: 'NetworkUnavailable',
-                status: 'True',
-                reason: 'NoRouteCreated',
-                message: 'RouteController failed to create a route',
-                since: 0,
-              },
-            ],
-            taints: [],
-            addresses: [],
-            podCidrs: [],
-            unschedulable: false,
-            machineId: 'm1',
-            bootId: 'b',
-            systemUuid: 'u1',
-            kubeletVersion: 'v1.29.0',
-            annotations: {},
-          },
-          { where: 'GET node a' },
-        ),
+        node: nodeWith({
+          conditions: [
+            {
+              type: 'NetworkUnavailable',
+              status: 'True',
+              reason: 'NoRouteCreated',
+              message: 'RouteController failed to create a route',
+              since: 0,
+            },
+          ],
+        }),
       },
     },
   ],

@@ -1,6 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
-import { known } from '../../facts/reading.ts';
+import { nodeWith } from '../node.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -8,22 +8,7 @@ export const cases: CauseCases = {
     {
       what: 'somebody cordoned it',
       facts: {
-        node: known(
-          {
-            name: 'a',
-            conditions: [],
-            taints: [],
-            addresses: [],
-            podCidrs: [],
-            unschedulable: true,
-            machineId: 'm1',
-            bootId: 'b',
-            systemUuid: 'u1',
-            kubeletVersion: 'v1.29.0',
-            annotations: {},
-          },
-          { where: 'GET node a' },
-        ),
+        node: nodeWith({ unschedulable: true }),
       },
     },
   ],
