@@ -1,7 +1,7 @@
 // A machine that joins with real programs: containerd, kubeadm and kubelet, of the folder that PEERS names.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { until } from '../muster-process.ts';
+import { program } from '../muster-process.ts';
 import { makeControlGroups } from './control-groups.ts';
 import type { Machine, Said } from './machine.ts';
 import type { MachineOptions, Site } from './site.ts';
@@ -9,7 +9,7 @@ import { withoutMachines } from './site.ts';
 
 const peers = process.env['PEERS'] ?? '';
 const socket = '/run/containerd/containerd.sock';
-const path = `PATH=${peers}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`;
+const units = '/etc/systemd/system';
 
 /** Why nothing joins here; undefined when it does. */
 export const withoutJoining = (): string | undefined => {
@@ -24,6 +24,35 @@ const pods = {
   name: 'pods',
   plugins: [{ type: 'bridge', bridge: 'cni0', isGateway: true, ipam: { type: 'host-local', subnet: '10.88.0.0/16' } }],
 };
+
+const containerdUnit = `[Unit]
+Description=containerd container runtime
+[Service]
+ExecStart=/usr/bin/containerd
+X-Socket=${socket}
+Restart=always
+RestartSec=2
+`;
+
+const kubeletUnit = `[Unit]
+Description=kubelet: The Kubernetes Node Agent
+[Service]
+ExecStart=/usr/local/bin/kubelet
+Restart=always
+StartLimitInterval=0
+RestartSec=2
+`;
+
+/** As kubeadm's packages have it, with the runtime that is here. */
+const kubeadmDropIn = `[Service]
+Environment="KUBELET_KUBECONFIG_ARGS=--bootstrap-kubeconfig=/etc/kubernetes/bootstrap-kubelet.conf --kubeconfig=/etc/kubernetes/kubelet.conf"
+Environment="KUBELET_CONFIG_ARGS=--config=/var/lib/kubelet/config.yaml"
+Environment="KUBELET_RUNTIME_ARGS=--container-runtime=remote --container-runtime-endpoint=unix://${socket}"
+EnvironmentFile=-/var/lib/kubelet/kubeadm-flags.env
+EnvironmentFile=-/etc/default/kubelet
+ExecStart=
+ExecStart=/usr/local/bin/kubelet $KUBELET_KUBECONFIG_ARGS $KUBELET_CONFIG_ARGS $KUBELET_KUBEADM_ARGS $KUBELET_RUNTIME_ARGS $KUBELET_EXTRA_ARGS
+`;
 
 export class JoiningMachine {
   readonly machine: Machine;
@@ -41,13 +70,15 @@ export class JoiningMachine {
     await machine.write('/etc/cni/net.d/10-pods.conflist', JSON.stringify(pods));
     const config = `version = 2\n[plugins."io.containerd.grpc.v1.cri".cni]\n  bin_dir = "/usr/lib/cni"\n  conf_dir = "/etc/cni/net.d"\n`;
     await machine.write('/etc/containerd/config.toml', config);
+    for (const name of ['kubeadm', 'kubelet']) await machine.run(['ln', '-sf', join(peers, name), `/usr/local/bin/${name}`]);
+    await machine.write(`${units}/containerd.service`, containerdUnit);
+    await machine.write(`${units}/kubelet.service`, kubeletUnit);
+    await machine.write(`${units}/kubelet.service.d/10-kubeadm.conf`, kubeadmDropIn);
+    await machine.run(['sh', '-c', 'echo 1 > /proc/sys/net/ipv4/ip_forward']);
     const joining = new JoiningMachine(machine);
     await joining.kubeletFlags([]);
-    const containerd = machine.spawn(['containerd']);
-    await until('containerd listens', async () => {
-      if (!containerd.isRunning) throw new Error(`containerd ended: ${containerd.said}`);
-      return (await machine.say(['test', '-S', socket])).code === 0;
-    });
+    await joining.systemctl('enable', 'containerd', 'kubelet');
+    await joining.systemctl('start', 'containerd');
     return joining;
   }
 
@@ -61,15 +92,23 @@ export class JoiningMachine {
   join(printed: string, more: readonly string[] = [], seconds = 360): Promise<Said> {
     const [, ...words] = printed.split(' ');
     const quiet = ['--cri-socket', socket, '--ignore-preflight-errors=all'];
-    return this.machine.say(['env', path, join(peers, 'kubeadm'), ...words, ...quiet, ...more], { seconds });
+    return this.machine.say(['kubeadm', ...words, ...quiet, ...more], { seconds });
+  }
+
+  async systemctl(...words: readonly string[]): Promise<void> {
+    await this.machine.run(['systemctl', ...words]);
   }
 
   async restartKubelet(): Promise<void> {
-    await this.machine.run(['env', path, 'systemctl', 'restart', 'kubelet']);
+    await this.systemctl('restart', 'kubelet');
   }
 
   async stopKubelet(): Promise<void> {
-    await this.machine.run(['env', path, 'systemctl', 'stop', 'kubelet']);
+    await this.systemctl('stop', 'kubelet');
+  }
+
+  doctor(...words: readonly string[]): Promise<Said> {
+    return this.machine.say([process.execPath, program, 'doctor', ...words], { seconds: 180 });
   }
 
   /** Configuration, certificate and all, as a copied disk has them. */
