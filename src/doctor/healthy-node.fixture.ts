@@ -33,6 +33,9 @@ export const certificateFor = (authority: Authority, name: string): string =>
     lifeMilliseconds: 365 * day,
   }).pem;
 
+const containerd = (lines: string): string =>
+  `version = 2\n[plugins."io.containerd.grpc.v1.cri"]\n  ${lines}\n[plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc.options]\n  SystemdCgroup = true\n`;
+
 interface Place {
   readonly server: string;
   readonly kubeconfig: string;
@@ -65,6 +68,7 @@ const places: Readonly<Record<HealthyKind, Place>> = {
         '/var/lib/kubelet/kubeadm-flags.env',
         'KUBELET_KUBEADM_ARGS="--pod-infra-container-image=registry.k8s.io/pause:3.9"\n',
       ),
+      file('containerd-config', '/etc/containerd/config.toml', containerd('sandbox_image = "registry.k8s.io/pause:3.9"')),
     ],
   },
   hand: {
@@ -84,7 +88,22 @@ const places: Readonly<Record<HealthyKind, Place>> = {
     socket: '/run/k3s/containerd/containerd.sock',
     processes: '812\t/usr/local/bin/k3s agent\n',
     unit: 'k3s-agent.service',
-    files: [],
+    files: [
+      file(
+        'containerd-config',
+        '/var/lib/rancher/k3s/agent/etc/containerd/config.toml',
+        containerd(
+          'sandbox_image = "rancher/mirrored-pause:3.6"\n[plugins."io.containerd.grpc.v1.cri".cni]\n  bin_dir = "/var/lib/rancher/k3s/data/cni"\n  conf_dir = "/var/lib/rancher/k3s/agent/etc/cni/net.d"',
+        ),
+      ),
+      file('cni-names', '/var/lib/rancher/k3s/agent/etc/cni/net.d', '10-flannel.conflist\n'),
+      file(
+        'cni-file',
+        '/var/lib/rancher/k3s/agent/etc/cni/net.d/10-flannel.conflist',
+        '{"plugins":[{"type":"flannel"},{"type":"portmap"}]}',
+      ),
+      file('cni-binaries', '/var/lib/rancher/k3s/data/cni', 'bridge\nflannel\nhost-local\nloopback\nportmap\n'),
+    ],
   },
   rke2: {
     server: 'https://127.0.0.1:6443',
@@ -93,7 +112,22 @@ const places: Readonly<Record<HealthyKind, Place>> = {
     socket: '/run/k3s/containerd/containerd.sock',
     processes: '812\t/usr/local/bin/rke2 agent\n',
     unit: 'rke2-agent.service',
-    files: [],
+    files: [
+      file(
+        'containerd-config',
+        '/var/lib/rancher/rke2/agent/etc/containerd/config.toml',
+        containerd(
+          'sandbox_image = "rancher/mirrored-pause:3.6"\n[plugins."io.containerd.grpc.v1.cri".cni]\n  bin_dir = "/var/lib/rancher/rke2/data/cni"\n  conf_dir = "/var/lib/rancher/rke2/agent/etc/cni/net.d"',
+        ),
+      ),
+      file('cni-names', '/var/lib/rancher/rke2/agent/etc/cni/net.d', '10-flannel.conflist\n'),
+      file(
+        'cni-file',
+        '/var/lib/rancher/rke2/agent/etc/cni/net.d/10-flannel.conflist',
+        '{"plugins":[{"type":"flannel"},{"type":"portmap"}]}',
+      ),
+      file('cni-binaries', '/var/lib/rancher/rke2/data/cni', 'bridge\nflannel\nhost-local\nloopback\nportmap\n'),
+    ],
   },
 };
 
@@ -172,6 +206,7 @@ const host: readonly Paper[] = [
 
 const answers = ({ server }: Place): readonly Paper[] => [
   { id: 'kubelet-health', where: 'http://127.0.0.1:10248/healthz', text: 'ok', status: 0 },
+  file('runtime-images', 'CRI', 'registry.k8s.io/pause:3.9\ndocker.io/rancher/mirrored-pause:3.6'),
   file('runtime-answer', 'CRI', '{"answers":true,"name":"containerd","version":"1.7.13","networkReady":true}'),
   file('api-name', server, '{"resolves":true,"addresses":["192.0.2.1"]}'),
   file('api-connection', server, '{"ok":true}'),

@@ -4,6 +4,7 @@ import type { Step } from '../remedies/remedy.ts';
 /** As it was before. Small enough for the journal; secrets in files stay on the machine, readable by root alone. */
 export type Before =
   | { readonly was: 'file'; readonly text: string | undefined; readonly mode: number | undefined }
+  | { readonly was: 'files'; readonly files: readonly { readonly path: string; readonly text?: string; readonly mode?: number }[] }
   | { readonly was: 'link'; readonly target: string | undefined }
   | { readonly was: 'aside'; readonly movedTo: string; readonly present: boolean }
   | { readonly was: 'unit'; readonly active: boolean; readonly enabled: boolean }

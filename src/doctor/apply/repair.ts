@@ -4,7 +4,7 @@ import type { Remedy } from '../remedies/remedy.ts';
 import type { JournalStep } from './done-step.ts';
 import type { Ground } from './ground.ts';
 import type { Entry, Journal } from './journal.ts';
-import { apply, backup, makesEffective, undo } from './steps.ts';
+import { apply, backup, makesEffective, StepFailure, undo } from './steps.ts';
 
 export interface Workshop {
   readonly ground: Ground;
@@ -19,6 +19,21 @@ const withStep = (entry: Entry, index: number, changed: Partial<JournalStep>): E
   steps: entry.steps.map((one, at) => (at === index ? { ...one, ...changed } : one)),
 });
 
+/** What was before may be what a service did not start with: then that is how it was. */
+const makeEffective = async (ground: Ground, { steps }: Entry): Promise<string[]> => {
+  const trouble: string[] = [];
+  for (const { step, state } of steps) {
+    if (state === 'planned' || !makesEffective(step)) continue;
+    try {
+      await apply(ground, step, { was: 'nothing' });
+    } catch (error) {
+      if (!(error instanceof StepFailure)) throw error;
+      trouble.push(error.message);
+    }
+  }
+  return trouble;
+};
+
 /** Takes back every step that may have been done, the last first, and makes what was before take effect again. */
 export const takeBack = async (workshop: Workshop, entry: Entry, note?: string): Promise<Entry> => {
   const { ground, journal } = workshop;
@@ -29,10 +44,9 @@ export const takeBack = async (workshop: Workshop, entry: Entry, note?: string):
     now = withStep(now, index, { state: 'undone' });
     journal.write(now);
   }
-  for (const { step, state } of entry.steps) {
-    if (state !== 'planned' && makesEffective(step)) await apply(ground, step, { was: 'nothing' });
-  }
-  now = { ...now, ending: 'undone', ...(note !== undefined && { note }) };
+  const trouble = await makeEffective(ground, entry);
+  const notes = [...(note === undefined ? [] : [note]), ...trouble];
+  now = { ...now, ending: 'undone', ...(notes.length > 0 && { note: notes.join('; ') }) };
   journal.write(now);
   return now;
 };

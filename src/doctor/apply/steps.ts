@@ -27,6 +27,12 @@ const asidePath = (ground: Ground, path: string, stamp: string): string => {
   return free;
 };
 
+const keptFile = (ground: Ground, path: string): { path: string; text?: string; mode?: number } => {
+  const text = ground.readFile(path);
+  const mode = ground.modeOf(path);
+  return { path, ...(text !== undefined && { text }), ...(mode !== undefined && { mode }) };
+};
+
 /** Reads what the step would lose. */
 export const backup = async (ground: Ground, step: Step, stamp: string): Promise<Before> => {
   switch (step.kind) {
@@ -50,6 +56,8 @@ export const backup = async (ground: Ground, step: Step, stamp: string): Promise
       if (status !== 200) throw new StepFailure(`GET ${step.path}: ${String(status)}`);
       return { was: 'object', object: body };
     }
+    case 'program':
+      return step.writes === undefined ? { was: 'nothing' } : { was: 'files', files: step.writes.map((path) => keptFile(ground, path)) };
     default:
       return { was: 'nothing' };
   }
@@ -134,7 +142,7 @@ const withoutIdentity = (object: unknown): unknown => {
 
 const collectionOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
-const restoreFile = (ground: Ground, path: string, { text, mode }: Extract<Before, { was: 'file' }>): void => {
+const restoreFile = (ground: Ground, path: string, { text, mode }: { text?: string | undefined; mode?: number | undefined }): void => {
   if (text === undefined) ground.remove(path);
   else ground.writeFile(path, text, mode ?? usualMode);
 };
@@ -151,9 +159,13 @@ export const undo = async (ground: Ground, step: Step, before: Before): Promise<
     if (ground.exists(before.movedTo)) ground.move(before.movedTo, step.path);
   } else if (before.was === 'host-name') await mustRun(ground, 'hostnamectl', ['set-hostname', before.name]);
   else if (before.was === 'unit' && step.kind === 'unit') await undoUnit(ground, step.unit, step.action, before);
-  else if (step.kind === 'program') {
-    if (step.undo !== undefined) await mustRun(ground, step.program, step.undo);
-  } else await undoAtApi(ground, step, before);
+  else if (step.kind === 'program') await undoProgram(ground, step, before);
+  else await undoAtApi(ground, step, before);
+};
+
+const undoProgram = async (ground: Ground, step: Extract<Step, { kind: 'program' }>, before: Before): Promise<void> => {
+  if (before.was === 'files') for (const file of before.files) restoreFile(ground, file.path, file);
+  if (step.undo !== undefined) await mustRun(ground, step.undoBy ?? step.program, step.undo);
 };
 
 const undoUnit = async (ground: Ground, unit: string, action: string, before: Extract<Before, { was: 'unit' }>): Promise<void> => {

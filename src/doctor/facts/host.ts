@@ -62,6 +62,8 @@ export interface Resolver {
   readonly path: string;
   readonly present: boolean;
   readonly nameservers: readonly string[];
+  /** Other such files, by what stands in them. */
+  readonly others?: readonly { readonly path: string; readonly nameservers: readonly string[] }[];
 }
 
 export interface Link {

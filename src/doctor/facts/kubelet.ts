@@ -36,10 +36,19 @@ export interface Unit {
   readonly dropIns: readonly string[];
 }
 
+/** Where a flag is given: a variable of an environment file. */
+export interface FlagPlace {
+  readonly flag: string;
+  readonly path: string;
+  readonly variable: string;
+}
+
 export interface KubeletSettings {
   /** Flags of the running process, else those that the unit would give. Without the dashes; the last one wins. */
   readonly flags: Readonly<Record<string, string>>;
   readonly fromProcess: boolean;
+  /** Those that stand in environment files. */
+  readonly places?: readonly FlagPlace[];
 }
 
 export interface KubeletConfig {
@@ -58,6 +67,8 @@ export interface KubeletFacts {
   readonly kubeletConfig: Reading<KubeletConfig>;
   /** `:10248/healthz`. */
   readonly kubeletHealth: Reading<{ readonly ok: boolean; readonly answer: string }>;
+  /** What the kubelet said to the flags it is started with; asked only when it is not healthy. */
+  readonly kubeletFlagsTried: Reading<{ readonly accepted: boolean; readonly problem?: string }>;
   readonly kubeletVersion: Reading<string>;
   /** The name it registers: its override, else the host name in lower case. */
   readonly nodeName: Reading<string>;

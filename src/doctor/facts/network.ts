@@ -12,6 +12,11 @@ export interface NetworkFacts {
   /** In the order in which the runtime reads them: the first one wins. */
   readonly cniConfig: Reading<{ readonly folder: string; readonly files: readonly CniFile[] }>;
   readonly cniBinaries: Reading<{ readonly folder: string; readonly names: readonly string[] }>;
+  /** Other folders that hold such files: configuration, programs. */
+  readonly cniElsewhere: Reading<{
+    readonly configuration: readonly { readonly folder: string; readonly names: readonly string[] }[];
+    readonly programs: readonly { readonly folder: string; readonly names: readonly string[] }[];
+  }>;
   /** /run/flannel/subnet.env. */
   readonly flannelSubnet: Reading<{ readonly network: string; readonly subnet: string; readonly mtu: number }>;
   readonly kubeProxy: Reading<{ readonly running: boolean; readonly hostnameOverride?: string; readonly mode?: string }>;

@@ -23,16 +23,32 @@ export type RuntimeAnswer =
     }
   | { readonly answers: false; readonly problem: string; readonly kind: 'absent' | 'refused' | 'unimplemented' | 'timeout' | 'other' };
 
+export interface RegistryAnswer {
+  readonly host: string;
+  readonly answers: boolean;
+  readonly problem?: string;
+}
+
 export interface ContainerdConfig {
   readonly path: string;
+  /** 1 when the file does not say. */
+  readonly version?: number;
+  /** Whether it sends pulls elsewhere than the name of the image says. */
+  readonly mirrors?: boolean;
+  /** Whether a table configures runc. */
+  readonly hasRunc?: boolean;
   /** What is wrong with the file itself. */
   readonly problem?: string;
   readonly disabledPlugins: readonly string[];
   readonly sandboxImage?: string;
-  /** SystemdCgroup of runc; undefined: the default, cgroupfs. */
+  /** Whether other files may add to it. */
+  readonly hasImports?: boolean;
+  /** SystemdCgroup of the runtime that is used; undefined: the default, cgroupfs. */
   readonly systemdCgroup?: boolean;
   readonly cniConfDir: string;
   readonly cniBinDir: string;
+  /** Where it is told several. */
+  readonly cniBinDirs?: readonly string[];
   readonly snapshotter?: string;
 }
 
@@ -42,5 +58,8 @@ export interface RuntimeFacts {
   readonly runtimeUnits: Reading<readonly Unit[]>;
   readonly containerdConfig: Reading<ContainerdConfig>;
   readonly dockerCgroupDriver: Reading<CgroupDriver>;
-  readonly sandboxImage: Reading<{ readonly name: string; readonly present: boolean }>;
+  /** `others`: images of the same purpose that are there. */
+  readonly sandboxImage: Reading<{ readonly name: string; readonly present: boolean; readonly others?: readonly string[] }>;
+  /** Asked only when the sandbox image is not there. */
+  readonly sandboxRegistry: Reading<RegistryAnswer>;
 }

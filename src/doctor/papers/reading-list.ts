@@ -171,7 +171,7 @@ const kubernetes: readonly Reading[] = [
   ...['/etc/cni/net.d', '/var/lib/rancher/k3s/agent/etc/cni/net.d'].flatMap((folder): Reading[] =>
     ['.conf', '.conflist', '.json'].map((ending) => ({ kind: 'files', id: 'cni-file', folder, ending, keep: 'redacted' })),
   ),
-  { kind: 'names', id: 'cni-binaries', folder: '/opt/cni/bin' },
+  ...['/opt/cni/bin', '/usr/lib/cni', '/usr/libexec/cni'].map((folder): Reading => ({ kind: 'names', id: 'cni-binaries', folder })),
   file('flannel-subnet', '/run/flannel/subnet.env'),
   file('k3s-config', '/etc/rancher/k3s/config.yaml', 'redacted'),
   file('k3s-config', '/etc/systemd/system/k3s-agent.service.env', 'redacted'),

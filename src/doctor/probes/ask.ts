@@ -7,6 +7,9 @@ import type { Facts } from '../facts/facts.ts';
 import { valueOf } from '../facts/reading.ts';
 import type { RuntimeAnswer } from '../facts/runtime.ts';
 import type { Paper } from '../papers/paper.ts';
+import { isAmong } from '../reading/image-name.ts';
+import { askRegistry } from './registry.ts';
+import { tryFlags } from './try-flags.ts';
 
 const patienceMs = 2_000;
 
@@ -32,6 +35,13 @@ const askHealth = async (): Promise<Paper> =>
     });
   });
 
+/** Why it is not healthy may lie in how it is started. */
+const askKubelet = async (facts: Facts): Promise<Paper[]> => {
+  const health = await askHealth();
+  const settings = valueOf(facts.kubeletSettings);
+  return health.status === 0 || settings === undefined ? [health] : [health, await tryFlags(settings)];
+};
+
 const askVersion = async (program: string): Promise<Paper> =>
   new Promise((resolve) => {
     execFile(program, ['--version'], { timeout: patienceMs }, (error, stdout) => {
@@ -47,7 +57,15 @@ const kindOf = (problem: string): Extract<RuntimeAnswer, { answers: false }>['ki
   return /time|within/i.test(problem) ? 'timeout' : 'other';
 };
 
-const askRuntimeAt = async (url: string): Promise<Paper[]> => {
+/** A pull that goes through a proxy or a mirror goes another way than ours would. */
+const absentSandbox = (facts: Facts, images: readonly string[]): string | undefined => {
+  const config = valueOf(facts.containerdConfig);
+  const image = config?.sandboxImage;
+  const isDirect = config?.mirrors === false && config.hasImports !== true && valueOf(facts.proxies)?.length === 0;
+  return image !== undefined && isDirect && !isAmong(image, images) ? image : undefined;
+};
+
+const askRuntimeAt = async (url: string, facts: Facts): Promise<Paper[]> => {
   const report = await askRuntime(url.replace('unix://', ''));
   const where = `CRI at ${url}`;
   if (report.kind !== 'answers') {
@@ -62,9 +80,12 @@ const askRuntimeAt = async (url: string): Promise<Paper[]> => {
     version,
     ...(network !== undefined && { networkReady: network.isTrue, networkMessage: network.message }),
   };
+  const images = report.images.flatMap(({ names }) => names);
+  const absent = absentSandbox(facts, images);
   return [
     { id: 'runtime-answer', where, text: JSON.stringify(answer) },
-    { id: 'runtime-images', where, text: report.images.flatMap(({ names }) => names).join('\n') },
+    { id: 'runtime-images', where, text: images.join('\n') },
+    ...(absent === undefined ? [] : [await askRegistry(absent)]),
   ];
 };
 
@@ -73,7 +94,7 @@ export const ask = async (facts: Facts): Promise<Paper[]> => {
   if (layout === undefined) return [];
   const endpoint = valueOf(facts.runtimeEndpoint)?.url;
   // Muster's agent has no health port: that it runs is its health.
-  const kubelet = layout.flavour === 'muster' ? [] : [askHealth(), askVersion('kubelet')];
-  const answers = await Promise.all([...kubelet, endpoint === undefined ? [] : askRuntimeAt(endpoint)]);
+  const kubelet = layout.flavour === 'muster' ? [] : [askKubelet(facts), askVersion('kubelet')];
+  const answers = await Promise.all([...kubelet, endpoint === undefined ? [] : askRuntimeAt(endpoint, facts)]);
   return answers.flat();
 };

@@ -8,7 +8,7 @@ import type { Layout } from '../facts/kubelet.ts';
 import { valueOf } from '../facts/reading.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { Reading } from '../papers/reading-list.ts';
-import { ownRuntimeFolder } from '../reading/runtime.ts';
+import { ownRuntimeFolder, programFolders } from '../reading/runtime.ts';
 import { gatherList, type Place } from './gather.ts';
 
 const file = (id: string, path: string | undefined, keep: 'redacted' | 'certificates'): Reading[] =>
@@ -29,6 +29,8 @@ const cniFolder = (folder: string): Reading[] => [
   { kind: 'names', id: 'cni-names', folder },
   ...['.conf', '.conflist'].map((ending): Reading => ({ kind: 'files', id: 'cni-file', folder, ending, keep: 'redacted' })),
 ];
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 const ofMuster = (layout: Layout | undefined): Reading[] =>
   layout?.flavour !== 'muster'
@@ -59,8 +61,11 @@ const networkReadings = (facts: Facts): Reading[] => {
   const containerd = valueOf(facts.containerdConfig);
   const settings = valueOf(facts.kubeletSettings)?.flags ?? {};
   return [
+    ...file('resolver', settings['resolv-conf'] ?? textOf(valueOf(facts.kubeletConfig)?.values['resolvConf']), 'redacted'),
     ...cniFolder(settings['cni-conf-dir'] ?? containerd?.cniConfDir ?? '/etc/cni/net.d'),
-    { kind: 'names', id: 'cni-binaries', folder: settings['cni-bin-dir'] ?? containerd?.cniBinDir ?? '/opt/cni/bin' },
+    ...[...programFolders(containerd), ...(settings['cni-bin-dir'] ?? '').split(',')]
+      .filter((folder) => folder !== '')
+      .map((folder): Reading => ({ kind: 'names', id: 'cni-binaries', folder })),
   ];
 };
 

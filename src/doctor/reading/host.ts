@@ -139,19 +139,23 @@ const inotify = (papers: Papers): HostFacts['inotify'] => {
 const programsIn = (text: string): Readonly<Record<string, boolean>> =>
   Object.fromEntries(linesIn(text).map((line) => [line.split('\t')[0] ?? '', (line.split('\t')[1] ?? '').trim() !== '']));
 
-const resolver = (papers: Papers): Reading<Resolver> => {
-  const paper = papers.read('resolver');
-  if (paper === undefined) {
-    const why = papers.whyNot('resolver');
-    return why === 'ENOENT'
-      ? known({ path: '/etc/resolv.conf', present: false, nameservers: [] }, { where: '/etc/resolv.conf' })
-      : unknown(why);
-  }
-  const nameservers = linesIn(paper.text)
+const nameserversIn = (text: string): string[] =>
+  linesIn(text)
     .map(wordsIn)
     .filter(([word]) => word === 'nameserver')
     .map(([, address = '']) => address);
-  return known({ path: paper.where, present: true, nameservers }, { where: paper.where });
+
+const resolver = (papers: Papers, path: string): Reading<Resolver> => {
+  const paper = papers.all('resolver').find(({ where }) => where === path);
+  const others = [...readPapers(papers, 'resolver-behind-stub'), ...readPapers(papers, 'resolver')]
+    .filter(({ where }) => where !== path)
+    .map(({ where, text }) => ({ path: where, nameservers: nameserversIn(text) }));
+  if (paper?.text !== undefined) {
+    return known({ path, present: true, nameservers: nameserversIn(paper.text), others }, { where: path });
+  }
+  return paper?.why === 'ENOENT'
+    ? known({ path, present: false, nameservers: [], others }, { where: path })
+    : unknown(paper?.why ?? `${path} was not gathered`);
 };
 
 const hostsIn = (text: string): { address: string; names: string[] }[] =>
@@ -251,7 +255,8 @@ const proxies = (papers: Papers): HostFacts['proxies'] => {
 
 const oomKilled = /(?:Killed process \d+ \(|oom-kill:.*task=)([^),]{1,32})/;
 
-export const readHost = (papers: Papers): HostFacts => ({
+/** `resolvConf`: the file that the kubelet hands to pods. */
+export const readHost = (papers: Papers, resolvConf: string): HostFacts => ({
   hostName: hostName(papers),
   system: system(papers),
   swaps: fromPaper(papers, 'swaps', swapsIn),
@@ -265,7 +270,7 @@ export const readHost = (papers: Papers): HostFacts => ({
   })),
   inotify: inotify(papers),
   programs: fromPaper(papers, 'programs', programsIn),
-  resolver: resolver(papers),
+  resolver: resolver(papers, resolvConf),
   hostsFile: fromPaper(papers, 'hosts-file', hostsIn),
   proxies: proxies(papers),
   clock: clock(papers),

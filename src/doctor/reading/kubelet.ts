@@ -1,11 +1,12 @@
 // Rung 3 from its papers: the layout of the machine, found by its processes first, then by its units, then by known paths.
 import { parse } from 'yaml';
-import type { Flavour, KubeletConfig, KubeletFacts, KubeletSettings, Layout, Unit } from '../facts/kubelet.ts';
+import type { Flavour, KubeletConfig, KubeletFacts, Layout, Unit } from '../facts/kubelet.ts';
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
-import { fromPaper, linesIn, readPapers } from './from-paper.ts';
+import { fromPaper, readPapers } from './from-paper.ts';
+import { kubeletSettings } from './kubelet-flags.ts';
 import { musterAgent, musterFolder, musterPaths } from './muster-agent.ts';
-import { ageOfProcess, flagsIn, runningProcesses } from './processes.ts';
+import { ageOfProcess, runningProcesses } from './processes.ts';
 
 const property = (block: string, name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(block)?.[1] ?? '';
 
@@ -182,42 +183,6 @@ const layout = (papers: Papers): Reading<Layout> => {
   return known(value, { where: found.how });
 };
 
-/** `KUBELET_EXTRA_ARGS="--a=b --c"`: what a unit puts into its command line. */
-const wordsOfVariables = (texts: readonly string[]): string[] =>
-  texts
-    .flatMap(linesIn)
-    .filter((line) => !line.startsWith('#'))
-    .flatMap((line) =>
-      line
-        .slice(line.indexOf('=') + 1)
-        .replaceAll(/["']/g, '')
-        .split(/\s+/),
-    )
-    .filter((word) => word.startsWith('--'));
-
-const wordsOfUnit = (papers: Papers): string[] => {
-  const text = papers.read('unit-texts')?.text ?? '';
-  const ofKubelet = text.split(/^# (?=\/)/m).filter((part) => /^\S{0,256}kubelet\S{0,64}\n/.test(part));
-  return ofKubelet.flatMap(linesIn).flatMap((line) =>
-    line
-      .replaceAll(/["']/g, '')
-      .split(/[\s]+|(?<==)(?=--)/)
-      .filter((word) => word.startsWith('--')),
-  );
-};
-
-const kubeletSettings = (papers: Papers): Reading<KubeletSettings> => {
-  const process = runningProcesses(papers).find(({ program, words }) => program === 'kubelet' || words[1] === 'kubelet');
-  if (process !== undefined) {
-    return known({ flags: flagsIn(process.words.slice(1)), fromProcess: true }, { where: `/proc/${String(process.pid)}/cmdline` });
-  }
-  const files = readPapers(papers, 'environment-file');
-  const words = [...wordsOfUnit(papers), ...wordsOfVariables(files.map(({ text }) => text))];
-  return words.length === 0
-    ? unknown('no kubelet runs, and no unit says its flags')
-    : known({ flags: flagsIn(words), fromProcess: false }, { where: 'systemctl cat kubelet.service' });
-};
-
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -225,7 +190,10 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const yamlIn = (text: string): { readonly values: Readonly<Record<string, unknown>>; readonly problem?: string } => {
   try {
     const value: unknown = parse(text, { maxAliasCount: 20 });
-    return isRecord(value) ? { values: value } : { values: {}, problem: 'it is no mapping' };
+    if (!isRecord(value)) return { values: {}, problem: 'it is no mapping' };
+    return value['kind'] === 'KubeletConfiguration'
+      ? { values: value }
+      : { values: value, problem: 'its kind is not KubeletConfiguration' };
   } catch (error) {
     return { values: {}, problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
   }
@@ -284,6 +252,9 @@ export const readKubelet = (papers: Papers): KubeletFacts => ({
     answer: text.trim(),
   })),
   kubeletVersion: fromPaper(papers, 'kubelet-version', (text) => /v\d{1,4}\.\d{1,4}\.\d{1,4}\S{0,64}/.exec(text)?.[0]),
+  kubeletFlagsTried: fromPaper(papers, 'kubelet-flags-tried', (text, { status }) =>
+    status === 0 ? { accepted: true } : { accepted: false, problem: text.trim() },
+  ),
   nodeName: nodeName(papers),
   cpuManagerState: fromPaper(papers, 'cpu-manager-state', (text, { where }) => {
     const policy = /"policyName":"([a-z]{1,32})"/.exec(text)?.[1];

@@ -5,6 +5,12 @@ import type { Papers } from '../papers/paper.ts';
 import { fromPaper, linesIn, readPapers } from './from-paper.ts';
 import { flagsIn, runningProcesses } from './processes.ts';
 
+/** Where the runtime looks. */
+export interface CniFolders {
+  readonly config: string;
+  readonly binaries: readonly string[];
+}
+
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
@@ -37,17 +43,42 @@ const cniConfig = (papers: Papers, folder: string): NetworkFacts['cniConfig'] =>
   const texts = new Map(readPapers(papers, 'cni-file').map(({ where, text }) => [where, text]));
   const files = linesIn(names.text)
     .map((name) => name.split('\t')[0] ?? '')
-    .filter((name) => /\.(?:conf|conflist|json)$/.test(name))
+    .filter(isConfiguration)
     .map((name) => cniFile(name, texts.get(`${folder}/${name}`) ?? ''));
   return known({ folder, files }, { where: folder });
 };
 
-const cniBinaries = (papers: Papers, folder: string): NetworkFacts['cniBinaries'] => {
-  const paper = papers.all('cni-binaries').find(({ where }) => where === folder);
-  if (paper?.text !== undefined)
-    return known({ folder, names: linesIn(paper.text).map((line) => line.split('\t')[0] ?? '') }, { where: folder });
-  return paper?.why === 'ENOENT' ? known({ folder, names: [] }, { where: folder }) : unknown(paper?.why ?? `${folder} was not gathered`);
+/** All that the runtime looks in: known when each of them is. */
+const cniBinaries = (papers: Papers, folders: readonly string[]): NetworkFacts['cniBinaries'] => {
+  const [folder = ''] = folders;
+  const names: string[] = [];
+  for (const one of folders) {
+    const paper = papers.all('cni-binaries').find(({ where }) => where === one);
+    if (paper?.text === undefined && paper?.why !== 'ENOENT') return unknown(paper?.why ?? `${one} was not gathered`);
+    names.push(...linesIn(paper.text ?? '').map((line) => line.split('\t')[0] ?? ''));
+  }
+  return known({ folder, names }, { where: folders.join(', ') });
 };
+
+const isConfiguration = (name: string): boolean => /\.(?:conf|conflist|json)$/.test(name);
+
+const foldersOf = (papers: Papers, id: string, used: readonly string[], wanted: (name: string) => boolean) => {
+  const found = new Map(readPapers(papers, id).map(({ where, text }) => [where, linesIn(text)]));
+  return [...found]
+    .map(([folder, lines]) => ({ folder, names: lines.map((line) => line.split('\t')[0] ?? '').filter(wanted) }))
+    .filter(({ folder, names }) => !used.includes(folder) && names.length > 0);
+};
+
+const cniElsewhere = (papers: Papers, used: CniFolders): NetworkFacts['cniElsewhere'] =>
+  papers.all('cni-names').length === 0
+    ? unknown('no folder of CNI was gathered')
+    : known(
+        {
+          configuration: foldersOf(papers, 'cni-names', [used.config], isConfiguration),
+          programs: foldersOf(papers, 'cni-binaries', used.binaries, () => true),
+        },
+        { where: 'ls' },
+      );
 
 const flannelSubnet = (papers: Papers): NetworkFacts['flannelSubnet'] =>
   fromPaper(papers, 'flannel-subnet', (text) => {
@@ -69,9 +100,10 @@ const kubeProxy = (papers: Papers): Reading<{ running: boolean; hostnameOverride
   );
 };
 
-export const readNetwork = (papers: Papers, folders: { readonly config: string; readonly binaries: string }): NetworkFacts => ({
+export const readNetwork = (papers: Papers, folders: CniFolders): NetworkFacts => ({
   cniConfig: cniConfig(papers, folders.config),
   cniBinaries: cniBinaries(papers, folders.binaries),
+  cniElsewhere: cniElsewhere(papers, folders),
   flannelSubnet: flannelSubnet(papers),
   kubeProxy: kubeProxy(papers),
 });

@@ -1,5 +1,6 @@
 // All facts from all papers; each group tells what the next needs to know.
 import type { Facts } from '../facts/facts.ts';
+import type { KubeletFacts } from '../facts/kubelet.ts';
 import { valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { readCluster } from './cluster.ts';
@@ -8,7 +9,15 @@ import { readIdentity } from './identity.ts';
 import { readKubelet } from './kubelet.ts';
 import { readNetwork } from './network.ts';
 import { readReach } from './reach.ts';
-import { readRuntime } from './runtime.ts';
+import { programFolders, readRuntime } from './runtime.ts';
+
+const usualResolver = '/etc/resolv.conf';
+
+/** What pods are given, by the kubelet's flags or its configuration. */
+const resolverOf = ({ kubeletSettings, kubeletConfig }: KubeletFacts): string => {
+  const configured = valueOf(kubeletSettings)?.flags['resolv-conf'] ?? valueOf(kubeletConfig)?.values['resolvConf'];
+  return typeof configured === 'string' && configured !== '' ? configured : usualResolver;
+};
 
 export const readFacts = (papers: Papers): Facts => {
   const kubelet = readKubelet(papers);
@@ -17,12 +26,12 @@ export const readFacts = (papers: Papers): Facts => {
   const containerd = valueOf(runtime.containerdConfig);
   const identity = readIdentity(papers, layout);
   return {
-    ...readHost(papers),
+    ...readHost(papers, resolverOf(kubelet)),
     ...kubelet,
     ...runtime,
     ...identity,
     ...readReach(papers, identity),
     ...readCluster(papers),
-    ...readNetwork(papers, { config: containerd?.cniConfDir ?? '/etc/cni/net.d', binaries: containerd?.cniBinDir ?? '/opt/cni/bin' }),
+    ...readNetwork(papers, { config: containerd?.cniConfDir ?? '/etc/cni/net.d', binaries: programFolders(containerd) }),
   };
 };

@@ -1,11 +1,12 @@
 // Rung 2 from its papers: which runtime the kubelet uses, whether it answers, and how it is configured.
 import { dirname, join } from 'node:path';
-import type { CgroupDriver, ContainerdConfig, RuntimeAnswer, RuntimeEndpoint, RuntimeFacts } from '../facts/runtime.ts';
+import type { CgroupDriver, ContainerdConfig, RegistryAnswer, RuntimeAnswer, RuntimeEndpoint, RuntimeFacts } from '../facts/runtime.ts';
 import type { KubeletConfig, KubeletSettings, Layout } from '../facts/kubelet.ts';
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { answerIn } from './answers.ts';
 import { fromPaper, readPapers } from './from-paper.ts';
+import { isAmong } from './image-name.ts';
 import { unitsIn } from './kubelet.ts';
 import { tomlValues } from './toml.ts';
 
@@ -65,22 +66,45 @@ const endingIn = (values: ReadonlyMap<string, unknown>, ...endings: readonly str
   return undefined;
 };
 
+/** From its first version on systemd_cgroup stood for all runtimes; a runtime of another name may be the default. */
+const systemdCgroupIn = (values: ReadonlyMap<string, unknown>): boolean | undefined => {
+  const runtime = textIn(endingIn(values, 'containerd.default_runtime_name')) ?? 'runc';
+  const said = endingIn(values, `runtimes.${runtime}.options.SystemdCgroup`) ?? endingIn(values, 'cri.systemd_cgroup');
+  return typeof said === 'boolean' ? said : undefined;
+};
+
+const sendsPullsElsewhere = (values: ReadonlyMap<string, unknown>): boolean =>
+  [...values].some(
+    ([key, value]) => /\.registry\.(?:mirrors|configs)\./.test(key) || (key.endsWith('.registry.config_path') && value !== ''),
+  );
+
 const containerdConfigIn = (text: string, path: string): ContainerdConfig => {
   const { values, problem } = tomlValues(text);
   const sandboxImage = textIn(endingIn(values, 'sandbox_image', 'pinned_images.sandbox'));
-  const systemdCgroup = endingIn(values, 'runtimes.runc.options.SystemdCgroup');
+  const systemdCgroup = systemdCgroupIn(values);
   const snapshotter = textIn(endingIn(values, 'containerd.snapshotter', 'images.snapshotter'));
+  const version = values.get('version');
+  const binDirs = listIn(endingIn(values, 'cni.bin_dirs'));
   return {
     path,
+    version: typeof version === 'number' ? version : 1,
+    mirrors: sendsPullsElsewhere(values),
+    hasRunc: [...values.keys()].some((key) => key.includes('.runtimes.runc.')),
+    hasImports: listIn(values.get('imports')).length > 0,
     disabledPlugins: listIn(values.get('disabled_plugins')),
     cniConfDir: textIn(endingIn(values, 'cni.conf_dir')) ?? '/etc/cni/net.d',
-    cniBinDir: textIn(endingIn(values, 'cni.bin_dir')) ?? listIn(endingIn(values, 'cni.bin_dirs'))[0] ?? '/opt/cni/bin',
+    cniBinDir: textIn(endingIn(values, 'cni.bin_dir')) ?? binDirs[0] ?? '/opt/cni/bin',
+    ...(binDirs.length > 0 && { cniBinDirs: binDirs }),
     ...(problem !== undefined && { problem }),
     ...(sandboxImage !== undefined && { sandboxImage }),
-    ...(typeof systemdCgroup === 'boolean' && { systemdCgroup }),
+    ...(systemdCgroup !== undefined && { systemdCgroup }),
     ...(snapshotter !== undefined && { snapshotter }),
   };
 };
+
+/** Where it looks for the programs of network plugins. */
+export const programFolders = (config: ContainerdConfig | undefined): readonly string[] =>
+  config?.cniBinDirs ?? [config?.cniBinDir ?? '/opt/cni/bin'];
 
 const containerdConfig = (papers: Papers, layout: Layout | undefined): Reading<ContainerdConfig> => {
   const own = layout?.flavour === 'muster' && presentSockets(papers).includes(ownSocket(layout)) ? ownRuntimeFolder(layout) : undefined;
@@ -96,6 +120,8 @@ const dockerCgroupDriver = (papers: Papers): Reading<CgroupDriver> =>
   fromPaper(papers, 'docker-config', (text) => /native\.cgroupdriver=(systemd|cgroupfs)/.exec(text)?.[1] as CgroupDriver | undefined);
 
 const isAnswer = (value: unknown): value is RuntimeAnswer => typeof value === 'object' && value !== null && 'answers' in value;
+
+const isRegistryAnswer = (value: unknown): value is RegistryAnswer => typeof value === 'object' && value !== null && 'host' in value;
 
 const runtimeUnits = ['containerd.service', 'docker.service', 'cri-docker.service', 'crio.service'];
 
@@ -119,6 +145,14 @@ export const readRuntime = (papers: Papers, kubelet: KubeletKnown): RuntimeFacts
     sandboxImage:
       image === undefined || images.length === 0
         ? unknown('the images of the runtime were not read')
-        : known({ name: image, present: images.includes(image) }, { where: 'the runtime' }),
+        : known(
+            {
+              name: image,
+              present: isAmong(image, images),
+              others: images.filter((one) => one !== image && /\/pause[^/]{0,16}:/.test(one)),
+            },
+            { where: 'the runtime' },
+          ),
+    sandboxRegistry: answerIn(papers, 'sandbox-registry', isRegistryAnswer),
   };
 };

@@ -63,5 +63,7 @@ export const tomlValues = (text: string): TomlValues => {
     else if (entry === null || isOpenList(line)) problem ??= `line ${String(number)}: ${line.slice(0, 80)}`;
     else values.set(`${table === '' ? '' : `${table}.`}${withoutQuotes(entry[1] ?? '')}`, valueOf(entry[2] ?? ''));
   }
-  return { values, ...(problem !== undefined && { problem }) };
+  // Texts over several lines are beyond us: what looks wrong in such a file may be right.
+  const isBeyondUs = /"""|'''/.test(text);
+  return { values, ...(problem !== undefined && !isBeyondUs && { problem }) };
 };

@@ -6,11 +6,15 @@ export type Edit =
   | { readonly put: 'text'; readonly text: string }
   /** One more word in a variable of an environment file: KUBELET_EXTRA_ARGS="… --hostname-override=a". A flag of that name goes. */
   | { readonly put: 'flag-in-variable'; readonly variable: string; readonly flag: string; readonly value: string }
+  /** A flag is taken out of a variable of an environment file. */
+  | { readonly put: 'flag-out-of-variable'; readonly variable: string; readonly flag: string }
+  /** The line that says just this is commented out. */
+  | { readonly put: 'comment-line'; readonly line: string }
   /** Lines of which a word is this are commented out: a swap in /etc/fstab. */
   | { readonly put: 'comment-out'; readonly word: string }
   | { readonly put: 'yaml-value'; readonly path: readonly string[]; readonly value: string | number | boolean }
   | { readonly put: 'json-value'; readonly path: readonly string[]; readonly value: unknown }
-  /** In the table whose name ends so; made at the end when there is none. */
+  /** In the table whose name ends so, quotes aside; made at the end, as it is written here, when there is none. */
   | { readonly put: 'toml-value'; readonly table: string; readonly key: string; readonly value: string | boolean | readonly string[] };
 
 const ended = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
@@ -25,6 +29,31 @@ const flagInVariable = (text: string, { variable, flag, value }: Extract<Edit, {
   lines[index] = `${variable}="${[...others, word].join(' ')}"`;
   return lines.join('\n');
 };
+
+/** The value of a flag may be a word of its own. */
+const withoutFlag = (words: readonly string[], flag: string): string[] =>
+  words.filter((word, index) => {
+    const before = words[index - 1];
+    const isValue = (before === `--${flag}` || before === `-${flag}`) && !word.startsWith('-');
+    return !isValue && !['-', '--'].some((dashes) => word === `${dashes}${flag}` || word.startsWith(`${dashes}${flag}=`));
+  });
+
+const flagOutOfVariable = (text: string, variable: string, flag: string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      if (!line.startsWith(`${variable}=`)) return line;
+      const value = line.slice(variable.length + 1);
+      const words = value.replace(/^["']|["']\s{0,64}$/g, '').split(' ');
+      return `${variable}="${withoutFlag(words, flag).join(' ').trim()}"`;
+    })
+    .join('\n');
+
+const commentLine = (text: string, wanted: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line.trim() === wanted.trim() ? `# ${line}` : line))
+    .join('\n');
 
 const commentOut = (text: string, word: string): string =>
   text
@@ -61,12 +90,17 @@ const jsonValue = (text: string, path: readonly string[], value: unknown): strin
 const tomlText = (value: string | boolean | readonly string[]): string =>
   typeof value === 'object' ? `[${value.map((one) => JSON.stringify(one)).join(', ')}]` : JSON.stringify(value);
 
-const tableName = (line: string): string | undefined => /^\s{0,64}\[{1,2}([^\]]{1,512})\]{1,2}/.exec(line)?.[1]?.replaceAll(/["'\s]/g, '');
+const bare = (name: string): string => name.replaceAll(/["'\s]/g, '');
+
+const tableName = (line: string): string | undefined => {
+  const name = /^\s{0,64}\[{1,2}([^\]]{1,512})\]{1,2}/.exec(line)?.[1];
+  return name === undefined ? undefined : bare(name);
+};
 
 /** An empty table: before the first one. */
 const tomlValue = (text: string, { table, key, value }: Extract<Edit, { put: 'toml-value' }>): string => {
   const lines = ended(text).split('\n');
-  const start = table === '' ? -1 : lines.findIndex((line) => tableName(line)?.endsWith(table) === true);
+  const start = table === '' ? -1 : lines.findIndex((line) => tableName(line)?.endsWith(bare(table)) === true);
   if (table !== '' && start === -1) return `${ended(text)}\n[${table}]\n  ${key} = ${tomlText(value)}\n`;
   const rest = lines.slice(start + 1).findIndex((line) => tableName(line) !== undefined);
   const end = rest === -1 ? lines.length : start + 1 + rest;
@@ -86,6 +120,10 @@ export const edited = (before: string | undefined, edit: Edit): string => {
       return edit.text;
     case 'flag-in-variable':
       return flagInVariable(text, edit);
+    case 'flag-out-of-variable':
+      return flagOutOfVariable(text, edit.variable, edit.flag);
+    case 'comment-line':
+      return commentLine(text, edit.line);
     case 'comment-out':
       return commentOut(text, edit.word);
     case 'yaml-value':

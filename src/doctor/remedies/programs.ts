@@ -11,6 +11,7 @@ export const remedyPrograms = [
   'crictl',
   'kubeadm',
   'iptables',
+  'mount',
 ] as const;
 
 export type RemedyProgram = (typeof remedyPrograms)[number];

@@ -20,7 +20,16 @@ export type Step =
   | { readonly kind: 'api-create'; readonly path: string; readonly object: Fields }
   | { readonly kind: 'api-delete'; readonly path: string }
   | { readonly kind: 'approve-request'; readonly name: string }
-  | { readonly kind: 'program'; readonly program: RemedyProgram; readonly arguments: readonly string[]; readonly undo?: readonly string[] };
+  | {
+      readonly kind: 'program';
+      readonly program: RemedyProgram;
+      readonly arguments: readonly string[];
+      readonly undo?: readonly string[];
+      /** Where another program takes it back: swapon. */
+      readonly undoBy?: RemedyProgram;
+      /** Files that it writes: kept before, and put back as they were. */
+      readonly writes?: readonly string[];
+    };
 
 /** `safe`: reversible, identity and workloads untouched. `confirm`: restarts pods, changes identity, needs a token. */
 export type Applicability = 'safe' | 'confirm' | 'manual';

@@ -1,4 +1,5 @@
 // The disk of the kubelet or of the runtime is full or nearly so: nothing starts, pods are evicted, the node is tainted.
+import type { Remedy } from '../../remedies/remedy.ts';
 import { cause, type Finding } from '../cause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -19,6 +20,16 @@ const judgeState = (facts: Facts): Finding | undefined => {
   });
   return { is: isFull ? 'proved' : 'supported', seen };
 };
+
+const remedies = (): readonly Remedy[] => [
+  {
+    name: 'make-room',
+    title: { en: 'make room: what may go is for its owner to say', zh: '释放空间：由管理员决定可删除的内容' },
+    applicability: 'manual',
+    steps: [],
+    commands: ['crictl rmi --prune', 'journalctl --vacuum-size=500M', 'du -xsh /var/* | sort -h | tail', 'rm <what may go>'],
+  },
+];
 
 export const diskPressure = cause({
   code: 'MU104',
@@ -82,6 +93,7 @@ export const diskPressure = cause({
   },
   state: judgeState,
   explains: ['node-not-ready', 'kubelet-exits', 'pods-pending', 'eviction-failed', 'sandbox-failed'],
+  remedies: remedies,
   page: {
     en: {
       means:

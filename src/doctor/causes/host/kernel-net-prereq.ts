@@ -1,18 +1,63 @@
 // Bridged packets do not pass iptables, or the kernel does not forward: br_netfilter or ip_forward is off.
+import type { Remedy, Step } from '../../remedies/remedy.ts';
+import { finding, sourceOf } from '../finding.ts';
 import { cause, type Finding } from '../cause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 
-const names = ['net.ipv4.ip_forward', 'net.bridge.bridge-nf-call-iptables'];
+const forwarding = 'net.ipv4.ip_forward';
+const bridging = 'net.bridge.bridge-nf-call-iptables';
+
+/** Plugins whose pods hang on a bridge; others see to it themselves, or need no such filter. */
+const bridged = new Set(['bridge', 'flannel', 'weave-net', 'kubenet']);
+
+const usesBridge = (facts: Facts): boolean => valueOf(facts.cniConfig)?.files[0]?.plugins.some((plugin) => bridged.has(plugin)) === true;
+
+/** An address of another family needs no forwarding of this one. */
+const usesIpv4 = (facts: Facts): boolean =>
+  valueOf(facts.links)?.some(({ name, addresses }) => name !== 'lo' && addresses.some((address) => address.includes('.'))) !== false;
+
+/** Such plugins switch forwarding on with the first pod: off while their bridge is there, somebody switched it off since. */
+const hasPodBridge = (facts: Facts): boolean =>
+  valueOf(facts.links)?.some(({ name }) => /^(?:cni|cbr|weave|kube-bridge)/.test(name)) === true;
+
+const isOff = (facts: Facts, name: string): boolean => valueOf(facts.sysctls)?.[name] === '0';
+
+const missing = (facts: Facts): readonly string[] => [
+  ...(isOff(facts, forwarding) && usesIpv4(facts) ? [forwarding] : []),
+  ...(isOff(facts, bridging) && usesBridge(facts) ? [bridging] : []),
+];
 
 const judgeState = (facts: Facts): Finding | undefined => {
   const sysctls = valueOf(facts.sysctls);
-  if (sysctls === undefined || !facts.sysctls.known) return undefined;
-  const { source } = facts.sysctls;
-  const off = names.filter((name) => sysctls[name] === '0');
-  if (off.length > 0) return { is: 'supported', seen: off.map((name) => ({ text: { en: `${name} is 0`, zh: `${name} 为 0` }, source })) };
-  if (names.some((name) => sysctls[name] === undefined)) return undefined;
-  return { is: 'excluded', seen: [{ text: { en: 'forwarding and bridge filtering are on', zh: '转发与网桥过滤均已开启' }, source }] };
+  if (sysctls === undefined) return undefined;
+  const source = sourceOf(facts.sysctls);
+  const off = missing(facts);
+  if (off.length > 0) {
+    const breaks = usesBridge(facts) && hasPodBridge(facts);
+    const [en, zh] = [off.map((name) => `${name} is 0`).join(', '), off.map((name) => `${name} 为 0`).join('，')];
+    return finding(breaks ? 'proved' : 'supported', source, en, zh);
+  }
+  return sysctls[forwarding] !== '1' || sysctls[bridging] === undefined
+    ? undefined
+    : finding('excluded', source, 'forwarding and bridge filtering are on', '转发与网桥过滤均已开启');
+};
+
+const keptIn = '/etc/sysctl.d/99-kubernetes-muster.conf';
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const off = missing(facts);
+  return [
+    {
+      name: 'set-sysctl',
+      title: { en: `set ${off.join(', ')}, now and with every boot`, zh: `设置 ${off.join('、')} 并持久化` },
+      applicability: 'safe',
+      steps: [
+        { kind: 'edit-file', path: keptIn, edit: { put: 'text', text: off.map((name) => `${name} = 1\n`).join('') } },
+        ...off.map((name): Step => ({ kind: 'program', program: 'sysctl', arguments: ['-w', `${name}=1`], undo: ['-w', `${name}=0`] })),
+      ],
+    },
+  ];
 };
 
 export const kernelNetPrereq = cause({
@@ -95,6 +140,7 @@ export const kernelNetPrereq = cause({
   },
   state: judgeState,
   explains: ['sandbox-failed', 'network-not-ready', 'pods-pending', 'node-not-ready', 'waiting-timed-out'],
+  remedies: remedies,
   page: {
     en: {
       means:

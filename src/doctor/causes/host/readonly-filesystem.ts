@@ -1,5 +1,45 @@
 // A file system that the node writes to is mounted read-only: by a fault of the disk, or by the image.
-import { cause } from '../cause.ts';
+import type { Disk } from '../../facts/host.ts';
+import { restartKubelet } from '../../remedies/services.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+/** An immutable system has its root read-only and these writable. */
+const written = ['/var', '/var/lib', '/var/lib/kubelet', '/var/lib/containerd', '/var/lib/docker', '/var/lib/rancher', '/var/log'];
+
+const readOnly = (facts: Facts): readonly Disk[] => {
+  const found = (valueOf(facts.disks) ?? []).filter(
+    ({ folder, mount, options }) => written.includes(folder) && mount !== '/' && options.includes('ro'),
+  );
+  return found.filter(({ mount }, index) => found.findIndex((one) => one.mount === mount) === index);
+};
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const disks = valueOf(facts.disks);
+  if (disks === undefined) return undefined;
+  const source = sourceOf(facts.disks);
+  const [first] = readOnly(facts);
+  if (first === undefined) return undefined;
+  return finding('proved', source, `${first.mount} (${first.type}) is mounted read-only`, `${first.mount}（${first.type}）以只读方式挂载`);
+};
+
+/** A disk that the kernel made read-only after an error wants a file system check first: not without being asked. */
+const remedies = (facts: Facts): readonly Remedy[] =>
+  readOnly(facts).map(({ mount }) => ({
+    name: 'remount',
+    title: {
+      en: `mount ${mount} writable again (after an error of the disk: check the file system first)`,
+      zh: `将 ${mount} 重新挂载为可写（若因磁盘错误：先检查文件系统）`,
+    },
+    applicability: 'confirm',
+    steps: [
+      { kind: 'program', program: 'mount', arguments: ['-o', 'remount,rw', mount], undo: ['-o', 'remount,ro', mount] },
+      restartKubelet(facts),
+    ],
+  }));
 
 export const readonlyFilesystem = cause({
   code: 'MU107',
@@ -38,7 +78,9 @@ export const readonlyFilesystem = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['fsck'] },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'sandbox-failed', 'node-not-ready'],
+  remedies: remedies,
   page: {
     en: {
       means:

@@ -1,4 +1,6 @@
 // The kubelet ends at start while swap is on, unless it was told to bear it.
+import { restartKubelet } from '../../remedies/services.ts';
+import type { Remedy, Step } from '../../remedies/remedy.ts';
 import { cause, type Finding } from '../cause.ts';
 import { valueOf } from '../../facts/reading.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -22,6 +24,23 @@ const judge = (facts: Facts): Finding | undefined => {
   const isDown = valueOf(facts.kubeletHealth)?.ok === false || valueOf(facts.kubeletRunning)?.running === false;
   return { is: isDown ? 'proved' : 'supported', seen: [{ text: { en: `swap is on: ${devices}`, zh: `swap 已启用：${devices}` }, source }] };
 };
+
+/** Those in /etc/fstab come back with the next boot. */
+const remedies = (facts: Facts): readonly Remedy[] => [
+  {
+    name: 'swap-off',
+    title: { en: 'switch swap off, now and in /etc/fstab', zh: '立即关闭 swap 并在 /etc/fstab 中注释' },
+    // What is swapped out must find room in memory.
+    applicability: 'safe',
+    steps: [
+      { kind: 'edit-file', path: '/etc/fstab', edit: { put: 'comment-out', word: 'swap' } },
+      ...(valueOf(facts.swaps) ?? []).map(
+        ({ device }): Step => ({ kind: 'program', program: 'swapoff', arguments: [device], undo: [device], undoBy: 'swapon' }),
+      ),
+      restartKubelet(facts),
+    ],
+  },
+];
 
 export const swapEnabled = cause({
   code: 'MU101',
@@ -68,6 +87,7 @@ export const swapEnabled = cause({
   },
   state: judge,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
+  remedies: remedies,
   page: {
     en: {
       means:

@@ -1,5 +1,43 @@
 // The CPU manager's checkpoint names another policy, or is damaged: the kubelet ends until it is removed.
-import { cause } from '../cause.ts';
+import { kubeletUnit } from '../../remedies/services.ts';
+import { isKubeletDown, kubeletSetting } from '../kubelet-down.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const state = valueOf(facts.cpuManagerState);
+  const config = valueOf(facts.kubeletConfig);
+  if (state === undefined || config === undefined) return undefined;
+  const wanted = kubeletSetting(facts, 'cpu-manager-policy', 'cpuManagerPolicy') ?? 'none';
+  if (typeof wanted !== 'string' || state.policy === wanted) return undefined;
+  const source = sourceOf(facts.cpuManagerState);
+  const [en, zh] = [
+    `the checkpoint says ${state.policy}, the kubelet is told ${wanted}`,
+    `检查点为 ${state.policy}，kubelet 配置为 ${wanted}`,
+  ];
+  return finding(isKubeletDown(facts) ? 'proved' : 'supported', source, en, zh);
+};
+
+/** The kubelet makes it anew; containers with processors of their own get others. */
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const path = valueOf(facts.cpuManagerState)?.path;
+  if (path === undefined) return [];
+  return [
+    {
+      name: 'move-checkpoint',
+      title: { en: `move ${path} aside; the kubelet makes it anew`, zh: `移开 ${path}，由 kubelet 重新生成` },
+      applicability: 'safe',
+      steps: [
+        { kind: 'unit', unit: kubeletUnit(facts), action: 'stop' },
+        { kind: 'move-aside', path },
+        { kind: 'unit', unit: kubeletUnit(facts), action: 'start' },
+      ],
+    },
+  ];
+};
 
 export const cpuManagerState = cause({
   code: 'MU310',
@@ -44,7 +82,9 @@ export const cpuManagerState = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['cpumanager', 'cpu manager'] },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'node-not-ready'],
+  remedies: remedies,
   page: {
     en: {
       means:

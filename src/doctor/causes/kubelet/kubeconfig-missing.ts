@@ -1,5 +1,36 @@
 // The kubelet has neither a kubeconfig nor one to bootstrap with: the machine never joined, or lost what it had.
-import { cause } from '../cause.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const config = valueOf(facts.kubeconfig);
+  const bootstrap = valueOf(facts.bootstrapKubeconfig);
+  if (config === undefined || bootstrap === undefined) return undefined;
+  const source = sourceOf(facts.kubeconfig);
+  if (config.present || bootstrap.present) {
+    const path = config.present ? config.path : bootstrap.path;
+    return finding('excluded', source, `${path} is there`, `${path} 存在`);
+  }
+  if (!isKubeletDown(facts)) return undefined;
+  return finding('proved', source, `neither ${config.path} nor ${bootstrap.path} is there`, `${config.path} 与 ${bootstrap.path} 均不存在`);
+};
+
+const remedies = (): readonly Remedy[] => [
+  {
+    name: 'join-again',
+    title: { en: 'join again, with a new token', zh: '使用新令牌重新加入' },
+    applicability: 'manual',
+    steps: [],
+    commands: [
+      'kubeadm token create --print-join-command   # on a control plane',
+      'kubeadm join <server> --token <token> --discovery-token-ca-cert-hash <hash>',
+    ],
+  },
+];
 
 export const kubeconfigMissing = cause({
   code: 'MU302',
@@ -34,7 +65,9 @@ export const kubeconfigMissing = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['bootstrap-kubelet.conf', 'bootstrap-kubeconfig', 'kubelet.conf'] },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
+  remedies: remedies,
   page: {
     en: {
       means:

@@ -1,5 +1,24 @@
 // The kubelet's configuration file is there and not accepted.
-import { cause } from '../cause.ts';
+import { writeKubeletConfig } from '../../remedies/write-kubelet-config.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const config = valueOf(facts.kubeletConfig);
+  if (config?.present !== true) return undefined;
+  const source = sourceOf(facts.kubeletConfig);
+  if (valueOf(facts.kubeletHealth)?.ok === true) {
+    return finding('excluded', source, 'the kubelet runs with it', 'kubelet 正以该配置运行');
+  }
+  if (config.problem === undefined || !isKubeletDown(facts)) return undefined;
+  return finding('proved', source, `${config.path}: ${config.problem}`, `${config.path}：${config.problem}`);
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => writeKubeletConfig(facts);
 
 export const kubeletConfigInvalid = cause({
   code: 'MU308',
@@ -27,7 +46,9 @@ export const kubeletConfigInvalid = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['KubeletConfiguration', 'featureGates', 'feature-gates'] },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
+  remedies: remedies,
   page: {
     en: {
       means:

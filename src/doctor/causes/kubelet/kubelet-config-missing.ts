@@ -1,4 +1,6 @@
 // The kubelet's configuration file is not where its flag says, mostly because kubeadm has not written it yet.
+import { writeKubeletConfig } from '../../remedies/write-kubelet-config.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
 import { cause, type Finding } from '../cause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -14,6 +16,8 @@ const judgeState = (facts: Facts): Finding | undefined => {
     seen: [{ text: { en: `${config.path} is not there`, zh: `${config.path} 不存在` }, source }],
   };
 };
+
+const remedies = (facts: Facts): readonly Remedy[] => writeKubeletConfig(facts);
 
 export const kubeletConfigMissing = cause({
   code: 'MU307',
@@ -58,6 +62,7 @@ export const kubeletConfigMissing = cause({
   },
   state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
+  remedies: remedies,
   page: {
     en: {
       means:

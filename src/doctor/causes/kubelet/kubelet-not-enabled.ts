@@ -1,8 +1,39 @@
 // The kubelet's unit is not started at boot, is masked, or was never started.
-import { cause } from '../cause.ts';
+import { kubeletUnit } from '../../remedies/services.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
 
 const told =
   /\b(?:kubelet|k3s|k3s-agent|rke2-agent)(?:\.service)?\b(?: service)?(?: is| was)?(?: not enabled| disabled| not started| not start(?:ed|ing)? (?:on|at|after)| masked| not running (?:after|since)| isn't (?:running|started|enabled)| did not start (?:on|at|after)| didn't (?:start|come up) (?:on|at|after)| does not start (?:on|at|after) )|is-enabled (?:kubelet|k3s|k3s-agent|rke2-agent|rke2-server)\S*(?: ->| prints| says|:)? disabled|\b(?:forgot|forgotten|never) (?:to )?(?:enable|start)\w*\b.{0,20}(?:kubelet|k3s|rke2)|忘了 ?enable/i;
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const unit = valueOf(facts.kubeletUnit);
+  if (unit === undefined) return undefined;
+  const source = sourceOf(facts.kubeletUnit);
+  const state = `${unit.name}: ${unit.active} (${unit.sub}), ${unit.enabled}`;
+  // One that ends by itself is another matter.
+  if (unit.active !== 'inactive' || unit.result !== 'success') return finding('excluded', source, state, state);
+  if (valueOf(facts.kubeletRunning)?.running === true) return undefined;
+  return finding('proved', source, state, state);
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const unit = kubeletUnit(facts);
+  return [
+    {
+      name: 'start',
+      title: { en: `start ${unit}, now and with every boot`, zh: `启动 ${unit} 并设为开机启动` },
+      applicability: 'safe',
+      steps: [
+        { kind: 'unit', unit, action: 'enable' },
+        { kind: 'unit', unit, action: 'start' },
+      ],
+    },
+  ];
+};
 
 export const kubeletNotEnabled = cause({
   code: 'MU309',
@@ -63,7 +94,9 @@ export const kubeletNotEnabled = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['[WARNING Service-Kubelet]', 'kubelet service is not enabled'] },
   },
+  state: judgeState,
   explains: ['kubelet-unhealthy', 'node-not-ready', 'connection-refused', 'waiting-timed-out'],
+  remedies: remedies,
   page: {
     en: {
       means:

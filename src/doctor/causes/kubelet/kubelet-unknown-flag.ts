@@ -1,9 +1,48 @@
 // The kubelet is given a flag that its version does not know (any more), or a value that it does not take.
-import { cause } from '../cause.ts';
+import { restartKubelet } from '../../remedies/services.ts';
+import type { Remedy, Step } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
 
 /** Flags that only the kubelet has, or had. */
 const ofKubelet =
   /--(?:network-plugin|cni-|container-runtime|pod-infra|experimental-|require-kubeconfig|api-servers|cadvisor-port|docker|non-masquerade|image-pull-progress|register-schedulable|dynamic-config|hairpin|keep-terminated|configure-cbr0|node-labels|runtime-cgroups|kubelet-cgroups|redirect-container|chaos-chance|fail-swap-on|eviction-|pod-manifest|rotate-|streaming-|cgroup-driver|resolv-conf|exit-on-lock|minimum-container|maximum-dead)/;
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const tried = valueOf(facts.kubeletFlagsTried);
+  if (valueOf(facts.kubeletHealth)?.ok === true) {
+    return finding('excluded', sourceOf(facts.kubeletHealth), 'the kubelet runs with its flags', 'kubelet 正以其参数运行');
+  }
+  if (tried === undefined) return undefined;
+  const source = sourceOf(facts.kubeletFlagsTried);
+  if (tried.accepted) return finding('excluded', source, 'the kubelet accepts its flags', 'kubelet 接受其参数');
+  return finding('proved', source, `the kubelet says: ${tried.problem ?? ''}`, `kubelet 报告：${tried.problem ?? ''}`);
+};
+
+/** `unknown flag: --x`, `invalid argument "a" for "--x" flag: …`, for a short one `"-v, --v"`. */
+const flagOf = (problem: string): string | undefined => /(?:unknown flag: |for ")(?:-\w, )?--([\w.-]{1,128})/.exec(problem)?.[1];
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const flag = flagOf(valueOf(facts.kubeletFlagsTried)?.problem ?? '');
+  const places = (valueOf(facts.kubeletSettings)?.places ?? []).filter((place) => place.flag === flag);
+  if (flag === undefined || places.length === 0) return [];
+  return [
+    {
+      name: 'drop-flag',
+      title: {
+        en: `take --${flag} out of ${places.map(({ path }) => path).join(', ')}`,
+        zh: `从 ${places.map(({ path }) => path).join('、')} 中移除 --${flag}`,
+      },
+      applicability: 'safe',
+      steps: [
+        ...places.map(({ path, variable }): Step => ({ kind: 'edit-file', path, edit: { put: 'flag-out-of-variable', variable, flag } })),
+        restartKubelet(facts),
+      ],
+    },
+  ];
+};
 
 export const kubeletUnknownFlag = cause({
   code: 'MU301',
@@ -73,6 +112,7 @@ export const kubeletUnknownFlag = cause({
       ],
     },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   becauseOf: ['dockershim-removed'],
   rivals: [
@@ -84,6 +124,7 @@ export const kubeletUnknownFlag = cause({
       },
     },
   ],
+  remedies: remedies,
   page: {
     en: {
       means:

@@ -1,7 +1,46 @@
 // A port that the kubelet, kubeadm or k3s needs is held by somebody else, mostly an earlier kubelet or another cluster.
-import { cause } from '../cause.ts';
+import { kubeletUnit } from '../../remedies/services.ts';
+import { isKubeletDown, kubeletSetting } from '../kubelet-down.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
 
 const nodePort = /[:.](?:10(?:24[89]|25\d)|6443|6444|2379|2380|9345|16443|8472)\b/;
+
+const kubeletPort = (facts: Facts): number => Number(kubeletSetting(facts, 'port', 'port') ?? 10250) || 10250;
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const listeners = valueOf(facts.listeners);
+  if (listeners === undefined) return undefined;
+  const source = sourceOf(facts.listeners);
+  const ports = [kubeletPort(facts), 10248];
+  const pid = valueOf(facts.kubeletRunning)?.pid;
+  const taken = listeners.find((one) => ports.includes(one.port) && one.pid !== undefined && one.pid !== pid);
+  if (taken === undefined || !isKubeletDown(facts)) {
+    return valueOf(facts.kubeletHealth)?.ok === true ? finding('excluded', source, 'the kubelet listens', 'kubelet 正在监听') : undefined;
+  }
+  const who = `${taken.process ?? ''} (${String(taken.pid)})`;
+  return finding('proved', source, `port ${String(taken.port)} is taken by ${who}`, `端口 ${String(taken.port)} 被 ${who} 占用`);
+};
+
+/** Whose process it is and whether it may end is not for us to say. */
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const pid = valueOf(facts.kubeletRunning)?.pid;
+  const taken = valueOf(facts.listeners)?.find((one) => one.port === kubeletPort(facts) && one.pid !== undefined && one.pid !== pid);
+  if (taken === undefined) return [];
+  const commands = [
+    `ps -fp ${String(taken.pid)}`,
+    `kill ${String(taken.pid)}   # or stop its service`,
+    `systemctl restart ${kubeletUnit(facts)}`,
+  ];
+  const title = {
+    en: `stop ${taken.process ?? 'the process'}, or give it another port`,
+    zh: `停止 ${taken.process ?? '该进程'}，或为其更换端口`,
+  };
+  return [{ name: 'free-port', title, applicability: 'manual', steps: [], commands }];
+};
 
 export const portInUse = cause({
   code: 'MU303',
@@ -33,8 +72,10 @@ export const portInUse = cause({
     listens: { weight: 'points', phrases: ['LISTEN', 'lsof'], when: (_, { text }) => nodePort.test(text) },
     mentioned: { weight: 'mentions', phrases: ['netstat', 'ss -l', 'lsof -i', 'fuser'] },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out'],
   becauseOf: ['stale-files-after-reset'],
+  remedies: remedies,
   page: {
     en: {
       means:

@@ -1,4 +1,6 @@
 // The resolver file that the kubelet hands to pods is not there: no sandbox is made.
+import { restartKubelet } from '../../remedies/services.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
 import { cause, type Finding } from '../cause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -11,6 +13,28 @@ const judgeState = (facts: Facts): Finding | undefined => {
   if (!resolver.present)
     return { is: 'proved', seen: [{ text: { en: `${resolver.path} is not there`, zh: `${resolver.path} 不存在` }, source }] };
   return { is: 'excluded', seen: [{ text: { en: `${resolver.path} is there`, zh: `${resolver.path} 存在` }, source }] };
+};
+
+const isUseful = ({ nameservers }: { readonly nameservers: readonly string[] }): boolean =>
+  nameservers.some((address) => !address.startsWith('127.') && address !== '::1');
+
+/** Another file that says what pods can use, when it is the configuration that names the one which is not there. */
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const resolver = valueOf(facts.resolver);
+  const config = valueOf(facts.kubeletConfig);
+  const other = resolver?.others?.find(isUseful);
+  if (resolver === undefined || other === undefined || config?.values['resolvConf'] !== resolver.path) return [];
+  return [
+    {
+      name: 'use-other',
+      title: { en: `let the kubelet use ${other.path}`, zh: `让 kubelet 使用 ${other.path}` },
+      applicability: 'safe',
+      steps: [
+        { kind: 'edit-file', path: config.path, edit: { put: 'yaml-value', path: ['resolvConf'], value: other.path } },
+        restartKubelet(facts),
+      ],
+    },
+  ];
 };
 
 export const resolvConfMissing = cause({
@@ -66,6 +90,7 @@ export const resolvConfMissing = cause({
     'waiting-timed-out',
     'node-not-ready',
   ],
+  remedies: remedies,
   page: {
     en: {
       means:

@@ -1,5 +1,43 @@
 // The CNI programs are there and are looked for in another folder.
-import { cause } from '../cause.ts';
+import { folderWith, laterFile, missingPrograms, usedFile } from '../cni-used.ts';
+import { isGenerated, setProgramFolder } from '../../remedies/containerd-value.ts';
+import { restartContainerd } from '../../remedies/services.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const binaries = valueOf(facts.cniBinaries);
+  const first = usedFile(facts);
+  if (binaries === undefined || first === undefined || laterFile(facts) !== undefined) return undefined;
+  const missing = missingPrograms(facts, first) ?? [];
+  const other = folderWith(facts, first.plugins);
+  if (missing.length === 0)
+    return finding('against', sourceOf(facts.cniBinaries), `${binaries.folder} holds them`, `${binaries.folder} 中已有所需程序`);
+  if (other === undefined) return undefined;
+  return finding(
+    'proved',
+    sourceOf(facts.cniBinaries),
+    `containerd looks in ${binaries.folder}, ${missing.join(', ')} is in ${other}`,
+    `containerd 在 ${binaries.folder} 中查找，而 ${missing.join('、')} 位于 ${other}`,
+  );
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const containerd = valueOf(facts.containerdConfig);
+  const other = folderWith(facts, usedFile(facts)?.plugins ?? []);
+  if (containerd === undefined || other === undefined || isGenerated(containerd)) return [];
+  return [
+    {
+      name: 'use-folder',
+      title: { en: `let containerd look in ${other}`, zh: `让 containerd 在 ${other} 中查找` },
+      applicability: 'safe',
+      steps: [setProgramFolder(containerd, other), restartContainerd],
+    },
+  ];
+};
 
 export const cniBinDirMismatch = cause({
   code: 'MU806',
@@ -46,6 +84,7 @@ export const cniBinDirMismatch = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['/opt/cni/bin'] },
   },
+  state: judgeState,
   explains: ['sandbox-failed', 'pods-pending', 'network-not-ready', 'node-not-ready'],
   rivals: [
     {
@@ -56,6 +95,7 @@ export const cniBinDirMismatch = cause({
       },
     },
   ],
+  remedies: remedies,
   page: {
     en: {
       means:

@@ -1,5 +1,40 @@
 // A file in the CNI folder does not parse, is of the wrong kind, or asks for a version that its programs do not know.
-import { cause } from '../cause.ts';
+import { laterFile, usedFile } from '../cni-used.ts';
+import { restartContainerd } from '../../remedies/services.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const config = valueOf(facts.cniConfig);
+  const answer = valueOf(facts.runtimeAnswer);
+  const first = usedFile(facts);
+  if (config === undefined || first === undefined || answer?.answers !== true) return undefined;
+  const source = sourceOf(facts.cniConfig);
+  if (answer.networkReady === true)
+    return finding('against', source, 'the runtime has read a network configuration', '运行时已读取网络配置');
+  if (first.problem === undefined) return undefined;
+  const path = `${config.folder}/${first.name}`;
+  return finding('proved', source, `${path}: ${first.problem}`, `${path}：${first.problem}`);
+};
+
+/** Only where another file is there to be used: the plugin's own pod writes its file again, a person must mend his. */
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const folder = valueOf(facts.cniConfig)?.folder;
+  const first = usedFile(facts);
+  const later = laterFile(facts);
+  if (folder === undefined || first === undefined || later === undefined) return [];
+  return [
+    {
+      name: 'move-aside',
+      title: { en: `move ${first.name} aside, so that ${later.name} is used`, zh: `移开 ${first.name}，改用 ${later.name}` },
+      applicability: 'safe',
+      steps: [{ kind: 'move-aside', path: `${folder}/${first.name}` }, restartContainerd],
+    },
+  ];
+};
 
 export const cniConfigInvalid = cause({
   code: 'MU807',
@@ -47,7 +82,9 @@ export const cniConfigInvalid = cause({
     some: { weight: 'points', phrases: ['trailing comma', 'No valid networks found in', 'cniVersion'] },
     mentioned: { weight: 'mentions', phrases: ['conflist', '/etc/cni/net.d'] },
   },
+  state: judgeState,
   explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
+  remedies: remedies,
   page: {
     en: {
       means:

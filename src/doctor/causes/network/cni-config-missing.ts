@@ -1,4 +1,7 @@
 // No network configuration lies in the CNI folder: no network plugin was installed, or its pod does not run on this node.
+import { isGenerated, setNetworkFolder } from '../../remedies/containerd-value.ts';
+import { restartContainerd } from '../../remedies/services.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
 import { cause, type Finding } from '../cause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -22,6 +25,26 @@ const judgeState = (facts: Facts): Finding | undefined => {
     is: isDown ? 'proved' : 'supported',
     seen: [{ text: { en: `${config.folder} is empty`, zh: `${config.folder} 为空` }, source }],
   };
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const containerd = valueOf(facts.containerdConfig);
+  const other = valueOf(facts.cniElsewhere)?.configuration[0];
+  if (containerd === undefined || isGenerated(containerd)) return [];
+  const commands = ['kubectl apply -f <manifest of the network plugin>', 'kubectl -n kube-system get pods -o wide'];
+  const install = { en: 'install a network plugin in the cluster', zh: '在集群中安装网络插件' };
+  if (other === undefined) return [{ name: 'install-plugin', title: install, applicability: 'manual', steps: [], commands }];
+  return [
+    {
+      name: 'use-folder',
+      title: {
+        en: `let containerd read ${other.folder}, which holds ${other.names.join(', ')}`,
+        zh: `让 containerd 读取 ${other.folder}，其中有 ${other.names.join('、')}`,
+      },
+      applicability: 'safe',
+      steps: [setNetworkFolder(containerd, other.folder), restartContainerd],
+    },
+  ];
 };
 
 export const cniConfigMissing = cause({
@@ -80,6 +103,7 @@ export const cniConfigMissing = cause({
   },
   state: judgeState,
   explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
+  remedies: remedies,
   page: {
     en: {
       means:

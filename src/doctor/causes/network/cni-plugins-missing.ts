@@ -1,5 +1,39 @@
 // The configuration names a CNI program that is not in the CNI binaries' folder.
-import { cause } from '../cause.ts';
+import { folderWith, laterFile, missingPrograms, usedFile } from '../cni-used.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const binaries = valueOf(facts.cniBinaries);
+  const first = usedFile(facts);
+  if (binaries === undefined || first === undefined || laterFile(facts) !== undefined) return undefined;
+  const missing = missingPrograms(facts, first) ?? [];
+  const source = sourceOf(facts.cniBinaries);
+  if (missing.length === 0) return finding('excluded', source, `${binaries.folder} holds them`, `${binaries.folder} 中已有所需程序`);
+  if (folderWith(facts, first.plugins) !== undefined) return finding('against', source, 'they are in another folder', '程序位于其他目录');
+  return finding(
+    'proved',
+    source,
+    `${first.name} calls ${missing.join(', ')}, which is not in ${binaries.folder}`,
+    `${first.name} 调用的 ${missing.join('、')} 不在 ${binaries.folder} 中`,
+  );
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => [
+  {
+    name: 'install',
+    title: {
+      en: `install the CNI programs in ${valueOf(facts.cniBinaries)?.folder ?? '/opt/cni/bin'}`,
+      zh: `在 ${valueOf(facts.cniBinaries)?.folder ?? '/opt/cni/bin'} 中安装 CNI 程序`,
+    },
+    applicability: 'manual',
+    steps: [],
+    commands: ['apt-get install <kubernetes-cni or containernetworking-plugins>'],
+  },
+];
 
 export const cniPluginsMissing = cause({
   code: 'MU802',
@@ -35,6 +69,7 @@ export const cniPluginsMissing = cause({
     some: { weight: 'points', phrases: ['failed to find plugin', 'kubernetes-cni', 'containernetworking-plugins', 'cni-plugins-linux'] },
     mentioned: { weight: 'mentions', phrases: ['/opt/cni/bin', 'loopback'] },
   },
+  state: judgeState,
   explains: ['sandbox-failed', 'pods-pending', 'network-not-ready', 'node-not-ready'],
   rivals: [
     {
@@ -45,6 +80,7 @@ export const cniPluginsMissing = cause({
       },
     },
   ],
+  remedies: remedies,
   page: {
     en: {
       means:

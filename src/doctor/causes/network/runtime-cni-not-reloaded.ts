@@ -1,8 +1,48 @@
 // The network configuration is there and the runtime does not see it, until it is restarted.
-import { cause } from '../cause.ts';
+import { isGenerated } from '../../remedies/containerd-value.ts';
+import { usedFile } from '../cni-used.ts';
+import { restartContainerd } from '../../remedies/services.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
 
 const told =
   /\brestart\w{0,8}\b.{0,40}\b(?:containerd|crio|cri-o|docker|runtime)\b.{0,60}\b(?:fix|solv|help|work|resolv|ready|cni|network)|\b(?:fix|solv|work|ready|help|resolv)\w{0,8}.{0,40}\b(?:after|by)\b.{0,20}\brestart\w{0,8}.{0,30}\b(?:containerd|crio|cri-o|docker)\b/i;
+
+/** A plugin that was read and is not ready says something else. */
+const notRead = /not initialized|uninitialized|not ready: cni|no (?:valid )?network/i;
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const answer = valueOf(facts.runtimeAnswer);
+  const config = valueOf(facts.cniConfig);
+  const first = usedFile(facts);
+  if (answer?.answers !== true || config === undefined || first === undefined) return undefined;
+  const source = sourceOf(facts.runtimeAnswer);
+  if (answer.networkReady === true) return finding('excluded', source, 'the runtime has a network', '运行时网络已就绪');
+  const saysNone = notRead.test(answer.networkMessage ?? '');
+  if (answer.networkReady === undefined || !saysNone || config.files.some(({ problem }) => problem !== undefined)) return undefined;
+  return finding(
+    'proved',
+    source,
+    `${config.folder}/${first.name} is sound, and the runtime says: ${answer.networkMessage ?? 'no network'}`,
+    `${config.folder}/${first.name} 有效，而运行时报告：${answer.networkMessage ?? '网络未就绪'}`,
+  );
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const config = valueOf(facts.containerdConfig);
+  if (config !== undefined && isGenerated(config)) return [];
+  return [
+    {
+      name: 'restart-runtime',
+      title: { en: 'restart containerd; containers go on', zh: '重启 containerd，容器不受影响' },
+      applicability: 'safe',
+      steps: [restartContainerd],
+    },
+  ];
+};
 
 export const runtimeCniNotReloaded = cause({
   code: 'MU813',
@@ -46,7 +86,9 @@ export const runtimeCniNotReloaded = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['failed to reload cni configuration', '10-flannel.conflist', '10-calico.conflist'] },
   },
+  state: judgeState,
   explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
+  remedies: remedies,
   page: {
     en: {
       means:

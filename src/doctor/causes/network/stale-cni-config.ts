@@ -1,5 +1,40 @@
 // A file of an earlier network plugin is still in the CNI folder and comes before the right one.
-import { cause } from '../cause.ts';
+import { laterFile, missingPrograms, usedFile } from '../cni-used.ts';
+import { restartContainerd } from '../../remedies/services.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const config = valueOf(facts.cniConfig);
+  const first = usedFile(facts);
+  if (config === undefined || first === undefined || first.problem !== undefined) return undefined;
+  const missing = missingPrograms(facts, first) ?? [];
+  const later = laterFile(facts);
+  if (missing.length === 0 || later === undefined) return undefined;
+  return finding(
+    'proved',
+    sourceOf(facts.cniConfig),
+    `${config.folder}/${first.name} goes before ${later.name} and calls ${missing.join(', ')}, which is not installed`,
+    `${config.folder}/${first.name} 优先于 ${later.name}，却调用未安装的 ${missing.join('、')}`,
+  );
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const folder = valueOf(facts.cniConfig)?.folder;
+  const first = usedFile(facts);
+  if (folder === undefined || first === undefined) return [];
+  return [
+    {
+      name: 'move-aside',
+      title: { en: `move ${first.name} aside`, zh: `移开 ${first.name}` },
+      applicability: 'safe',
+      steps: [{ kind: 'move-aside', path: `${folder}/${first.name}` }, restartContainerd],
+    },
+  ];
+};
 
 const plugins = '(?:flannel|calico|weave|cilium|canal|multus|kube-router|antrea|podman|cri-?o)';
 const told = new RegExp(
@@ -68,6 +103,7 @@ export const staleCniConfig = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['/etc/cni/net.d'] },
   },
+  state: judgeState,
   explains: ['sandbox-failed', 'pods-pending', 'network-not-ready', 'node-not-ready'],
   rivals: [
     {
@@ -78,6 +114,7 @@ export const staleCniConfig = cause({
       },
     },
   ],
+  remedies: remedies,
   page: {
     en: {
       means:

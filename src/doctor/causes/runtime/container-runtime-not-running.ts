@@ -1,4 +1,6 @@
 // The container runtime is not there: its socket is absent or refuses, its unit is down or not installed.
+import { restartKubelet } from '../../remedies/services.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
 import { cause, type Finding } from '../cause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -11,6 +13,58 @@ const judgeState = (facts: Facts): Finding | undefined => {
   const seen = [{ text: { en: `the runtime does not answer: ${answer.problem}`, zh: `运行时无应答：${answer.problem}` }, source }];
   if (answer.kind === 'absent' || answer.kind === 'refused') return { is: 'proved', seen };
   return answer.kind === 'unimplemented' || answer.kind === 'timeout' ? { is: 'excluded', seen } : undefined;
+};
+
+const unitOfSocket: Readonly<Record<string, string>> = {
+  '/run/containerd/containerd.sock': 'containerd.service',
+  '/run/crio/crio.sock': 'crio.service',
+  '/run/cri-dockerd.sock': 'cri-docker.service',
+  '/var/run/dockershim.sock': 'docker.service',
+};
+
+const socketPath = (url: string): string => url.replace('unix://', '');
+
+/** The unit that would make the socket is there and does not run. */
+const startUnit = (facts: Facts, url: string): Remedy[] => {
+  const unit = valueOf(facts.runtimeUnits)?.find(({ name }) => name === unitOfSocket[socketPath(url)]);
+  if (unit === undefined || unit.active === 'active') return [];
+  return [
+    {
+      name: 'start',
+      title: { en: `start ${unit.name}, now and with every boot`, zh: `启动 ${unit.name} 并设为开机启动` },
+      applicability: 'safe',
+      steps: [
+        { kind: 'unit', unit: unit.name, action: 'enable' },
+        { kind: 'unit', unit: unit.name, action: 'start' },
+        restartKubelet(facts),
+      ],
+    },
+  ];
+};
+
+/** Another runtime's socket is there, and a flag of ours to edit says where the kubelet looks. */
+const useOther = (facts: Facts): Remedy[] => {
+  const [other, ...more] = valueOf(facts.runtimeEndpoint)?.otherSockets ?? [];
+  const places = valueOf(facts.kubeletSettings)?.places ?? [];
+  const place = places.findLast(({ flag }) => flag === 'container-runtime-endpoint');
+  if (other === undefined || more.length > 0 || place === undefined) return [];
+  const { path, variable, flag } = place;
+  return [
+    {
+      name: 'use-socket',
+      title: { en: `let the kubelet use ${other}`, zh: `让 kubelet 使用 ${other}` },
+      applicability: 'safe',
+      steps: [
+        { kind: 'edit-file', path, edit: { put: 'flag-in-variable', variable, flag, value: `unix://${other}` } },
+        restartKubelet(facts),
+      ],
+    },
+  ];
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const url = valueOf(facts.runtimeEndpoint)?.url;
+  return url === undefined ? [] : [...useOther(facts), ...startUnit(facts, url)];
 };
 
 export const containerRuntimeNotRunning = cause({
@@ -112,6 +166,7 @@ export const containerRuntimeNotRunning = cause({
       },
     },
   ],
+  remedies: remedies,
   page: {
     en: {
       means:

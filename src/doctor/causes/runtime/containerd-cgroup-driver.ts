@@ -1,5 +1,72 @@
 // containerd's runc makes cgroups in another way than the kubelet: SystemdCgroup is missing, false, or in the wrong place.
-import { cause } from '../cause.ts';
+import { isGenerated, setSystemdCgroup } from '../../remedies/containerd-value.ts';
+import { restartContainerd, restartKubelet } from '../../remedies/services.ts';
+import { isContainerd, kubeletSetting } from '../kubelet-down.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { ContainerdConfig } from '../../facts/runtime.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+/** From 1.31 on the kubelet asks a containerd of version 2 which driver it uses. */
+const isAsked = (facts: Facts): boolean => {
+  const minor = Number(/^v1\.(\d+)/.exec(valueOf(facts.kubeletVersion) ?? '')?.[1] ?? 0);
+  const answer = valueOf(facts.runtimeAnswer);
+  return minor >= 31 && answer?.answers === true && /^v?[2-9]/.test(answer.version);
+};
+
+/** The kubelet's own default is cgroupfs; files of its --config-dir may say otherwise. */
+const kubeletDriver = (facts: Facts): unknown => {
+  const set = kubeletSetting(facts, 'cgroup-driver', 'cgroupDriver');
+  const config = valueOf(facts.kubeletConfig);
+  const isWhole = config?.present === true && config.problem === undefined;
+  const isAlone = valueOf(facts.kubeletSettings)?.flags['config-dir'] === undefined;
+  return set ?? (isWhole && isAlone ? 'cgroupfs' : undefined);
+};
+
+/** Undefined where a file that it imports may say it. */
+const containerdDriver = ({ systemdCgroup, hasImports }: ContainerdConfig): string | undefined => {
+  if (systemdCgroup === undefined && hasImports === true) return undefined;
+  return systemdCgroup === true ? 'systemd' : 'cgroupfs';
+};
+
+/**
+ * runc's systemd driver refuses every path that is no slice. The other way round it takes what it is given, and many a node is Ready
+ * so; but the static pods of a control plane are killed again and again.
+ */
+const breaks = (facts: Facts, kubelet: string): boolean =>
+  kubelet === 'cgroupfs' || (valueOf(facts.layout)?.controlPlane === true && valueOf(facts.apiConnection)?.ok === false);
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const config = valueOf(facts.containerdConfig);
+  const kubelet = kubeletDriver(facts);
+  if (config === undefined || typeof kubelet !== 'string' || !isContainerd(facts) || isAsked(facts)) return undefined;
+  const containerd = containerdDriver(config);
+  if (containerd === undefined) return undefined;
+  const [en, zh] = [
+    `the kubelet makes cgroups by ${kubelet}, containerd by ${containerd}`,
+    `kubelet 使用 ${kubelet}，containerd 使用 ${containerd}`,
+  ];
+  const source = sourceOf(facts.containerdConfig);
+  if (kubelet === containerd) return finding('excluded', source, en, zh);
+  return finding(breaks(facts, kubelet) ? 'proved' : 'supported', source, en, zh);
+};
+
+/** The runtime is made to fit: kubeadm writes the kubelet's driver again with each upgrade. */
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const config = valueOf(facts.containerdConfig);
+  const kubelet = kubeletDriver(facts);
+  if (config === undefined || isGenerated(config)) return [];
+  return [
+    {
+      name: 'set-driver',
+      title: { en: `set containerd to ${String(kubelet)}`, zh: `将 containerd 设为 ${String(kubelet)}` },
+      applicability: 'safe',
+      steps: [...setSystemdCgroup(config, kubelet === 'systemd'), restartContainerd, restartKubelet(facts)],
+    },
+  ];
+};
 
 export const containerdCgroupDriver = cause({
   code: 'MU206',
@@ -61,7 +128,9 @@ export const containerdCgroupDriver = cause({
       ],
     },
   },
+  state: judgeState,
   explains: ['pods-pending', 'sandbox-failed', 'connection-refused', 'waiting-timed-out'],
+  remedies: remedies,
   page: {
     en: {
       means:

@@ -1,5 +1,38 @@
 // containerd does not accept its configuration, or runs without its CRI plugin because of it.
-import { cause } from '../cause.ts';
+import { isGenerated } from '../../remedies/containerd-value.ts';
+import { restartContainerd, restartKubelet } from '../../remedies/services.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const config = valueOf(facts.containerdConfig);
+  const answer = valueOf(facts.runtimeAnswer);
+  if (config === undefined || answer === undefined) return undefined;
+  const source = sourceOf(facts.containerdConfig);
+  if (answer.answers) return finding('against', source, 'containerd accepted it', 'containerd 已接受该配置');
+  const unit = valueOf(facts.runtimeUnits)?.find(({ name }) => name === 'containerd.service');
+  const isStopped = unit !== undefined && unit.active === 'inactive' && unit.result === 'success';
+  if (config.problem === undefined || isStopped) return undefined;
+  return finding('proved', source, `no TOML: ${config.problem}`, `不是有效的 TOML：${config.problem}`);
+};
+
+/** A line that is nothing in TOML; taken out of effect, never deleted. */
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const config = valueOf(facts.containerdConfig);
+  const line = /^line \d+: (.{1,79})$/.exec(config?.problem ?? '')?.[1];
+  if (config === undefined || line === undefined || isGenerated(config)) return [];
+  return [
+    {
+      name: 'comment-out',
+      title: { en: `comment out the line "${line}"`, zh: `注释掉该行 "${line}"` },
+      applicability: 'safe',
+      steps: [{ kind: 'edit-file', path: config.path, edit: { put: 'comment-line', line } }, restartContainerd, restartKubelet(facts)],
+    },
+  ];
+};
 
 export const containerdConfigInvalid = cause({
   code: 'MU208',
@@ -67,7 +100,9 @@ export const containerdConfigInvalid = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['config.toml', 'version = 2', 'version = 3', 'nvidia-container-runtime', 'conf.d'] },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'waiting-timed-out'],
+  remedies: remedies,
   page: {
     en: {
       means:

@@ -1,4 +1,7 @@
 // containerd runs with its CRI plugin switched off, as the package of Docker configures it.
+import { isGenerated, setDisabledPlugins } from '../../remedies/containerd-value.ts';
+import { restartContainerd, restartKubelet } from '../../remedies/services.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
 import { cause, type Finding } from '../cause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -16,6 +19,20 @@ const judgeState = (facts: Facts): Finding | undefined => {
     { text: { en: `disabled_plugins holds "${disabled.join('", "')}"`, zh: `disabled_plugins 包含 "${disabled.join('", "')}"` }, source },
   ];
   return { is: answer?.answers === false ? 'proved' : 'supported', seen };
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const config = valueOf(facts.containerdConfig);
+  if (config === undefined || isGenerated(config)) return [];
+  const others = config.disabledPlugins.filter((name) => !/(?:^|\.)cri$/.test(name));
+  return [
+    {
+      name: 'enable-cri',
+      title: { en: 'take the CRI plugin out of disabled_plugins', zh: '从 disabled_plugins 中移除 CRI 插件' },
+      applicability: 'safe',
+      steps: [setDisabledPlugins(config, others), restartContainerd, restartKubelet(facts)],
+    },
+  ];
 };
 
 export const criPluginDisabled = cause({
@@ -70,6 +87,7 @@ export const criPluginDisabled = cause({
       },
     },
   ],
+  remedies: remedies,
   page: {
     en: {
       means:

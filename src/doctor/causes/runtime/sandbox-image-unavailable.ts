@@ -1,5 +1,45 @@
 // The image of the pod sandbox (pause) cannot be pulled, so that not one pod starts.
-import { cause } from '../cause.ts';
+import { isGenerated, setSandboxImage } from '../../remedies/containerd-value.ts';
+import { restartContainerd, restartKubelet } from '../../remedies/services.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const image = valueOf(facts.sandboxImage);
+  const registry = valueOf(facts.sandboxRegistry);
+  if (image === undefined) return undefined;
+  if (image.present) return finding('excluded', sourceOf(facts.sandboxImage), `${image.name} is there`, `${image.name} 已存在`);
+  if (registry === undefined || registry.answers) return undefined;
+  return finding(
+    'proved',
+    sourceOf(facts.sandboxRegistry),
+    `${image.name} is not there, and ${registry.host} does not answer: ${registry.problem ?? ''}`,
+    `${image.name} 不存在，且 ${registry.host} 无应答：${registry.problem ?? ''}`,
+  );
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const config = valueOf(facts.containerdConfig);
+  const other = valueOf(facts.sandboxImage)?.others?.at(-1);
+  if (config === undefined || isGenerated(config)) return [];
+  const commands = [
+    `sandbox_image = "<mirror>/pause:<version>"   # in ${config.path}; version 3: sandbox`,
+    'systemctl restart containerd kubelet',
+  ];
+  const title = { en: 'name an image that this machine can pull', zh: '改用本机可以拉取的镜像' };
+  if (other === undefined) return [{ name: 'mirror', title, applicability: 'manual', steps: [], commands }];
+  return [
+    {
+      name: 'use-present',
+      title: { en: `use ${other}, which is here`, zh: `改用本机已有的 ${other}` },
+      applicability: 'safe',
+      steps: [setSandboxImage(config, other), restartContainerd, restartKubelet(facts)],
+    },
+  ];
+};
 
 export const sandboxImageUnavailable = cause({
   code: 'MU203',
@@ -56,7 +96,9 @@ export const sandboxImageUnavailable = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['pause:3', 'pause-amd64', 'mirrored-pause', 'pod-infra-container-image'] },
   },
+  state: judgeState,
   explains: ['sandbox-failed', 'waiting-timed-out', 'pods-pending', 'connection-timeout', 'node-not-ready', 'kubelet-unhealthy'],
+  remedies: remedies,
   page: {
     en: {
       means:

@@ -1,0 +1,18 @@
+// What several causes ask of the kubelet.
+import type { Facts } from '../facts/facts.ts';
+import { valueOf } from '../facts/reading.ts';
+
+/** It does not run, or runs and is not healthy. */
+export const isKubeletDown = (facts: Facts): boolean =>
+  valueOf(facts.kubeletHealth)?.ok === false ||
+  (valueOf(facts.kubeletHealth) === undefined && valueOf(facts.kubeletRunning)?.running === false);
+
+/** A setting by its flag, which goes before the file. */
+export const kubeletSetting = (facts: Facts, flag: string, field: string): unknown =>
+  valueOf(facts.kubeletSettings)?.flags[flag] ?? valueOf(facts.kubeletConfig)?.values[field];
+
+/** Whether the runtime is containerd and answers: only then do its folders and its configuration say what is used. */
+export const isContainerd = (facts: Facts): boolean => {
+  const answer = valueOf(facts.runtimeAnswer);
+  return answer?.answers === true && answer.name === 'containerd';
+};

@@ -1,0 +1,29 @@
+// Whether the registry of an image answers at all. Any answer will do: that it asks for a login is not the question here.
+import { request } from 'node:https';
+import type { RegistryAnswer } from '../facts/runtime.ts';
+import type { Paper } from '../papers/paper.ts';
+import { registryOf } from '../reading/image-name.ts';
+
+const patienceMs = 2_500;
+
+export const askRegistry = async (image: string): Promise<Paper> => {
+  const host = registryOf(image);
+  const where = `https://${host}/v2/`;
+  const said = await new Promise<RegistryAnswer>((resolve) => {
+    if (!URL.canParse(where)) {
+      resolve({ host, answers: false, problem: 'it is no name of a host' });
+      return;
+    }
+    // Whom it trusts is the runtime's concern; here is asked only whether somebody is there.
+    const asked = request(where, { timeout: patienceMs, rejectUnauthorized: false, agent: false }, (response) => {
+      response.resume();
+      resolve({ host, answers: true });
+    });
+    asked.on('timeout', () => asked.destroy(new Error(`no answer within ${String(patienceMs / 1000)} s`)));
+    asked.on('error', (error) => {
+      resolve({ host, answers: false, problem: error.message });
+    });
+    asked.end();
+  });
+  return { id: 'sandbox-registry', where, text: JSON.stringify(said) };
+};
