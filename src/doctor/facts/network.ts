@@ -19,5 +19,11 @@ export interface NetworkFacts {
   }>;
   /** /run/flannel/subnet.env. */
   readonly flannelSubnet: Reading<{ readonly network: string; readonly subnet: string; readonly mtu: number }>;
-  readonly kubeProxy: Reading<{ readonly running: boolean; readonly hostnameOverride?: string; readonly mode?: string }>;
+  readonly kubeProxy: Reading<{
+    readonly running: boolean;
+    readonly hostnameOverride?: string;
+    /** A file that may say it too. */
+    readonly configFile?: string;
+    readonly mode?: string;
+  }>;
 }

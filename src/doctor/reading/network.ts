@@ -1,6 +1,6 @@
 // Rung 8 from its papers: CNI configuration and binaries, flannel, the service proxy.
 import type { CniFile, NetworkFacts } from '../facts/network.ts';
-import { known, type Reading, unknown } from '../facts/reading.ts';
+import { known, unknown } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { fromPaper, linesIn, readPapers } from './from-paper.ts';
 import { flagsIn, runningProcesses } from './processes.ts';
@@ -88,14 +88,17 @@ const flannelSubnet = (papers: Papers): NetworkFacts['flannelSubnet'] =>
     return network === undefined || subnet === undefined ? undefined : { network, subnet, mtu: Number(of('MTU') ?? 0) };
   });
 
-const kubeProxy = (papers: Papers): Reading<{ running: boolean; hostnameOverride?: string; mode?: string }> => {
+const kubeProxy = (papers: Papers): NetworkFacts['kubeProxy'] => {
   if (papers.read('processes') === undefined) return unknown(papers.whyNot('processes'));
   const process = runningProcesses(papers).find(({ program }) => program === 'kube-proxy');
-  const flags = flagsIn(process?.words.slice(1) ?? []);
-  const hostnameOverride = flags['hostname-override'];
-  const mode = flags['proxy-mode'];
+  const { 'hostname-override': hostnameOverride, 'proxy-mode': mode, config: configFile } = flagsIn(process?.words.slice(1) ?? []);
   return known(
-    { running: process !== undefined, ...(hostnameOverride !== undefined && { hostnameOverride }), ...(mode !== undefined && { mode }) },
+    {
+      running: process !== undefined,
+      ...(hostnameOverride !== undefined && { hostnameOverride }),
+      ...(configFile !== undefined && { configFile }),
+      ...(mode !== undefined && { mode }),
+    },
     { where: process === undefined ? '/proc' : `/proc/${String(process.pid)}/cmdline` },
   );
 };

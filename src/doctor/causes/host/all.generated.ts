@@ -19,6 +19,7 @@ import { kubeletOomKilled } from './kubelet-oom-killed.ts';
 import { lxcKmsgMissing } from './lxc-kmsg-missing.ts';
 import { memoryCgroupDisabled } from './memory-cgroup-disabled.ts';
 import { missingHostTool } from './missing-host-tool.ts';
+import { mountPointGone } from './mount-point-gone.ts';
 import { nodeIpChanged } from './node-ip-changed.ts';
 import { nodeMemoryExhausted } from './node-memory-exhausted.ts';
 import { readonlyFilesystem } from './readonly-filesystem.ts';
@@ -45,6 +46,7 @@ export const hostCauses: readonly Cause[] = [
   lxcKmsgMissing,
   memoryCgroupDisabled,
   missingHostTool,
+  mountPointGone,
   nodeIpChanged,
   nodeMemoryExhausted,
   readonlyFilesystem,

@@ -12,6 +12,7 @@ import { memoryManagerState } from './memory-manager-state.ts';
 import { portInUse } from './port-in-use.ts';
 import { reservedCgroupMissing } from './reserved-cgroup-missing.ts';
 import { resolvConfMissing } from './resolv-conf-missing.ts';
+import { serviceNotEnabled } from './service-not-enabled.ts';
 import { staleFilesAfterReset } from './stale-files-after-reset.ts';
 import { versionSkew } from './version-skew.ts';
 
@@ -28,6 +29,7 @@ export const kubeletCauses: readonly Cause[] = [
   portInUse,
   reservedCgroupMissing,
   resolvConfMissing,
+  serviceNotEnabled,
   staleFilesAfterReset,
   versionSkew,
 ];

@@ -4,6 +4,7 @@ import { cloudProviderExternalMissing } from './cloud-provider-external-missing.
 import { cloudRoutesNotCreated } from './cloud-routes-not-created.ts';
 import { cloudTaintBlocksCni } from './cloud-taint-blocks-cni.ts';
 import { cloudTaintNotCleared } from './cloud-taint-not-cleared.ts';
+import { clusterDomainTrailingDot } from './cluster-domain-trailing-dot.ts';
 import { kubeProxyHostnameMismatch } from './kube-proxy-hostname-mismatch.ts';
 import { nodeCordonedOrTainted } from './node-cordoned-or-tainted.ts';
 import { servingCsrNotApproved } from './serving-csr-not-approved.ts';
@@ -13,6 +14,7 @@ export const servingCauses: readonly Cause[] = [
   cloudRoutesNotCreated,
   cloudTaintBlocksCni,
   cloudTaintNotCleared,
+  clusterDomainTrailingDot,
   kubeProxyHostnameMismatch,
   nodeCordonedOrTainted,
   servingCsrNotApproved,
