@@ -31,8 +31,9 @@ export type HeardBySign<Name extends string = string> = Readonly<Record<Name, re
 
 /** What several lines say together, where one alone does not. */
 export interface Verdict {
-  /** `against`: the lines speak against this cause; `silent`: they say nothing after all. */
-  readonly weight: Weight | 'against' | 'silent';
+  /** `shows`: compared with each other they show it, whatever one line names; `against`: they speak against this cause; `silent`:
+   * they say nothing after all. */
+  readonly weight: 'shows' | Weight | 'against' | 'silent';
   readonly because: readonly Heard[];
 }
 

@@ -6,7 +6,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Confidence, Diagnosis, FoundCause, Outcome, RuledOut } from './diagnosis.ts';
 import type { HeardLines } from './hear.ts';
 import { firstBroken, type Ladder, ladderOf } from './ladder.ts';
-import { type Nomination, nominate } from './nominate.ts';
+import { isNamed, type Nomination, nominate } from './nominate.ts';
 import { oneStep, rank, type Ranked } from './rank.ts';
 
 export const diagnose = (causes: readonly Cause[], facts: Facts, lines: HeardLines): Diagnosis => {
@@ -52,7 +52,7 @@ const isRefuted = (one: Nomination, ladder: Ladder): boolean => one.finding?.is 
 
 /** What nobody would have thought of need not be ruled out: only what lines named, rivals of what was found, and its own rung. */
 const isWorthSaying = (one: Nomination, found: readonly FoundCause[], rung: Rung | undefined): boolean =>
-  one.verdict.weight === 'names' ||
+  isNamed(one.verdict) ||
   one.verdict.weight === 'points' ||
   one.cause.rung === rung ||
   found.some(({ cause }) => cause.rivals?.some(({ slug }) => slug === one.cause.slug) === true);
@@ -71,7 +71,7 @@ const rivalOf = (first: Ranked, ranked: readonly Ranked[]): Ranked | undefined =
 
 const confidenceOf = (one: Ranked, index: number, ranked: readonly Ranked[]): Confidence => {
   if (isProved(one)) return 'certain';
-  const named = one.verdict.weight === 'names' || (one.verdict.weight === 'points' && one.finding?.is === 'supported');
+  const named = isNamed(one.verdict) || (one.verdict.weight === 'points' && one.finding?.is === 'supported');
   const near = rivalOf(one, ranked);
   return named && (index === 0 || one.score >= (ranked[0]?.score ?? 0) - oneStep) && near === undefined ? 'likely' : 'possible';
 };
@@ -86,7 +86,7 @@ const questionBetween = (ranked: readonly Ranked[]): Rival['question'] | undefin
   const [first] = ranked;
   if (first === undefined || isProved(first)) return undefined;
   const rival = rivalOf(first, ranked);
-  if (rival === undefined) return first.verdict.weight === 'names' || first.finding !== undefined ? undefined : between;
+  if (rival === undefined) return isNamed(first.verdict) || first.finding !== undefined ? undefined : between;
   return (
     first.cause.rivals?.find(({ slug }) => slug === rival.cause.slug)?.question ??
     rival.cause.rivals?.find(({ slug }) => slug === first.cause.slug)?.question ??

@@ -2,7 +2,7 @@
 // among equals the one that explains more of what was seen, is met more often, stands on the lower rung.
 import { rungs } from '../../registration/rungs.ts';
 import type { SymptomId } from '../evidence/symptoms.ts';
-import type { Nomination } from './nominate.ts';
+import { isNamed, type Nomination } from './nominate.ts';
 
 export interface Ranked extends Nomination {
   /** Slugs of the causes beside it that bring it about. */
@@ -40,7 +40,7 @@ const order = (symptoms: ReadonlyMap<SymptomId, number>) => {
 
 /** A deeper cause counts as found beside its consequence when at least a line points to it. */
 const counts = (one: Nomination): boolean =>
-  isProved(one) || one.finding?.is === 'supported' || ['names', 'points'].includes(one.verdict.weight);
+  isProved(one) || one.finding?.is === 'supported' || isNamed(one.verdict) || one.verdict.weight === 'points';
 
 export const rank = (nominations: readonly Nomination[], symptoms: ReadonlyMap<SymptomId, number>): Ranked[] => {
   const found = new Set(nominations.filter(counts).map(({ cause }) => cause.slug));
