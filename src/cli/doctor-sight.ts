@@ -57,6 +57,11 @@ export const look = async (call: Call, api: ClusterApi | undefined, given?: Pape
     import('../doctor/cluster.ts'),
     import('../doctor/probes/cluster.ts'),
   ]);
+  if (call.options.has('--all-nodes')) {
+    const survey = await surveyOf(api);
+    requireAnswer(survey);
+    return { is: 'cluster', cluster: examineCluster(survey) };
+  }
   const [survey, papers] = await Promise.all([surveyOf(api), given ?? lookHere([api.server])]);
   const named = call.options.text('--node');
   const here = nodeOf(papers);

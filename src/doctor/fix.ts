@@ -18,8 +18,8 @@ export const chooseFix = ({ diagnosis, facts }: Examination, wanted?: string, wi
 };
 
 const isOfCluster = ({ cause, nodes, of }: ClusterWide): InBothLanguages => ({
-  en: `${cause.code} is certain on ${String(nodes.length)} of ${String(of)} nodes: it is not this node; look at the control plane`,
-  zh: `${cause.code} 在 ${String(of)} 个节点中的 ${String(nodes.length)} 个上均确定：问题不在本节点，请检查控制平面`,
+  en: `${cause.code} is seen on ${String(nodes.length)} of ${String(of)} nodes: it is not this node; look at the control plane`,
+  zh: `${cause.code} 在 ${String(of)} 个节点中的 ${String(nodes.length)} 个上均存在：问题不在本节点，请检查控制平面`,
 });
 
 export const showFix = ({ ground }: Workshop, { remedy }: Choice): string[] => remedy.steps.flatMap((step) => preview(ground, step));

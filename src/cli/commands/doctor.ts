@@ -7,9 +7,9 @@ import type { ExaminedCluster } from '../../doctor/cluster.ts';
 import type { Examination } from '../../doctor/doctor.ts';
 import type { Papers } from '../../doctor/papers/paper.ts';
 import { type ExitCode, exitCode, MachineError, UsageError } from '../../language/errors.ts';
-import type { Call, CommandDeclaration } from '../command.ts';
-import { outputOption, printAnswer } from '../output/answer.ts';
-import { printReport, reportFormats } from '../output/doctor-report.ts';
+import type { Call, CommandDeclaration, OptionValues } from '../command.ts';
+import { outputOption } from '../output/answer.ts';
+import { printClusterReport, printReport, reportFormats } from '../output/doctor-report.ts';
 import { look, sightOptions, withClusterApi } from '../doctor-sight.ts';
 import { doctorFix } from './doctor-fix.ts';
 import { doctorLog } from './doctor-log.ts';
@@ -50,6 +50,13 @@ export const doctor: CommandDeclaration = {
     { name: '--root', value: 'DIR', about: { en: 'a machine by its root, mounted or copied here', zh: '根据挂载或复制到此处的根目录' } },
     ...sightOptions,
     {
+      name: '--all-nodes',
+      about: {
+        en: 'every node of the cluster, also where this machine is one; with --kubeconfig',
+        zh: '集群的全部节点，即使本机也是其中之一；与 --kubeconfig 同用',
+      },
+    },
+    {
       name: '--fail-on',
       value: 'WHAT',
       choices: failOn,
@@ -71,18 +78,26 @@ export const doctor: CommandDeclaration = {
   },
 };
 
+const usage = (problem: string): UsageError => new UsageError('usage-invalid', { args: { command: 'muster doctor', problem } });
+
+const givenOptions = ['--evidence', '--bundle', '--root', '--ssh'] as const;
+
+const refuseCombinations = (options: OptionValues): void => {
+  const given = givenOptions.filter((name) => options.has(name));
+  if (given.length > 1) throw usage('--evidence, --bundle, --root and --ssh exclude each other');
+  for (const name of ['--node', '--all-nodes']) {
+    if (options.has(name) && !options.has('--kubeconfig')) throw usage(`${name} needs --kubeconfig`);
+  }
+  const [one] = [...given, ...(options.has('--node') ? ['--node'] : [])];
+  if (options.has('--all-nodes') && one !== undefined) throw usage(`${one} and --all-nodes exclude each other`);
+  if (options.has('--evidence') && options.has('--kubeconfig')) throw usage('--evidence and --kubeconfig exclude each other');
+};
+
 /** What was gathered elsewhere; undefined when this machine, or a cluster, is looked at. */
 const givenBy = async (call: Call): Promise<Examination | Papers | undefined> => {
   const { options } = call;
-  const [evidence, bundle, root, host] = ['--evidence', '--bundle', '--root', '--ssh'].map((name) => options.text(name));
-  if ([evidence, bundle, root, host].filter((one) => one !== undefined).length > 1) {
-    throw new UsageError('usage-invalid', {
-      args: { command: 'muster doctor', problem: '--evidence, --bundle, --root and --ssh exclude each other' },
-    });
-  }
-  if (options.has('--node') && !options.has('--kubeconfig')) {
-    throw new UsageError('usage-invalid', { args: { command: 'muster doctor', problem: '--node needs --kubeconfig' } });
-  }
+  const [evidence, bundle, root, host] = givenOptions.map((name) => options.text(name));
+  refuseCombinations(options);
   if (evidence !== undefined) {
     const { examineText } = await import('../../doctor/doctor.ts');
     return examineText(bytesOf(evidence), evidence === '-' ? 'evidence' : evidence);
@@ -95,24 +110,11 @@ const givenBy = async (call: Call): Promise<Examination | Papers | undefined> =>
 };
 
 const printCluster = async (call: Call, cluster: ExaminedCluster): Promise<ExitCode> => {
-  const { clusterReportOf, renderClusterReport } = await import('../../doctor/report/cluster-report.ts');
+  const { clusterReportOf, reportsOf } = await import('../../doctor/report/cluster-report.ts');
   const { language } = call.around;
-  const told = clusterReportOf(cluster, language);
-  await printAnswer(call, {
-    data: { ...told },
-    names: told.nodes.map(({ node }) => `node/${node ?? ''}`),
-    short: renderClusterReport(language, told),
-    wide: {
-      columns: ['NODE', 'RUNG', 'VERDICT', 'CAUSE', 'TITLE'],
-      rows: told.nodes.map(({ node = '', rung = '', verdict, causes }) => [
-        node,
-        rung,
-        verdict,
-        causes[0]?.code ?? '',
-        causes[0]?.title ?? '',
-      ]),
-    },
-  });
+  const all = reportsOf(cluster, language);
+  const told = clusterReportOf(cluster, all, language);
+  if (!call.options.has('--quiet')) await printClusterReport(call, told, all, cluster);
   return isFailure(told.exitCode, failOnOf(call)) ? told.exitCode : exitCode.done;
 };
 

@@ -36,3 +36,12 @@ export const notReadySaying =
     if (ready.status === 'True') return finding('excluded', source, 'the node is Ready', '节点为 Ready');
     return ready.message.includes(words) ? finding('proved', source, ready.message, ready.message) : undefined;
   };
+
+/** For a cause that the kubelet itself tells of in a condition. That it tells of none excludes nothing. */
+export const underPressure =
+  (type: string) =>
+  (facts: Facts): Finding | undefined => {
+    const condition = valueOf(facts.node)?.conditions.find((one) => one.type === type && one.status === 'True');
+    if (condition === undefined) return undefined;
+    return finding('proved', sourceOf(facts.node), `${type}: ${condition.message}`, `${type}：${condition.message}`);
+  };

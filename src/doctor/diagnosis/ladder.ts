@@ -1,5 +1,6 @@
 // Where the machine stands by its state alone: for each rung whether it holds now. What is not known is neither.
 import { type Rung, rungNames } from '../../registration/rungs.ts';
+import { isSilent } from '../facts/cluster.ts';
 import type { Facts } from '../facts/facts.ts';
 import { valueOf } from '../facts/reading.ts';
 
@@ -17,15 +18,21 @@ const isReady = (facts: Facts): boolean | undefined => {
   return node === undefined ? undefined : node.conditions.find(({ type }) => type === 'Ready')?.status === 'True';
 };
 
-/** Kubelets renew every 10 s, and are given up after 40 to 50 s of silence. */
-const longestSilence = 60_000;
+/** The kubelet's own word in its Ready condition, while it is heard: which of the two it waits for. */
+const notReadyFor = (facts: Facts, words: RegExp): boolean | undefined => {
+  const ready = valueOf(facts.node)?.conditions.find(({ type }) => type === 'Ready');
+  return ready?.status === 'False' && words.test(ready.message) ? false : undefined;
+};
+
+const runtimeWords = /container runtime is down|RuntimeReady=false/;
+const networkWords = /NetworkReady=false|NetworkPluginNotReady|network plugin is not ready|cni config uninitialized/;
 
 const renewsLease = (facts: Facts): boolean | undefined => {
   const renewed = valueOf(facts.leaseRenewed);
   const clock = valueOf(facts.clock);
   if (renewed === undefined || clock === undefined) return undefined;
   // The lease is dated by the node's clock and read by this one: an hour ahead is as strange as an hour behind.
-  return Math.abs(clock.now - renewed) < longestSilence;
+  return !isSilent(valueOf(facts.node), Math.abs(clock.now - renewed));
 };
 
 /** A kubelet listens at its health port some seconds after it was started. */
@@ -46,7 +53,7 @@ const isAlive = (facts: Facts): boolean | undefined => {
 
 const tests: Readonly<Record<Rung, Test>> = {
   host: () => 'unknown',
-  runtime: (facts) => of(valueOf(facts.runtimeAnswer)?.answers),
+  runtime: (facts) => of(valueOf(facts.runtimeAnswer)?.answers ?? notReadyFor(facts, runtimeWords)),
   kubelet: (facts) => of(isAlive(facts)),
   reach: (facts) => {
     const connection = valueOf(facts.apiConnection)?.ok;
@@ -61,23 +68,31 @@ const tests: Readonly<Record<Rung, Test>> = {
     return status === undefined || status === 401 ? 'unknown' : of(status !== 403);
   },
   heartbeat: (facts) => of(renewsLease(facts)),
-  network: (facts) => of(valueOf(facts.runtimeAnswer)?.answers === true ? networkReady(facts) : undefined),
+  network: (facts) => of(networkReady(facts)),
   serving: (facts) => of(isReady(facts)),
 };
 
 const networkReady = (facts: Facts): boolean | undefined => {
   const answer = valueOf(facts.runtimeAnswer);
-  return answer?.answers === true ? answer.networkReady : undefined;
+  if (answer === undefined) return notReadyFor(facts, networkWords);
+  return answer.answers ? answer.networkReady : undefined;
 };
 
 export type Ladder = Readonly<Record<Rung, Standing>>;
 
+/** Nobody renews a lease who has not come through these. */
+const belowHeartbeat: readonly Rung[] = ['kubelet', 'reach', 'identity', 'admission'];
+
 /** A node that is Ready and renews its lease stands on every rung, whatever could not be read of the lower ones. */
 export const ladderOf = (facts: Facts): Ladder => {
-  const serves = isReady(facts) === true && renewsLease(facts) !== false;
+  const renews = renewsLease(facts);
+  const serves = isReady(facts) === true && renews !== false;
+  // On the machine itself a kubelet is looked at, and what is not known of it is left open: it may have ended this moment.
+  const seenFromAfar = renews === true && !facts.layout.known;
   const standing = rungNames.map((rung): [Rung, Standing] => {
     const now = tests[rung](facts);
-    return [rung, now === 'unknown' && serves ? 'holds' : now];
+    const holds = serves || (seenFromAfar && belowHeartbeat.includes(rung));
+    return [rung, now === 'unknown' && holds ? 'holds' : now];
   });
   return Object.fromEntries(standing) as Record<Rung, Standing>;
 };

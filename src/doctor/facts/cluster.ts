@@ -58,3 +58,15 @@ export interface ClusterFacts {
   /** Whether cluster-info is there and by which token ids it is signed. */
   readonly clusterInfo: Reading<{ readonly present: boolean; readonly signedBy: readonly string[] }>;
 }
+
+/** The control plane heard nothing for its whole grace period, by its own clock. */
+export const isGivenUp = (node: NodeSeen | undefined): boolean =>
+  node?.conditions.some(({ type, status }) => type === 'Ready' && status === 'Unknown') === true;
+
+/** Kubelets renew every 10 s, and are given up after 40 to 50 s of silence. */
+const longestSilence = 60_000;
+/** Two renewals missed, of one that is given up. */
+const silenceOfGivenUp = 20_000;
+
+/** `ago`: since its lease was renewed, by the API server's clock. */
+export const isSilent = (node: NodeSeen | undefined, ago: number): boolean => ago >= (isGivenUp(node) ? silenceOfGivenUp : longestSilence);

@@ -1,5 +1,6 @@
 // What the API server knows, asked once with a kubeconfig and sorted by node: every node's papers come from the same few lists.
 import type { Paper } from '../papers/paper.ts';
+import { nodeOfRequest, requestState } from '../reading/cluster.ts';
 import type { Answered, ClusterApi } from './cluster-api.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,6 +29,7 @@ const ask = async (api: ClusterApi, path: string): Promise<Asked> => {
 
 export interface ClusterPapers {
   readonly server: string;
+  /** Of its Nodes, and of machines that ask to become one or were refused. */
   readonly nodeNames: readonly string[];
   /** Why it does not tell its nodes. */
   readonly problem: string | undefined;
@@ -52,11 +54,15 @@ const grouped = (asked: Asked, key: (item: unknown) => unknown): ReadonlyMap<unk
 
 const whyNot = (asked: Asked): string => ('why' in asked ? asked.why : `the API server answered ${String(asked.status)}`);
 
+/** Of a node that fell silent every condition is Unknown, which says nothing of its memory or its disks. */
+const complains = (condition: unknown): boolean =>
+  inner(condition, 'type') === 'Ready' ? inner(condition, 'status') !== 'True' : inner(condition, 'status') === 'True';
+
 /** What the Node says is wrong, as lines that causes can be heard in. */
 const complaints = (node: unknown): string => {
   const conditions = inner(node, 'status', 'conditions');
   return (Array.isArray(conditions) ? (conditions as unknown[]) : [])
-    .filter((one) => inner(one, 'status') !== (inner(one, 'type') === 'Ready' ? 'True' : 'False'))
+    .filter(complains)
     .map((one) => `${['type', 'status', 'reason'].map((name) => text(inner(one, name))).join(' ')}: ${text(inner(one, 'message'))}\n`)
     .join('');
 };
@@ -66,6 +72,18 @@ const deskLine = (registration: unknown): string => {
   const [cause = '', detail = '', state] = ['cause', 'detail', 'state'].map((name) => text(inner(registration, 'status', name)));
   return cause === '' || state === 'serving' ? '' : `[${cause}] ${detail}\n`;
 };
+
+/** What has its certificate is on its way, or was a node once. */
+const isWaiting = (request: unknown): boolean => requestState(request).state !== 'issued';
+
+/** What the front desk refuses, by its code; a Node that somebody deleted is none, nor who only asked for cluster-info. */
+const isRefused = (registration: unknown): boolean => {
+  const [cause = '', state = ''] = ['cause', 'state'].map((name) => text(inner(registration, 'status', name)));
+  return ['stopped', 'waiting'].includes(state) && (/^MU\d{3}$/.test(cause) || cause === 'refused');
+};
+
+/** A stranger may knock under as many names as it likes. */
+const mostWithoutNode = 100;
 
 class Survey implements ClusterPapers {
   readonly server: string;
@@ -77,6 +95,7 @@ class Survey implements ClusterPapers {
   readonly #leases;
   readonly #pods;
   readonly #registrations;
+  readonly #requests;
 
   constructor(server: string, asked: Readonly<Record<keyof typeof lists, Asked>>) {
     this.server = server;
@@ -86,9 +105,23 @@ class Survey implements ClusterPapers {
     this.#pods = grouped(asked.pods, (pod) => inner(pod, 'spec', 'nodeName'));
     this.#registrations = grouped(asked.registrations, nameOf);
     this.problem = this.#nodes === undefined ? whyNot(asked.nodes) : undefined;
-    this.nodeNames = [...(this.#nodes?.keys() ?? [])].map(String);
+    this.#requests = grouped(this.#askedRequests, nodeOfRequest);
+    this.nodeNames = this.#names();
     const dates = Object.values(asked).flatMap((one) => ('date' in one ? [Date.parse(one.date ?? '')] : []));
     this.now = dates.find((date) => !Number.isNaN(date));
+  }
+
+  get #askedRequests(): Asked {
+    const { requests, olderRequests } = this.#asked;
+    return 'status' in requests && requests.status === 404 ? olderRequests : requests;
+  }
+
+  #names(): string[] {
+    const nodes = new Set([...(this.#nodes?.keys() ?? [])].map(String));
+    const asking = [...(this.#requests ?? [])].filter(([node, requests]) => node !== undefined && requests.every(isWaiting));
+    const refused = [...(this.#registrations ?? [])].filter(([, [registration]]) => isRefused(registration));
+    const others = new Set([...asking, ...refused].map(([name]) => String(name)).filter((name) => !nodes.has(name)));
+    return [...nodes, ...[...others].slice(0, mostWithoutNode)];
   }
 
   #paper(id: string, list: keyof typeof lists, value: (() => unknown) | undefined): Paper {
@@ -105,6 +138,14 @@ class Survey implements ClusterPapers {
     return asked.status === 200 ? { id, where, text: asked.text } : { id, where, text: undefined, why: whyNot(asked) };
   }
 
+  /** Of the others too only when one node is looked at: each request takes a while to read. */
+  #signingRequests(node: string, withOthers: boolean): Paper {
+    const list = this.#askedRequests === this.#asked.requests ? 'requests' : 'olderRequests';
+    const requests = this.#requests;
+    if (withOthers) return this.#whole('signing-requests', list);
+    return this.#paper('signing-requests', list, requests && (() => ({ items: requests.get(node) ?? [] })));
+  }
+
   of(node: string, { alone, withOthers }: { readonly alone: boolean; readonly withOthers: boolean }): readonly Paper[] {
     const [nodes, leases, pods] = [this.#nodes, this.#leases, this.#pods];
     const others = (): unknown => ({ items: [...(nodes ?? [])].flatMap(([name, items]) => (name === node ? [] : items)) });
@@ -113,10 +154,7 @@ class Survey implements ClusterPapers {
       this.#paper('node', 'nodes', nodes && (() => nodes.get(node)?.[0] ?? null)),
       this.#paper('lease', 'leases', leases && (() => leases.get(node)?.[0] ?? null)),
       this.#paper('system-pods', 'pods', pods && (() => ({ items: pods.get(node) ?? [] }))),
-      this.#whole(
-        'signing-requests',
-        'status' in this.#asked.requests && this.#asked.requests.status === 404 ? 'olderRequests' : 'requests',
-      ),
+      this.#signingRequests(node, withOthers),
       this.#whole('cluster-info', 'clusterInfo'),
       this.#whole('server-version', 'version'),
       ...(withOthers ? [this.#paper('nodes', 'nodes', nodes && others)] : []),

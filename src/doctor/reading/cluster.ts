@@ -47,7 +47,7 @@ const nodeSeen = (node: unknown): NodeSeen => {
   };
 };
 
-const requestState = (request: unknown): { state: SigningRequest['state']; reason?: string } => {
+export const requestState = (request: unknown): { state: SigningRequest['state']; reason?: string } => {
   const conditions = list(at(request, 'status', 'conditions'));
   const of = (type: string): unknown => conditions.find((one) => at(one, 'type') === type);
   const failed = of('Denied') ?? of('Failed');
@@ -63,7 +63,8 @@ const signerOf = (request: unknown): string =>
   text(at(request, 'spec', 'signerName')) ||
   `kubernetes.io/${texts(at(request, 'spec', 'usages')).includes('server auth') ? 'kubelet-serving' : 'kube-apiserver-client-kubelet'}`;
 
-const nodeOfRequest = (request: unknown): string | undefined => {
+/** The node whose certificate a request asks for. */
+export const nodeOfRequest = (request: unknown): string | undefined => {
   const requestor = text(at(request, 'spec', 'username'));
   if (requestor.startsWith(nodeUser)) return requestor.slice(nodeUser.length);
   try {

@@ -45,7 +45,7 @@ const named = (list: unknown, name: string | undefined, inner: string): Fields =
 export const readKubeconfig = (path: string, text: string, authorityFile: (path: string) => string | undefined): ReadKubeconfig => {
   let fields: Fields;
   try {
-    fields = fieldsOf(parse(text, { maxAliasCount: 20 }));
+    fields = fieldsOf(parse(text, { maxAliasCount: 20, logLevel: 'error' }));
   } catch (error) {
     const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return { facts: { path, present: true, problem, credential: 'none', caHashes: [] }, authorities: [] };

@@ -189,7 +189,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** A file that is given to a library: bounded by whoever read it; aliases that multiply are refused by it. */
 const yamlIn = (text: string): { readonly values: Readonly<Record<string, unknown>>; readonly problem?: string } => {
   try {
-    const value: unknown = parse(text, { maxAliasCount: 20 });
+    const value: unknown = parse(text, { maxAliasCount: 20, logLevel: 'error' });
     if (!isRecord(value)) return { values: {}, problem: 'it is no mapping' };
     return value['kind'] === 'KubeletConfiguration'
       ? { values: value }

@@ -18,6 +18,12 @@ export const musterAgent = (papers: Papers): Process | undefined =>
     return isMuster && commands.includes(wordsOfMuster(process)[0] ?? '');
   });
 
+/** What it was told at its start; nothing when it does not run. */
+export const musterFlags = (papers: Papers): Readonly<Record<string, string>> => {
+  const process = musterAgent(papers);
+  return process === undefined ? {} : flagsIn(wordsOfMuster(process).slice(1));
+};
+
 const agentFolder = (papers: Papers): string => {
   const process = musterAgent(papers);
   if (process === undefined) return musterFolder;

@@ -8,6 +8,7 @@ import { answerIn } from './answers.ts';
 import { fromPaper, readPapers } from './from-paper.ts';
 import { isAmong } from './image-name.ts';
 import { unitsIn } from './kubelet.ts';
+import { musterFlags } from './muster-agent.ts';
 import { tomlValues } from './toml.ts';
 
 const containerdSocket = '/run/containerd/containerd.sock';
@@ -30,10 +31,16 @@ const isOfK3s = (layout: Layout | undefined): boolean => layout?.flavour === 'k3
 /** /var/run is /run on every machine of these years. */
 const plainPath = (url: string): string => url.replace(/^unix:\/\//, '').replace(/^\/var\/run\//, '/run/');
 
+const socketOfMuster = (layout: Layout, papers: Papers, sockets: readonly string[]): string => {
+  const named = musterFlags(papers)['container-runtime-endpoint'];
+  if (named !== undefined) return plainPath(named);
+  return sockets.includes(ownSocket(layout)) ? ownSocket(layout) : containerdSocket;
+};
+
 /** The socket that the kubelet uses, by its flags, its configuration, its flavour. */
-const chosenSocket = ({ layout, settings, config }: KubeletKnown, sockets: readonly string[]): string | undefined => {
+const chosenSocket = ({ layout, settings, config }: KubeletKnown, papers: Papers, sockets: readonly string[]): string | undefined => {
   if (isOfK3s(layout)) return k3sSocket;
-  if (layout?.flavour === 'muster') return sockets.includes(ownSocket(layout)) ? ownSocket(layout) : containerdSocket;
+  if (layout?.flavour === 'muster') return socketOfMuster(layout, papers, sockets);
   const flags = settings?.flags;
   const configured = config?.values['containerRuntimeEndpoint'];
   const named = flags?.['container-runtime-endpoint'] ?? (typeof configured === 'string' && configured !== '' ? configured : undefined);
@@ -48,7 +55,7 @@ const presentSockets = (papers: Papers): readonly string[] =>
 
 const runtimeEndpoint = (papers: Papers, kubelet: KubeletKnown): Reading<RuntimeEndpoint> => {
   const sockets = presentSockets(papers);
-  const socket = chosenSocket(kubelet, sockets);
+  const socket = chosenSocket(kubelet, papers, sockets);
   if (socket === undefined) return unknown('nothing says which runtime the kubelet uses');
   return known(
     { url: `unix://${socket}`, socketPresent: sockets.includes(socket), otherSockets: sockets.filter((path) => path !== socket) },

@@ -2,17 +2,25 @@
 import { exitCode, type ExitCode } from '../../language/errors.ts';
 import type { Language } from '../../language/message.ts';
 import type { ExaminedCluster } from '../cluster.ts';
-import type { Outcome } from '../diagnosis/diagnosis.ts';
-import { type Report, reportOf } from './report.ts';
-import { renderReport } from './text.ts';
+import type { Confidence, Outcome } from '../diagnosis/diagnosis.ts';
+import { type Report, type ReportedCause, reportOf } from './report.ts';
+
+export interface ClusterCause {
+  readonly code: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly confidence: Confidence;
+  readonly nodes: readonly string[];
+}
 
 export interface ClusterReport {
   readonly apiVersion: 'doctor.muster.dev/v1';
   readonly kind: 'ClusterDiagnosis';
   readonly verdict: Outcome;
   readonly exitCode: ExitCode;
-  /** Certain on more than half of the nodes: of the cluster, and not repaired node by node. */
-  readonly cluster: readonly { readonly code: string; readonly slug: string; readonly title: string; readonly nodes: readonly string[] }[];
+  /** On more than half of the nodes: of the cluster, and not repaired node by node. */
+  readonly cluster: readonly ClusterCause[];
+  /** Nodes, and machines that ask to become one or were refused. */
   readonly total: number;
   /** Those that are not healthy. */
   readonly nodes: readonly Report[];
@@ -20,38 +28,48 @@ export interface ClusterReport {
 
 const worstFirst: readonly Outcome[] = ['problem', 'ambiguous', 'unknown', 'warning', 'healthy'];
 
-export const clusterReportOf = ({ nodes, wide }: ExaminedCluster, language: Language): ClusterReport => {
+/** Every node, the healthy ones too. */
+export const reportsOf = ({ nodes, wide }: ExaminedCluster, language: Language): Report[] => {
   const lifted = new Set(wide.map(({ cause }) => cause.code));
-  const reports = nodes
+  return nodes
     .map(({ examination }) => reportOf(examination.diagnosis, examination.facts, language))
-    .filter(({ verdict }) => verdict !== 'healthy')
     .map((report): Report => ({ ...report, fixes: report.fixes.filter(({ code }) => !lifted.has(code)) }));
-  const worst = worstFirst.find((outcome) => reports.some(({ verdict }) => verdict === outcome)) ?? 'healthy';
+};
+
+/** Of a cluster without nodes nobody can say that it is well: whoever asks misses one. */
+const verdictOf = (reports: readonly Report[]): Outcome =>
+  reports.length === 0 ? 'unknown' : (worstFirst.find((outcome) => reports.some(({ verdict }) => verdict === outcome)) ?? 'healthy');
+
+export const clusterReportOf = ({ wide }: ExaminedCluster, reports: readonly Report[], language: Language): ClusterReport => {
+  const worst = verdictOf(reports);
   return {
     apiVersion: 'doctor.muster.dev/v1',
     kind: 'ClusterDiagnosis',
     verdict: worst,
-    exitCode: reports.find(({ verdict }) => verdict === worst)?.exitCode ?? exitCode.done,
-    cluster: wide.map(({ cause, nodes: names }) => ({ code: cause.code, slug: cause.slug, title: cause.title[language], nodes: names })),
-    total: nodes.length,
-    nodes: reports,
+    exitCode: worst === 'unknown' ? exitCode.couldNotTell : (reports.find(({ verdict }) => verdict === worst)?.exitCode ?? exitCode.done),
+    cluster: wide.map(({ cause, confidence, nodes }) => ({
+      code: cause.code,
+      slug: cause.slug,
+      title: cause.title[language],
+      confidence,
+      nodes,
+    })),
+    total: reports.length,
+    nodes: reports.filter(({ verdict }) => verdict !== 'healthy'),
   };
 };
 
-const words = {
-  en: {
-    head: (total: number, sick: number) => `${String(total)} nodes, ${sick === 0 ? 'all healthy' : `${String(sick)} not healthy`}`,
-    wide: (code: string, title: string, of: string) => `cluster ${code}  ${title}  (certain on ${of} nodes: it is not the nodes)`,
-  },
-  zh: {
-    head: (total: number, sick: number) => `共 ${String(total)} 个节点，${sick === 0 ? '全部正常' : `${String(sick)} 个异常`}`,
-    wide: (code: string, title: string, of: string) => `集群 ${code}  ${title}  （${of} 个节点均确定：问题不在节点）`,
-  },
-} as const;
+const isSaid = ({ confidence, severity }: ReportedCause): boolean => confidence !== 'possible' && severity === 'problem';
 
-export const renderClusterReport = (language: Language, { cluster, total, nodes }: ClusterReport): string =>
-  [
-    `${words[language].head(total, nodes.length)}\n`,
-    ...cluster.map(({ code, title, nodes: names }) => `${words[language].wide(code, title, `${String(names.length)}/${String(total)}`)}\n`),
-    ...nodes.map((report) => renderReport(language, report)),
-  ].join('\n');
+/** Those that have more than what is told of the cluster. */
+export const withMoreThan = (lifted: readonly ClusterCause[], nodes: readonly Report[]): Report[] => {
+  const codes = new Set(lifted.map(({ code }) => code));
+  return nodes.filter(({ causes }) => {
+    const said = causes.filter(isSaid);
+    return said.length === 0 || said.some(({ code }) => !codes.has(code));
+  });
+};
+
+/** How one of them shows it: the first to say so stands for all. */
+export const shownBy = ({ code }: ClusterCause, nodes: readonly Report[]): ReportedCause | undefined =>
+  nodes.flatMap(({ causes }) => causes).find((cause) => cause.code === code);

@@ -57,7 +57,7 @@ interface Sarif {
 }
 
 test('`renderSarif` writes what SARIF 2.1.0 asks for: a rule, a level, a message, a place in a file', () => {
-  const { version, runs } = JSON.parse(renderSarif(found, '1.2.3')) as Sarif;
+  const { version, runs } = JSON.parse(renderSarif([found], found, '1.2.3')) as Sarif;
   assert.equal(version, '2.1.0');
   const [run] = runs;
   const [result] = run?.results ?? [];
@@ -88,7 +88,7 @@ const elementsIn = (xml: string): string[] => {
 };
 
 test('`renderJunit` writes well-formed XML with a case for each rung, whatever a log said', () => {
-  const xml = renderJunit('zh', found);
+  const xml = renderJunit('zh', [found]);
   const elements = elementsIn(xml);
   assert.equal(elements.filter((name) => name === 'testcase').length, 9);
   assert.equal(elements.filter((name) => name === 'failure').length, 1);

@@ -1,4 +1,4 @@
-// A diagnosis as JUnit XML, for build servers: the machine is the suite, each rung of the ladder a case.
+// A diagnosis as JUnit XML, for build servers: a machine is a suite, each rung of the ladder a case.
 import { type Rung, rungNames, rungs } from '../../registration/rungs.ts';
 import type { Language } from '../../language/message.ts';
 import type { Report, ReportedCause } from './report.ts';
@@ -30,11 +30,22 @@ const insideOf = (report: Report, rung: Rung): string => {
     return `<failure type="${escaped(first.code)}" message="${escaped(first.title)}">${escaped(here.map(told).join('\n\n'))}</failure>`;
   }
   const standing = report.ladder.find((one) => one.rung === rung)?.standing;
+  const isAbove = report.rung !== undefined && rungs[rung].number > rungs[report.rung].number;
+  if (standing === 'broken' && isAbove) return '<skipped message="a consequence of what is below"/>';
   if (standing === 'broken') return '<failure type="broken" message="it does not hold"/>';
   return standing === 'holds' ? '' : '<skipped message="not known"/>';
 };
 
-export const renderJunit = (language: Language, report: Report): string => {
+interface Suite {
+  readonly failures: number;
+  readonly skipped: number;
+  readonly text: string;
+}
+
+const countsOf = (tests: number, { failures, skipped }: Omit<Suite, 'text'>): string =>
+  `tests="${String(tests)}" failures="${String(failures)}" errors="0" skipped="${String(skipped)}"`;
+
+const suiteOf = (language: Language, report: Report): Suite => {
   const suite = escaped(report.node ?? 'node');
   const cases = rungNames.map((rung) => {
     const inside = insideOf(report, rung);
@@ -43,6 +54,19 @@ export const renderJunit = (language: Language, report: Report): string => {
   });
   const failures = cases.filter(({ inside }) => inside.startsWith('<failure')).length;
   const skipped = cases.filter(({ inside }) => inside.startsWith('<skipped')).length;
-  const counts = `tests="${String(cases.length)}" failures="${String(failures)}" errors="0" skipped="${String(skipped)}"`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="muster doctor" ${counts}>\n  <testsuite name="${suite}" ${counts}>\n${cases.map(({ text }) => text).join('')}  </testsuite>\n</testsuites>\n`;
+  const counts = countsOf(cases.length, { failures, skipped });
+  const text = `  <testsuite name="${suite}" ${counts}>\n${cases.map((one) => one.text).join('')}  </testsuite>\n`;
+  return { failures, skipped, text };
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Of one machine, or of all nodes of a cluster. */
+export const renderJunit = (language: Language, reports: readonly Report[]): string => {
+  const suites = reports.map((report) => suiteOf(language, report));
+  const counts = countsOf(suites.length * rungNames.length, {
+    failures: sum(suites.map(({ failures }) => failures)),
+    skipped: sum(suites.map(({ skipped }) => skipped)),
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="muster doctor" ${counts}>\n${suites.map(({ text }) => text).join('')}</testsuites>\n`;
 };

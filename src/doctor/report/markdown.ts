@@ -2,6 +2,7 @@
 import type { Language } from '../../language/message.ts';
 import { rungs } from '../../registration/rungs.ts';
 import { shownPlainly } from './plain.ts';
+import { type ClusterReport, shownBy, withMoreThan } from './cluster-report.ts';
 import type { Report, ReportedCause } from './report.ts';
 
 const words = {
@@ -13,8 +14,20 @@ const words = {
     ruledOut: 'ruled out',
     fix: 'fix',
     none: 'no cause is named',
+    onNodes: 'nodes',
+    total: (total: number, sick: number) => `${String(total)} nodes, ${String(sick)} not healthy`,
   },
-  zh: { verdict: '结论', rung: '停在', evidence: '证据', question: '如何判断', ruledOut: '已排除', fix: '修复', none: '未指明原因' },
+  zh: {
+    verdict: '结论',
+    rung: '停在',
+    evidence: '证据',
+    question: '如何判断',
+    ruledOut: '已排除',
+    fix: '修复',
+    none: '未指明原因',
+    onNodes: '节点',
+    total: (total: number, sick: number) => `共 ${String(total)} 个节点，${String(sick)} 个异常`,
+  },
 } as const satisfies Record<Language, unknown>;
 
 /** What a person or a machine wrote is text here, never markup. */
@@ -48,7 +61,22 @@ export const renderMarkdown = (language: Language, report: Report): string => {
     ...(ruledOut.length === 0 ? [] : [`- ${word.ruledOut}: ${ruledOut.map(({ code, title }) => `${code} ${escaped(title)}`).join(' · ')}`]),
     ...fixes.map(({ id, title }) => `- ${word.fix}: \`muster doctor fix ${id}\` ${escaped(title)}`),
     '',
-    ...(causes.length === 0 && verdict !== 'healthy' ? [word.none, ''] : []),
+    ...(causes.length === 0 && verdict !== 'healthy'
+      ? [report.unknownBecause === undefined ? word.none : escaped(report.unknownBecause), '']
+      : []),
     ...causes.slice(0, 4).flatMap((cause) => causeLines(language, cause)),
   ].join('\n');
+};
+
+export const renderClusterMarkdown = (language: Language, { verdict, cluster, total, nodes }: ClusterReport): string => {
+  const word = words[language];
+  const lifted = cluster.flatMap((cause) => {
+    const shown = shownBy(cause, nodes);
+    const names = `- ${word.onNodes} (${String(cause.nodes.length)}/${String(total)}): ${cause.nodes.map(escaped).join(', ')}`;
+    return shown === undefined ? [] : [...causeLines(language, { ...shown, confidence: cause.confidence }), names, ''];
+  });
+  const head = ['## muster doctor', '', `- ${word.verdict}: ${verdict}`, `- ${word.total(total, nodes.length)}`, '', ...lifted, ''].join(
+    '\n',
+  );
+  return [head, ...withMoreThan(cluster, nodes).map((report) => renderMarkdown(language, report))].join('\n');
 };

@@ -1,7 +1,7 @@
 // A diagnosis as data for programs: doctor.muster.dev/v1. Codes and values first, words beside them; fields are only ever added.
 import { exitCode, type ExitCode } from '../../language/errors.ts';
 import type { Language } from '../../language/message.ts';
-import { type Rung, rungNames } from '../../registration/rungs.ts';
+import { type InBothLanguages, type Rung, rungNames } from '../../registration/rungs.ts';
 import type { Confidence, Diagnosis, Evidence, FoundCause, Outcome, RuledOut } from '../diagnosis/diagnosis.ts';
 import { ladderOf, type Standing } from '../diagnosis/ladder.ts';
 import type { Applicability } from '../remedies/remedy.ts';
@@ -50,6 +50,8 @@ export interface Report {
   readonly next: readonly string[];
   readonly ruledOut: readonly { readonly code: string; readonly slug: string; readonly title: string; readonly why: readonly string[] }[];
   readonly question?: string;
+  /** Why no cause is named, and what would tell. */
+  readonly unknownBecause?: string;
   readonly fixes: readonly ReportedFix[];
   readonly unexplained: readonly string[];
 }
@@ -106,18 +108,45 @@ const standingOf = (facts: Facts): Report['ladder'] => {
   return rungNames.map((rung) => ({ rung, standing: ladder[rung] }));
 };
 
-export const reportOf = (diagnosis: Diagnosis, facts: Facts, language: Language): Report => ({
-  apiVersion: 'doctor.muster.dev/v1',
-  kind: 'Diagnosis',
-  verdict: diagnosis.outcome,
-  exitCode: exitCodes[diagnosis.outcome],
-  ...(facts.nodeName.known && { node: facts.nodeName.value }),
-  ...(diagnosis.rung !== undefined && { rung: diagnosis.rung }),
-  ladder: standingOf(facts),
-  causes: diagnosis.causes.map((found) => causeIn(language, found, diagnosis)),
-  next: diagnosis.next.map(({ code }) => code),
-  ruledOut: diagnosis.ruledOut.map((one) => ruledOutIn(language, one)),
-  ...(diagnosis.question !== undefined && { question: diagnosis.question[language] }),
-  fixes: fixesIn(language, diagnosis, facts),
-  unexplained: diagnosis.unexplained,
-});
+const because = {
+  nothingSaid: {
+    en: 'nothing in what was given names a cause; run muster doctor on the machine itself, or give more lines',
+    zh: '现有线索未指明原因；请在该机器上运行 muster doctor，或提供更多日志',
+  },
+  neverSeen: {
+    en: 'the API server has no such Node, nobody asks for its certificate and nobody of that name was refused: it never came that far, or the name is another; run muster doctor on the machine itself',
+    zh: 'API 服务器上没有该 Node，无人为其申请证书，也没有以该名称被拒绝的请求：它尚未到达 API 服务器，或名称有误；请在该机器上运行 muster doctor',
+  },
+  brokenHere: {
+    en: 'this rung does not hold, and nothing that was read says why; run muster doctor on the machine itself, or look at the log of its kubelet',
+    zh: '该层级未通过，但读到的内容均未说明原因；请在该机器上运行 muster doctor，或查看其 kubelet 日志',
+  },
+} as const;
+
+/** Somebody who only asked the API server may have mistyped the name, or the machine never came that far. */
+const unknownBecause = ({ causes, outcome, rung }: Diagnosis, facts: Facts): InBothLanguages | undefined => {
+  if (causes.length > 0 || outcome !== 'unknown') return undefined;
+  const isNoNode = facts.node.known && facts.node.value === undefined;
+  if (isNoNode && !facts.layout.known) return because.neverSeen;
+  return rung === undefined ? because.nothingSaid : because.brokenHere;
+};
+
+export const reportOf = (diagnosis: Diagnosis, facts: Facts, language: Language): Report => {
+  const unknown = unknownBecause(diagnosis, facts);
+  return {
+    apiVersion: 'doctor.muster.dev/v1',
+    kind: 'Diagnosis',
+    verdict: diagnosis.outcome,
+    exitCode: exitCodes[diagnosis.outcome],
+    ...(facts.nodeName.known && { node: facts.nodeName.value }),
+    ...(diagnosis.rung !== undefined && { rung: diagnosis.rung }),
+    ladder: standingOf(facts),
+    causes: diagnosis.causes.map((found) => causeIn(language, found, diagnosis)),
+    next: diagnosis.next.map(({ code }) => code),
+    ruledOut: diagnosis.ruledOut.map((one) => ruledOutIn(language, one)),
+    ...(diagnosis.question !== undefined && { question: diagnosis.question[language] }),
+    ...(unknown !== undefined && { unknownBecause: unknown[language] }),
+    fixes: fixesIn(language, diagnosis, facts),
+    unexplained: diagnosis.unexplained,
+  };
+};

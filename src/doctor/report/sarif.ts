@@ -40,15 +40,22 @@ const resultOf = (cause: ReportedCause, ruleIndex: number, node: string | undefi
   properties: { confidence: cause.confidence, becauseOf: cause.becauseOf },
 });
 
-export const renderSarif = ({ causes, node, verdict, exitCode }: Report, version: string): string => {
+/** Of one machine, or of the nodes of a cluster that are not healthy: then `verdict` and `exitCode` are of the cluster. */
+export const renderSarif = (
+  reports: readonly Report[],
+  { verdict, exitCode }: Pick<Report, 'verdict' | 'exitCode'>,
+  version: string,
+): string => {
+  const rules = new Map(reports.flatMap(({ causes }) => causes.map((cause) => [cause.code, ruleOf(cause)] as const)));
+  const places = new Map([...rules.keys()].map((code, index) => [code, index]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'muster doctor', semanticVersion: version, rules: causes.map(ruleOf) } },
+        tool: { driver: { name: 'muster doctor', semanticVersion: version, rules: [...rules.values()] } },
         invocations: [{ executionSuccessful: true, exitCode }],
-        results: causes.map((cause, index) => resultOf(cause, index, node)),
+        results: reports.flatMap(({ causes, node }) => causes.map((cause) => resultOf(cause, places.get(cause.code) ?? 0, node))),
         properties: { verdict },
       },
     ],

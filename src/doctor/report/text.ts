@@ -18,7 +18,6 @@ const words = {
     ruledOut: 'ruled out',
     question: 'to decide',
     fix: 'fix',
-    noCause: 'nothing in what was given names a cause; run muster doctor on the machine itself, or give more lines',
     more: 'more: muster explain',
     alsoPossible: 'also possible',
     confidence: { certain: 'certain', likely: 'likely', possible: 'possible' },
@@ -36,7 +35,6 @@ const words = {
     ruledOut: '已排除',
     question: '如何判断',
     fix: '修复',
-    noCause: '现有线索未指明原因；请在该机器上运行 muster doctor，或提供更多日志',
     more: '更多：muster explain',
     alsoPossible: '也可能是',
     confidence: { certain: '确定', likely: '很可能', possible: '可能' },
@@ -44,13 +42,13 @@ const words = {
   },
 } as const satisfies Record<Language, unknown>;
 
-type Row = readonly [name: string, text: string];
+export type Row = readonly [name: string, text: string];
 
 const longestEvidence = 160;
 
 const shortened = (text: string): string => shownPlainly(text.length > longestEvidence ? `${text.slice(0, longestEvidence)}…` : text);
 
-const rowsOf = (language: Language, cause: ReportedCause): Row[] => {
+export const rowsOf = (language: Language, cause: ReportedCause): Row[] => {
   const word = words[language];
   return [
     ...cause.evidence.map(({ source, text }): Row => [shownPlainly(source), shortened(text)]),
@@ -61,7 +59,7 @@ const rowsOf = (language: Language, cause: ReportedCause): Row[] => {
   ];
 };
 
-const tableOf = (rows: readonly Row[]): string[] => {
+export const renderRows = (rows: readonly Row[]): string[] => {
   const indent = Math.min(40, Math.max(0, ...rows.map(([name]) => textWidth(name)))) + 2;
   return rows.map(([name, text]) =>
     textWidth(name) < indent ? `  ${padToWidth(name, indent)}${text}` : `  ${name}\n  ${' '.repeat(indent)}${text}`,
@@ -73,7 +71,7 @@ const causeLines = (language: Language, cause: ReportedCause, more: readonly Row
   const label = cause.severity === 'warning' ? word.warning : word.error;
   return [
     `${label} ${cause.code}  ${cause.title}  (${word.confidence[cause.confidence]})`,
-    ...tableOf([...rowsOf(language, cause), ...more]),
+    ...renderRows([...rowsOf(language, cause), ...more]),
   ];
 };
 
@@ -89,7 +87,7 @@ const fixLines = (language: Language, { fixes }: Report): string[] =>
     ? []
     : [
         '',
-        ...tableOf(
+        ...renderRows(
           fixes.map(
             ({ id, title, applicability }): Row => [
               `${words[language].fix} ${id}`,
@@ -110,7 +108,7 @@ export const renderReport = (language: Language, report: Report): string => {
   const name = report.node === undefined ? '' : `${report.node}  `;
   if (report.verdict === 'healthy') return `${name}${word.healthy}\n`;
   const [first] = report.causes;
-  if (first === undefined) return `${headline(language, report)}\n\n${word.noCause}\n`;
+  if (first === undefined) return `${headline(language, report)}\n\n${report.unknownBecause ?? word.unknown}\n`;
   const excluded = report.ruledOut.map(({ code, title }) => `${code} ${title}`).slice(0, 4);
   const more: Row[] = [
     ...(report.question === undefined ? [] : [[word.question, report.question] as const]),
@@ -124,7 +122,7 @@ export const renderReport = (language: Language, report: Report): string => {
     '',
     ...causeLines(language, first, more),
     ...certain.flatMap((cause) => ['', ...causeLines(language, cause, nextRows(language, report, cause))]),
-    ...(possible.length === 0 ? [] : ['', ...tableOf(possible.map(({ code, title }): Row => [word.alsoPossible, `${code} ${title}`]))]),
+    ...(possible.length === 0 ? [] : ['', ...renderRows(possible.map(({ code, title }): Row => [word.alsoPossible, `${code} ${title}`]))]),
     ...fixLines(language, report),
     '',
     `${word.more} ${first.code}`,

@@ -20,9 +20,22 @@ const madeInTheFuture = (facts: Facts): Finding | undefined => {
   return finding('supported', sourceOf(facts.clientCertificate), en, `签发证书时时钟偏快：证书自 ${from} 起生效`);
 };
 
+/** From afar: a node that is Ready renews its lease, and dates it by its own clock. */
+const seenInLease = (facts: Facts): Finding | undefined => {
+  const renewed = valueOf(facts.leaseRenewed);
+  const now = serverNow(facts);
+  const isReady = valueOf(facts.node)?.conditions.some(({ type, status }) => type === 'Ready' && status === 'True') === true;
+  if (renewed === undefined || now === undefined || !isReady || Math.abs(renewed - now) < longestDrift) return undefined;
+  const [at, is] = [moment(renewed), moment(now)];
+  const en = `the node is Ready, and dates its lease ${at} when it is ${is}`;
+  return finding('supported', sourceOf(facts.leaseRenewed), en, `节点为 Ready，其租约时间为 ${at}，当前为 ${is}`);
+};
+
 const judgeState = (facts: Facts): Finding | undefined => {
   const clock = valueOf(facts.clock);
   if (!facts.clock.known || clock?.aheadOfServerMs === undefined) return undefined;
+  // Without its machine the clock is the API server's own, and excludes nothing.
+  if (!facts.layout.known && clock.aheadOfServerMs === 0) return seenInLease(facts);
   const seconds = String(Math.round(clock.aheadOfServerMs / 1000));
   const seen = [
     {

@@ -1,13 +1,14 @@
 // The disk of the kubelet or of the runtime is full or nearly so: nothing starts, pods are evicted, the node is tainted.
 import type { Remedy } from '../../remedies/remedy.ts';
 import { cause, type Finding } from '../cause.ts';
+import { underPressure } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 
 /** The kubelet evicts below 10 % of bytes or 5 % of inodes. */
 const isShort = (free: number, all: number, share: number): boolean => all > 0 && free / all < share;
 
-const judgeState = (facts: Facts): Finding | undefined => {
+const judgeDisks = (facts: Facts): Finding | undefined => {
   const disks = valueOf(facts.disks);
   if (disks === undefined || !facts.disks.known || disks.length === 0) return undefined;
   const { source } = facts.disks;
@@ -30,6 +31,9 @@ const remedies = (): readonly Remedy[] => [
     commands: ['crictl rmi --prune', 'journalctl --vacuum-size=500M', 'du -xsh /var/* | sort -h | tail', 'rm <what may go>'],
   },
 ];
+
+/** Looks at the disks; from afar the kubelet's own word counts, while it speaks. */
+const judgeState = (facts: Facts): Finding | undefined => judgeDisks(facts) ?? underPressure('DiskPressure')(facts);
 
 export const diskPressure = cause({
   code: 'MU104',

@@ -1,5 +1,6 @@
 // The machine has too little memory: below what is asked for, under pressure, or the kernel kills processes.
 import { cause } from '../cause.ts';
+import { underPressure } from '../finding.ts';
 
 export const nodeMemoryExhausted = cause({
   code: 'MU113',
@@ -61,6 +62,7 @@ export const nodeMemoryExhausted = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['free -m', 'free -h', 'memory.available', 'Mem: {total}'] },
   },
+  state: underPressure('MemoryPressure'),
   explains: ['node-not-ready', 'kubelet-exits', 'connection-refused', 'connection-timeout', 'pods-pending'],
   page: {
     en: {
