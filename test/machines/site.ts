@@ -31,6 +31,9 @@ export interface MachineOptions {
 }
 
 export class Site {
+  /** Sites of one process stand side by side, and control groups are of all machines alike. */
+  static #sites = 0;
+  readonly #site = (Site.#sites += 1);
   readonly #switch: HeldProcess;
   readonly #machines = new Set<Machine>();
   #count = 0;
@@ -54,7 +57,7 @@ export class Site {
     const shown = [repository, dirname(process.execPath), ...(peers === '' ? [] : [peers])];
     const words = ['--mount', '--net', '--pid', '--uts', '--ipc', '--fork', '--kill-child'];
     const { held, up } = await HeldProcess.start('unshare', [...words, 'bash', join(here, 'machine-init.sh'), name, machineId, ...shown]);
-    const controlGroup = `${prefix}-${process.pid}-${number}-${name}`;
+    const controlGroup = `${prefix}-${process.pid}-${this.#site}-${number}-${name}`;
     const machine = new Machine({ name, address, machineId, controlGroup, held });
     this.#machines.add(machine);
     await this.#plugIn(held.pid, `p${number}`, `${address}/24`);
