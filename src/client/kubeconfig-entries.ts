@@ -1,4 +1,5 @@
 // What stands in kubeconfig files: several of them are read as one, as kubectl does.
+import { type Fields, isFields } from '../base/fields.ts';
 import { parseDocument } from 'yaml';
 import { ConfigError } from '../language/errors.ts';
 
@@ -8,8 +9,6 @@ export interface Files {
   /** `path` as seen from the folder of `file`. */
   beside(file: string, path: string): string;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** One `clusters`, `users` or `contexts` entry and the file it stands in. */
 export interface Entry {
@@ -27,8 +26,6 @@ export interface Kubeconfig {
   readonly users: ReadonlyMap<string, Entry>;
   readonly contexts: ReadonlyMap<string, Entry>;
 }
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const missingField = (file: string, field: string): ConfigError =>
   new ConfigError('kubeconfig-field-missing', { args: { file, field } });

@@ -1,5 +1,6 @@
 // JSON web tokens (RFC 7519) in the one form service accounts use: compact, signed with an asymmetric key.
 // The key decides which algorithm is right; what the token says about itself can only agree or be refused.
+import { isFields } from '../base/fields.ts';
 import { createHash, type KeyObject, sign, verify } from 'node:crypto';
 import { publicKeyOf } from './private-key.ts';
 import { publicKeyInfoOf } from './public-key.ts';
@@ -81,12 +82,9 @@ const holds = ({ key, algorithm }: VerifyingKey, signed: Buffer, signature: Buff
 function decode(part: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(part, 'base64url')));
-    return isRecord(value) ? value : undefined;
+    return isFields(value) ? value : undefined;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
     throw error;
   }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 // What a service account token says: whom it stands for, for which audience, until when, and what it dies with.
 // The claims are upstream's (pkg/serviceaccount/claims.go, legacy.go).
+import { type Fields, isFields } from '../base/fields.ts';
 
 export const defaultIssuer = 'https://kubernetes.default.svc.cluster.local';
 /** Of tokens that lie in a Secret and never end. */
@@ -76,14 +77,12 @@ export function boundClaims(order: BoundTokenOrder): Readonly<Record<string, unk
 
 const reference = ({ name, uid }: NamedObject): NamedObject => ({ name, uid });
 
-type Claims = Readonly<Record<string, unknown>>;
-
 /** Reads claims whose signature holds; undefined when they do not speak of a service account. */
-export function readServiceAccountClaims(claims: Claims): ServiceAccountToken | undefined {
+export function readServiceAccountClaims(claims: Fields): ServiceAccountToken | undefined {
   return claims['iss'] === legacyIssuer ? readLegacy(claims) : readBound(claims);
 }
 
-function readBound(claims: Claims): BoundToken | undefined {
+function readBound(claims: Fields): BoundToken | undefined {
   const own = record(claims['kubernetes.io']);
   const serviceAccount = namedObject(own?.['serviceaccount']);
   const namespace = own && text(own['namespace']);
@@ -109,7 +108,7 @@ function readBound(claims: Claims): BoundToken | undefined {
 
 const legacyPrefix = 'kubernetes.io/serviceaccount/';
 
-function readLegacy(claims: Claims): LegacyToken | undefined {
+function readLegacy(claims: Fields): LegacyToken | undefined {
   const claim = (name: string): string => text(claims[`${legacyPrefix}${name}`]) ?? '';
   const serviceAccount = { name: claim('service-account.name'), uid: claim('service-account.uid') };
   const [namespace, secretName, subject] = [claim('namespace'), claim('secret.name'), text(claims['sub']) ?? ''];
@@ -120,8 +119,7 @@ function readLegacy(claims: Claims): LegacyToken | undefined {
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-const record = (value: unknown): Claims | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Claims) : undefined;
+const record = (value: unknown): Fields | undefined => (isFields(value) ? value : undefined);
 
 function namedObject(value: unknown): NamedObject | undefined {
   const found = record(value);

@@ -1,9 +1,8 @@
 // What the API server knows, asked once with a kubeconfig and sorted by node: every node's papers come from the same few lists.
+import { isFields } from '../../base/fields.ts';
 import type { Paper } from '../papers/paper.ts';
 import { nodeOfRequest, requestState } from '../reading/cluster.ts';
 import type { Answered, ClusterApi } from './cluster-api.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const lists = {
   nodes: '/api/v1/nodes?limit=2000',
@@ -39,7 +38,6 @@ export interface ClusterPapers {
   of(node: string, how: { readonly alone: boolean; readonly withOthers: boolean }): readonly Paper[];
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const inner = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>((at, name) => (isFields(at) ? at[name] : undefined), value);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,12 +1,10 @@
 // Rungs 6 to 9 as the API server told them: objects as they came, read with care, since a bundle may hold anything.
+import { isFields } from '../../base/fields.ts';
 import type { ClusterFacts, NodeSeen, SigningRequest } from '../facts/cluster.ts';
 import { known, type Reading, unknown } from '../facts/reading.ts';
 import { CertificateRequestError, readCertificateRequestPem } from '../../signing/csr.ts';
 import type { Papers } from '../papers/paper.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const at = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>((inner, name) => (isFields(inner) ? inner[name] : undefined), value);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,14 +1,10 @@
 // A kubeconfig as far as a diagnosis needs it: the server, the authority, and how it logs in; never the credential itself.
+import { type Fields, fieldsOf } from '../../base/fields.ts';
 import { createHash } from 'node:crypto';
 import type { X509Certificate } from 'node:crypto';
 import { parse } from 'yaml';
 import type { Kubeconfig } from '../facts/identity.ts';
 import { certificatesOf } from './certificates.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 
 const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(fieldsOf) : []);
 

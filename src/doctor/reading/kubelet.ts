@@ -1,4 +1,5 @@
 // Rung 3 from its papers: the layout of the machine, found by its processes first, then by its units, then by known paths.
+import { isFields } from '../../base/fields.ts';
 import { parse } from 'yaml';
 import type { Flavour, KubeletConfig, KubeletFacts, Layout, Unit } from '../facts/kubelet.ts';
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
@@ -183,14 +184,11 @@ const layout = (papers: Papers): Reading<Layout> => {
   return known(value, { where: found.how });
 };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A file that is given to a library: bounded by whoever read it; aliases that multiply are refused by it. */
 const yamlIn = (text: string): { readonly values: Readonly<Record<string, unknown>>; readonly problem?: string } => {
   try {
     const value: unknown = parse(text, { maxAliasCount: 20, logLevel: 'error' });
-    if (!isRecord(value)) return { values: {}, problem: 'it is no mapping' };
+    if (!isFields(value)) return { values: {}, problem: 'it is no mapping' };
     return value['kind'] === 'KubeletConfiguration'
       ? { values: value }
       : { values: value, problem: 'its kind is not KubeletConfiguration' };

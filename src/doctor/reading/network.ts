@@ -1,4 +1,5 @@
 // Rung 8 from its papers: CNI configuration and binaries, flannel, the service proxy.
+import { fieldsOf } from '../../base/fields.ts';
 import type { CniFile, NetworkFacts } from '../facts/network.ts';
 import { known, unknown } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
@@ -10,9 +11,6 @@ export interface CniFolders {
   readonly config: string;
   readonly binaries: readonly string[];
 }
-
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 const cniFile = (name: string, text: string): CniFile => {
   let fields: Readonly<Record<string, unknown>>;

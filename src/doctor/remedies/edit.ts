@@ -1,4 +1,5 @@
 // Changes to a configuration file that leave the rest of it, comments included, as it was. Pure: text in, text out.
+import { type Fields, fieldsOf, isFields } from '../../base/fields.ts';
 import { parseDocument } from 'yaml';
 
 export type Edit =
@@ -69,22 +70,15 @@ const yamlValue = (text: string, path: readonly string[], value: unknown): strin
   return document.toString({ lineWidth: 0 });
 };
 
-type Fields = Record<string, unknown>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const withValue = (fields: Fields, [name = '', ...rest]: readonly string[], value: unknown): Fields => ({
+  ...fields,
+  [name]: rest.length === 0 ? value : withValue(fieldsOf(fields[name]), rest, value),
+});
 
 const jsonValue = (text: string, path: readonly string[], value: unknown): string => {
   const root: unknown = text.trim() === '' ? {} : JSON.parse(text);
   if (!isFields(root)) throw new TypeError('the file holds no object');
-  let at = root;
-  for (const name of path.slice(0, -1)) {
-    const inner = at[name];
-    const next: Fields = isFields(inner) ? inner : {};
-    at[name] = next;
-    at = next;
-  }
-  at[path.at(-1) ?? ''] = value;
-  return `${JSON.stringify(root, undefined, 2)}\n`;
+  return `${JSON.stringify(withValue(root, path, value), undefined, 2)}\n`;
 };
 
 const tomlText = (value: string | boolean | readonly string[]): string =>
