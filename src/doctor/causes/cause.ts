@@ -13,7 +13,8 @@ import type { Remedy } from '../remedies/remedy.ts';
 export type Weight = 'names' | 'points' | 'mentions';
 
 export interface Sign {
-  readonly weight: Weight;
+  /** `context`: nothing by itself; `weigh` compares it with other lines. */
+  readonly weight: Weight | 'context';
   /** Any one of them; see evidence/phrase.ts for how they are written. */
   readonly phrases: readonly string[];
   /** Only when the words kept say so. */
@@ -73,8 +74,8 @@ export interface Cause<Name extends string = string> {
   /** How often it is met among those that are told the same way: 1 rare, 2 usual, 3 common. */
   readonly frequency: 1 | 2 | 3;
   readonly signs: Readonly<Record<Name, Sign>>;
-  /** Judges the lines together; in place of the heaviest sign heard. */
-  readonly weigh?: (heard: HeardBySign<Name>) => Verdict;
+  /** Judges the lines together; undefined: by the heaviest sign heard. */
+  readonly weigh?: (heard: HeardBySign<NoInfer<Name>>) => Verdict | undefined;
   /** What the state says; undefined when it cannot tell. */
   readonly state?: (facts: Facts) => Finding | undefined;
   /** What is seen because of it: such lines are not causes of their own. */

@@ -30,7 +30,9 @@ const heaviestSign = (cause: Cause, heard: HeardBySign): Verdict => {
 
 /** A second and a third kind of sign confirm the first, and can never outweigh a line that names another cause. */
 const confirmation = (cause: Cause, heard: HeardBySign, verdict: Verdict): number => {
-  const kinds = Object.entries(cause.signs).filter(([name, { weight }]) => weight !== 'mentions' && (heard[name] ?? []).length > 0).length;
+  const kinds = Object.entries(cause.signs).filter(
+    ([name, { weight }]) => (weight === 'names' || weight === 'points') && (heard[name] ?? []).length > 0,
+  ).length;
   const mentions = Object.entries(cause.signs).filter(
     ([name, { weight }]) => weight === 'mentions' && (heard[name] ?? []).length > 0,
   ).length;

@@ -1,5 +1,9 @@
 // The host runs cgroup v1 and this kubelet (1.35 and later, or as configured) does not run on it.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+
+/** A kubelet of 1.35 or later beside the mounts of cgroup v1. */
+const judge = ({ version, mounted, named }: HeardBySign<'version' | 'mounted' | 'named'>): Verdict | undefined =>
+  named.length === 0 && version.length > 0 && mounted.length > 0 ? { weight: 'shows', because: [...version, ...mounted] } : undefined;
 
 export const cgroupV1Unsupported = cause({
   code: 'MU117',
@@ -8,6 +12,21 @@ export const cgroupV1Unsupported = cause({
   title: { en: 'the host runs cgroup v1, which this kubelet refuses', zh: '主机使用 cgroup v1，而该 kubelet 拒绝在其上运行' },
   frequency: 2,
   signs: {
+    version: {
+      weight: 'context',
+      phrases: ['1.35.', '1.36.', '1.37.', 'v1.35', 'v1.36', 'v1.37'],
+      when: (_, { text }) => !/(?:containerd|runc|docker|etcd|coredns)\S* v?1\.3/i.test(text),
+    },
+    mounted: {
+      weight: 'context',
+      phrases: [
+        'cgroup on /sys/fs/cgroup/',
+        'tmpfs on /sys/fs/cgroup',
+        'Cgroup Version: 1',
+        '/sys/fs/cgroup tmpfs',
+        'systemd.unified_cgroup_hierarchy=0',
+      ],
+    },
     shown: {
       weight: 'points',
       phrases: [
@@ -70,6 +89,7 @@ export const cgroupV1Unsupported = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['cgroup v1', 'cgroups v1', 'cgroup2fs'] },
   },
+  weigh: judge,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out'],
   page: {
     en: {

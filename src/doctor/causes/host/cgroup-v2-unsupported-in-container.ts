@@ -1,5 +1,18 @@
 // The host runs cgroup v2 and the node, in a container or too old, cannot make its cgroups there.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import { controllerPhrases, controllersIn } from '../../evidence/controllers.ts';
+
+type Signs = 'listed' | 'unfound' | 'inContainer' | 'switchedBack' | 'named';
+
+/** The kernel has memory and the rest is not passed on; or a controller is not found, and that in a container or as a user. */
+const judge = ({ listed, unfound, inContainer, named, switchedBack }: HeardBySign<Signs>): Verdict | undefined => {
+  const lists = listed.flatMap(({ line }) => controllersIn(line.text) ?? []);
+  const isCut = lists.some((list) => list.has('memory') && !(list.has('cpu') && list.has('cpuset')));
+  if (isCut) return { weight: 'shows', because: [...listed, ...unfound] };
+  if (unfound.length > 0 && inContainer.length > 0 && named.length + switchedBack.length === 0)
+    return { weight: 'names', because: [...unfound, ...inContainer] };
+  return undefined;
+};
 
 export const cgroupV2UnsupportedInContainer = cause({
   code: 'MU118',
@@ -13,9 +26,24 @@ export const cgroupV2UnsupportedInContainer = cause({
       phrases: ['systemd.unified_cgroup_hierarchy=0', 'systemd.unified_cgroup_hierarchy=false'],
       when: (_, { text }) => /make|work|help|fix|run|solv|boot|\u6b63\u5e38|\u89e3\u51b3/i.test(text),
     },
+    listed: { weight: 'context', phrases: [...controllerPhrases], when: (_, { text }) => controllersIn(text) !== undefined },
+    unfound: {
+      weight: 'context',
+      phrases: [
+        'failed to find (memory|cpuset|cpu|pids) cgroup',
+        'cgroup subsystem not mounted',
+        'mountpoint for (cpu|memory|devices|cpuset) not found',
+      ],
+    },
     inContainer: {
       weight: 'mentions',
       phrases: [
+        'docker run',
+        'docker-compose',
+        'podman',
+        'rootless',
+        'user@',
+        'user.slice',
         'k3d',
         'docker-in-docker',
         'dind',
@@ -91,6 +119,7 @@ export const cgroupV2UnsupportedInContainer = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['cgroup v2', 'cgroupv2', 'cgroups v2'] },
   },
+  weigh: judge,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out'],
   page: {
     en: {

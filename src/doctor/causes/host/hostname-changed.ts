@@ -1,10 +1,19 @@
 // The machine got another host name since it joined: the kubelet registers as somebody else, the old Node stays NotReady.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
 
 const told =
   /\b(?:host ?name|node name|machine name)\b(?:\s\S+){0,4}?\s(?:changed|changes|renamed|modified|altered|reset|overwritten|different)\b|\b(?:chang(?:e|ed|ing)|renam(?:e|ed|ing))\b(?:\s\S+){0,4}?\s(?:host ?names?|node names?|machine|host|vm|server)\b|\b(?:old|new|different|previous|another) host ?name\b|\bhost ?name (?:before|was|used to be)\b|\brenam\w+ (?:the |this |that |our )?(?:machine|node|host|server|vm)\b|\bset (?:the |a )?(?:host ?)?name again\b/i;
 
 const denied = /\b(?:never|not|n't|no) (?:been )?(?:changed|renamed|modified|altered|different)\b/i;
+
+const firstLabel = (name: string): string => name.toLowerCase().split('.')[0] ?? '';
+
+/** A name was set, and a Node or a certificate is of another. */
+const judge = ({ setTo, bears }: HeardBySign<'setTo' | 'bears'>): Verdict | undefined => {
+  const set = setTo.map(({ captures }) => firstLabel(captures['name']?.replaceAll(/[^\w.-]/g, '') ?? ''));
+  const isOther = bears.some(({ captures }) => set.every((name) => name !== '' && name !== firstLabel(captures['name'] ?? '')));
+  return set.length > 0 && isOther ? { weight: 'shows', because: [...setTo, ...bears] } : undefined;
+};
 
 export const hostnameChanged = cause({
   code: 'MU111',
@@ -13,6 +22,23 @@ export const hostnameChanged = cause({
   title: { en: 'the host name changed since the machine joined', zh: '机器加入集群后主机名发生了变化' },
   frequency: 2,
   signs: {
+    setTo: {
+      weight: 'context',
+      phrases: [
+        'set hostname to {name}',
+        'set hostname to <{name}',
+        "set hostname to '{name}",
+        'set hostname to "{name}',
+        'Hostname set to {name}',
+        'Hostname set to <{name}',
+        "Changed static host name to '{name}",
+        'Changed static host name to "{name}',
+        "Changed host name to '{name}",
+        'hostnamectl set-hostname {name}',
+        'hostnamectl hostname {name}',
+      ],
+    },
+    bears: { weight: 'context', phrases: ['system:node:{name}', 'is forbidden: node "{name}" is not allowed'] },
     renamed: {
       weight: 'names',
       phrases: [
@@ -56,6 +82,7 @@ export const hostnameChanged = cause({
         /^(?:k3os-\d+|localhost(?:\.\S+)?|raspberrypi|ubuntu|debian|rancher|fedora|centos|vagrant|alpine)\s+NotReady\s/.test(text),
     },
   },
+  weigh: judge,
   explains: ['register-failed', 'node-not-found', 'lease-failed', 'node-not-ready'],
   page: {
     en: {

@@ -1,5 +1,12 @@
 // The host name has upper-case letters: the kubelet lowers them, and whoever compares exactly finds two names.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+
+/** The same name stands elsewhere in lower case. */
+const judge = ({ upper, lower }: HeardBySign<'upper' | 'lower'>): Verdict | undefined => {
+  const names = upper.flatMap(({ captures }) => captures['name'] ?? []);
+  const isBoth = names.some((name) => lower.some(({ line }) => ` ${line.text} `.split(/[\s"':,/=]/).includes(name.toLowerCase())));
+  return isBoth ? { weight: 'shows', because: [...upper, ...lower] } : undefined;
+};
 
 export const hostnameUppercase = cause({
   code: 'MU110',
@@ -8,6 +15,7 @@ export const hostnameUppercase = cause({
   title: { en: 'the host name has upper-case letters', zh: '主机名含有大写字母' },
   frequency: 2,
   signs: {
+    lower: { weight: 'context', phrases: ['node "', 'nodes "', 'node="', 'NotReady', ' Ready', 'node/', 'system:node:', 'metadata.name'] },
     upper: {
       weight: 'names',
       phrases: [
@@ -65,6 +73,7 @@ export const hostnameUppercase = cause({
       ],
     },
   },
+  weigh: judge,
   explains: ['node-not-found', 'waiting-timed-out', 'register-failed'],
   page: {
     en: {

@@ -1,5 +1,16 @@
 // The kernel runs without the memory cgroup (or another that the kubelet needs), mostly on small ARM boards.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import { controllerPhrases, controllersIn } from '../../evidence/controllers.ts';
+
+type Signs = 'listed' | 'named' | 'inContainer';
+
+/** A list without memory shows it; one with it tells that the rest was not passed on to a container or a user. */
+const judge = ({ listed, named, inContainer }: HeardBySign<Signs>): Verdict | undefined => {
+  const lists = listed.flatMap(({ line }) => controllersIn(line.text) ?? []);
+  if (lists.some((list) => !list.has('memory') && list.has('cpu'))) return { weight: 'shows', because: [...listed, ...named] };
+  const isNotOfKernel = lists.some((list) => list.has('memory')) || (inContainer.length > 0 && named.length > 0);
+  return isNotOfKernel ? { weight: 'mentions', because: [...listed, ...named] } : undefined;
+};
 
 export const memoryCgroupDisabled = cause({
   code: 'MU102',
@@ -8,6 +19,22 @@ export const memoryCgroupDisabled = cause({
   title: { en: 'a cgroup controller that the kubelet needs is switched off', zh: 'kubelet 所需的 cgroup 控制器未启用' },
   frequency: 3,
   signs: {
+    listed: { weight: 'context', phrases: [...controllerPhrases], when: (_, { text }) => controllersIn(text) !== undefined },
+    inContainer: {
+      weight: 'context',
+      phrases: [
+        'docker run',
+        'docker info',
+        'docker-compose',
+        'rootless',
+        'user@',
+        'user.slice',
+        'podman',
+        'rancher/k3s',
+        'k3d',
+        'kindest/node',
+      ],
+    },
     controllers: {
       weight: 'names',
       phrases: ['cgroup.controllers: {first}', '/proc/cgroups: memory', 'memory 0'],
@@ -74,6 +101,7 @@ export const memoryCgroupDisabled = cause({
       ],
     },
   },
+  weigh: judge,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   page: {
     en: {

@@ -1,6 +1,26 @@
 // The machine has too little memory: below what is asked for, under pressure, or the kernel kills processes.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
 import { underPressure } from '../finding.ts';
+
+const units: Readonly<Record<string, number>> = { '': 1, K: 1 / 1024, M: 1, G: 1024, T: 1_048_576 };
+
+const mebibytes = (text: string): number => {
+  const found = /^([\d.]{1,12})([KMGT]?)i?B?$/.exec(text);
+  return found === null ? Number.NaN : Number(found[1]) * (units[found[2] ?? ''] ?? 1);
+};
+
+/** The last column of free is what programs may still have. */
+const isUsedUp = (text: string): boolean => {
+  const columns = /^Mem: (.+)$/.exec(text)?.[1]?.split(' ').map(mebibytes) ?? [];
+  const [total = 0] = columns;
+  const available = columns[5];
+  return available !== undefined && total > 0 && (available / total < 0.03 || (total < 1_100 && available < 60));
+};
+
+const judge = ({ columns, named }: HeardBySign<'columns' | 'named'>): Verdict | undefined => {
+  const empty = columns.filter(({ line }) => isUsedUp(line.text));
+  return empty.length > 0 ? { weight: 'shows', because: [...empty, ...named] } : undefined;
+};
 
 export const nodeMemoryExhausted = cause({
   code: 'MU113',
@@ -9,6 +29,7 @@ export const nodeMemoryExhausted = cause({
   title: { en: 'the machine has too little memory', zh: '机器内存不足' },
   frequency: 2,
   signs: {
+    columns: { weight: 'context', phrases: ['Mem: {total}'] },
     little: {
       weight: 'points',
       phrases: ['Mem: {total} {used} {free}'],
@@ -62,6 +83,7 @@ export const nodeMemoryExhausted = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['free -m', 'free -h', 'memory.available', 'Mem: {total}'] },
   },
+  weigh: judge,
   state: underPressure('MemoryPressure'),
   explains: ['node-not-ready', 'kubelet-exits', 'connection-refused', 'connection-timeout', 'pods-pending'],
   page: {
