@@ -208,6 +208,8 @@ for (const one of cases) {
   });
 }
 
+const image = '/dev/loop0 / squashfs ro,relatime 0 0\n/dev/sda2 /var ext4 rw,relatime 0 0\n';
+
 const harmless: readonly { readonly what: string; readonly kind?: HealthyKind; readonly papers: readonly Paper[] }[] = [
   {
     what: 'no pod has switched forwarding on yet',
@@ -249,6 +251,17 @@ const harmless: readonly { readonly what: string; readonly kind?: HealthyKind; r
         "version = 3\n[plugins.'io.containerd.cri.v1.runtime'.cni]\n bin_dirs = ['/usr/local/cni', '/opt/cni/bin']\n[plugins.'io.containerd.cri.v1.runtime'.containerd.runtimes.runc.options]\n SystemdCgroup = true\n",
       ),
       file('cni-binaries', '/usr/local/cni', 'calico\n'),
+    ],
+  },
+  {
+    what: 'the root is an image without room, as immutable systems have it',
+    papers: [
+      file('mounts', '/proc/mounts', image),
+      file(
+        'disk-bytes',
+        'df -Pk',
+        'Filesystem 1024-blocks Used Available Capacity Mounted on\n/dev/loop0 100 100 0 100% /\n/dev/sda2 9000 100 8900 1% /var\n',
+      ),
     ],
   },
   {

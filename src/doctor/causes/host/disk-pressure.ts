@@ -9,7 +9,8 @@ import { valueOf } from '../../facts/reading.ts';
 const isShort = (free: number, all: number, share: number): boolean => all > 0 && free / all < share;
 
 const judgeDisks = (facts: Facts): Finding | undefined => {
-  const disks = valueOf(facts.disks);
+  // The root of an immutable system is an image, full by its nature.
+  const disks = valueOf(facts.disks)?.filter(({ options }) => !options.includes('ro'));
   if (disks === undefined || !facts.disks.known || disks.length === 0) return undefined;
   const { source } = facts.disks;
   const short = disks.filter((disk) => isShort(disk.freeBytes, disk.bytes, 0.1) || isShort(disk.freeInodes, disk.inodes, 0.05));
