@@ -5,9 +5,11 @@ import { pause } from '../base/retry.ts';
 import { createClient } from '../client/rest-client.ts';
 import { ConfigError, PeerError } from '../language/errors.ts';
 import { type BootstrapToken, tokenText } from '../registration/bootstrap-token.ts';
+import type { Rung } from '../registration/rungs.ts';
 import { Certificates } from './certificates.ts';
 import { type RequestParts, requestCertificate } from './certificate-request.ts';
 import type { NewCredential } from './credentials.ts';
+import { Footings } from './footings.ts';
 import { folderTrouble } from './folder-lock.ts';
 import { openIdentity } from './identity.ts';
 import { writeKubeconfig } from './kubeconfig.ts';
@@ -41,15 +43,17 @@ const run = async (options: AgentOptions, ports: AgentPorts, signal: AbortSignal
   const place = placeIn(options.dataDir);
   files.ensureFolder(place.pki);
   const { hostName, machineId } = ports.readHost(options.dataDir);
-  const identity = openIdentity(files, place, { asked: options.nodeName, hostName });
-  const { nodeName, otherHostName } = identity;
+  const footings = new Footings(ports);
+  const { nodeName, otherHostName } = tryTo('host', footings, () => openIdentity(files, place, { asked: options.nodeName, hostName }));
   if (otherHostName !== undefined)
     log.warn('the host name changed; this machine stays the node it is', { hostName: otherHostName, node: nodeName });
-  ports.stands?.({ rung: 'host', holds: true, detail: nodeName });
-  const trust = await openTrust(options, place, ports, signal);
-  ports.stands?.({ rung: 'reach', holds: true, detail: trust.servers[0] ?? '' });
+  footings.holds('host', nodeName);
+  footings.tries('reach', options.servers.join(', '));
+  const trust = await openTrust(options, place, { ...ports, missed: (error) => footings.failed('reach', error) }, signal);
+  footings.holds('reach', trust.servers[0] ?? '');
+  footings.tries('identity', `system:node:${nodeName}`);
   writeKubeconfig(files, place, trust.servers[0] ?? '', trust.caPem);
-  const access = openAccess({ options, ports, place, trust, nodeName, machineId, signal });
+  const access = openAccess({ options, ports, footings, place, trust, nodeName, machineId, signal });
   try {
     const stepping = keepDoing({
       name: 'keep the certificate',
@@ -62,15 +66,29 @@ const run = async (options: AgentOptions, ports: AgentPorts, signal: AbortSignal
       },
     });
     await firstCertificate(access, options, signal);
-    await Promise.all([stepping, access.learning(), new NodeKeeper({ client: access.client, nodeName, options, ports, signal }).run()]);
+    await Promise.all([
+      stepping,
+      access.learning(),
+      new NodeKeeper({ client: access.client, nodeName, options, ports, footings, signal }).run(),
+    ]);
   } finally {
     await access.close();
+  }
+};
+
+const tryTo = <Result>(rung: Rung, footings: Footings, work: () => Result): Result => {
+  try {
+    return work();
+  } catch (error) {
+    footings.failed(rung, error);
+    throw error;
   }
 };
 
 interface AccessParts {
   readonly options: AgentOptions;
   readonly ports: AgentPorts;
+  readonly footings: Footings;
   readonly place: Place;
   readonly trust: Trust;
   readonly nodeName: string;
@@ -81,7 +99,7 @@ interface AccessParts {
 type Access = ReturnType<typeof openAccess>;
 
 /** The connection as the node, and the certificates that make it one. */
-const openAccess = ({ options, ports, place, trust, nodeName, machineId, signal }: AccessParts) => {
+const openAccess = ({ options, ports, footings, place, trust, nodeName, machineId, signal }: AccessParts) => {
   const { files, clock, log, random, connect } = ports;
   const { caPem } = trust;
   const serverClock = new ServerClock(clock);
@@ -95,12 +113,21 @@ const openAccess = ({ options, ports, place, trust, nodeName, machineId, signal 
     heard: ({ status, headers }, as) => {
       hear(headers['date']);
       const path = pathOf.get(as);
+      footings.answered(status, pool.server, path === undefined ? undefined : basename(path));
       if (status === 401 && path !== undefined) certificates.refused(path);
     },
   });
   const client = createClient(pool, { userAgent });
   const { token } = options;
-  const asking = { files, place, nodeName, machineId, signal, waiting: waitingTeller(ports) };
+  const asking = {
+    files,
+    place,
+    nodeName,
+    machineId,
+    signal,
+    waiting: waitingTeller(ports, footings),
+    troubled: (error: unknown) => footings.failed('identity', error),
+  };
   const certificates = new Certificates({
     files,
     place,
@@ -113,11 +140,14 @@ const openAccess = ({ options, ports, place, trust, nodeName, machineId, signal 
       const as: PoolAccess = { caPem, certPem, keyPem };
       pathOf.set(as, path);
       pool.use(as);
-      ports.stands?.({ rung: 'identity', holds: true, detail: basename(path) });
+      footings.holds('identity', basename(path));
     },
     renew: () => requestCertificate({ ...asking, client }),
     enrol: token && (() => enrolment({ ...asking, token, trust, ports, hear })),
-    enrolmentFailed: (error) => (failure = error),
+    enrolmentFailed: (error) => {
+      failure = error;
+      footings.failed('identity', error);
+    },
   });
   certificates.open();
   const learned = (known: readonly string[]): void => pool.know(serversOf({ ...trust, known }));
@@ -133,10 +163,10 @@ const openAccess = ({ options, ports, place, trust, nodeName, machineId, signal 
 const firstChoice = ({ known }: Trust, random: () => number): number => (known === undefined ? random() : 0);
 
 /** Says once whom the machine waits for, and again when the cluster says why. */
-const waitingTeller = ({ log, stands }: AgentPorts): RequestParts['waiting'] => {
+const waitingTeller = ({ log }: AgentPorts, footings: Footings): RequestParts['waiting'] => {
   let said = '';
   return (request, why) => {
-    stands?.({ rung: 'identity', holds: false, detail: `CSR ${request}${why === undefined ? '' : `: ${why}`}` });
+    footings.waits({ name: request, why });
     const line = `${request} ${why ?? ''}`;
     if (line === said) return;
     said = line;

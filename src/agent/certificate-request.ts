@@ -28,6 +28,8 @@ export interface RequestParts {
   readonly signal: AbortSignal;
   /** Told while nobody has answered yet; `why` when the cluster says so. */
   readonly waiting: (name: string, why: string | undefined) => void;
+  /** Told of what stands in the way and is tried again. */
+  readonly troubled?: (error: unknown) => void;
 }
 
 const signerName = 'kubernetes.io/kube-apiserver-client-kubelet';
@@ -130,6 +132,7 @@ const awaitAnswer = async (parts: RequestParts, wanted: CertificateSigningReques
       failures = 0;
     } catch (error) {
       if (!isReason(error, 'Expired') && !isReason(error, 'Gone') && !(error instanceof PeerError)) throw error;
+      parts.troubled?.(error);
       state = undefined;
     }
     if (state === undefined) await pause(backoffDelay(backoff, failures++, Math.random()), parts.signal);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ConfigError, UsageError } from '../language/errors.ts';
+import { ConfigError, MachineError, UsageError } from '../language/errors.ts';
 import { MemoryDisk } from '../machine/memory-files.fixture.ts';
 import { openIdentity } from './identity.ts';
 import { placeIn } from './place.ts';
@@ -26,7 +26,8 @@ describe('openIdentity', () => {
 
   test('`openIdentity` refuses what cannot be the name of a node', () => {
     for (const hostName of ['under_score', '', '-a', 'a..b', 'x'.repeat(64)]) {
-      assert.throws(() => openIdentity(new MemoryDisk().open(), place, { asked: undefined, hostName }), UsageError);
+      assert.throws(() => openIdentity(new MemoryDisk().open(), place, { asked: undefined, hostName }), MachineError);
+      assert.throws(() => openIdentity(new MemoryDisk().open(), place, { asked: hostName, hostName: 'h' }), UsageError);
     }
   });
 });

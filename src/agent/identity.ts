@@ -1,6 +1,6 @@
 // The name under which this machine is a node. It is decided once and kept: certificate, Node and lease carry it, so a host
 // name that changes later is a fact worth telling and changes nothing.
-import { ConfigError, UsageError } from '../language/errors.ts';
+import { ConfigError, MachineError, UsageError } from '../language/errors.ts';
 import type { Files } from '../machine/files.ts';
 import type { Place } from './place.ts';
 
@@ -35,6 +35,12 @@ const readKept = (text: string | undefined): KeptName | undefined => {
   return isName(nodeName) ? { nodeName, hostName } : undefined;
 };
 
+/** A typed name is for who typed it to put right, a host name for the machine's operator. */
+const unfit = (name: string, isTyped: boolean): Error =>
+  isTyped
+    ? new UsageError('node-name-unfit', { args: { name, of: '--node-name' } })
+    : new MachineError('node-name-unfit', { args: { name, of: undefined } });
+
 /** The kept name, or a new one to be kept. */
 export const decideName = (keptText: string | undefined, wish: NameWish, folder: string): Identity & { readonly isNew: boolean } => {
   const kept = readKept(keptText);
@@ -47,8 +53,7 @@ export const decideName = (keptText: string | undefined, wish: NameWish, folder:
     return { nodeName: kept.nodeName, otherHostName: hostName === kept.hostName ? undefined : hostName, isNew: false };
   }
   const nodeName = asked ?? hostName;
-  if (!isName(nodeName))
-    throw new UsageError('option-value-malformed', { args: { option: '--node-name', value: nodeName, expected: 'edge-7' } });
+  if (!isName(nodeName)) throw unfit(nodeName, asked !== undefined);
   return { nodeName, otherHostName: undefined, isNew: true };
 };
 

@@ -8,10 +8,12 @@ import { type Informer, startInformer } from '../client/informer.ts';
 import { nodes, pods } from '../client/resources.ts';
 import { decidePod, takeStep } from './bound-pods.ts';
 import { ensureCsiNode } from './csi-node.ts';
+import type { Footings } from './footings.ts';
 import { footings, judgeHost, judgeReady } from './node-conditions.ts';
 import { NodeLease, renewalDelay } from './node-lease.ts';
 import { hasNoPodsTaint, newNode, register } from './node-registration.ts';
 import { describeNode, nodeAddresses } from './node-status.ts';
+import type { Rung } from '../registration/rungs.ts';
 import type { AgentOptions, AgentPorts } from './options.ts';
 import { keepDoing } from './steady.ts';
 import { mustReport, statusPatch } from './status-report.ts';
@@ -26,6 +28,7 @@ export interface KeeperParts {
   readonly nodeName: string;
   readonly options: AgentOptions;
   readonly ports: AgentPorts;
+  readonly footings: Footings;
   readonly signal: AbortSignal;
 }
 
@@ -54,17 +57,18 @@ export class NodeKeeper {
 
   async run(): Promise<void> {
     const { ports } = this.#parts;
-    await this.#keep('register the node', () => this.#look());
+    this.#parts.footings.tries('admission', this.#parts.nodeName);
+    await this.#keep('register the node', 'admission', () => this.#look());
     const waiting = this.#bound();
     await Promise.all([
       this.#nodes.done,
-      this.#keep('renew the lease', async () => {
+      this.#keep('renew the lease', 'heartbeat', async () => {
         await this.#lease.renew(this.#parts.client);
-        ports.stands?.({ rung: 'heartbeat', holds: true, detail: '' });
+        this.#parts.footings.holds('heartbeat', '');
         return renewalDelay(ports.random());
       }),
-      this.#keep('post the status', () => this.#look(true)),
-      this.#keep('tell pods bound here', async () => {
+      this.#keep('post the status', 'heartbeat', () => this.#look(true)),
+      this.#keep('tell pods bound here', 'heartbeat', async () => {
         await this.#tellPods(waiting);
         return podMilliseconds;
       }),
@@ -75,9 +79,10 @@ export class NodeKeeper {
     return this.#written ?? this.#nodes.get(this.#parts.nodeName);
   }
 
-  #keep(name: string, work: () => Promise<number | undefined>): Promise<void> {
-    const { signal, ports } = this.#parts;
-    return keepDoing({ name, signal, log: ports.log, random: ports.random, work });
+  #keep(name: string, rung: Rung, work: () => Promise<number | undefined>): Promise<void> {
+    const { signal, ports, footings: told } = this.#parts;
+    const failed = (error: unknown): void => told.failed(rung, error);
+    return keepDoing({ name, signal, log: ports.log, random: ports.random, work, failed });
   }
 
   /** One look at the machine and the cluster, and what follows from it; ends with the first success unless `again`. */
@@ -87,7 +92,7 @@ export class NodeKeeper {
     const runtime = await ports.askRuntime(options.runtimeSocket);
     const description = describeNode(host, runtime, options.nodeIp);
     const node = this.#node ?? (await this.#register(newNode(nodeName, host, description)));
-    ports.stands?.({ rung: 'admission', holds: true, detail: nodeName });
+    this.#parts.footings.holds('admission', nodeName);
     await this.#ensureCsiNode(node);
     const hasAddress = nodeAddresses(host, options.nodeIp).some(({ type }) => type === 'InternalIP');
     const ready = judgeReady({ runtime, socket: options.runtimeSocket, hasAddress, hasCsiNode: true });

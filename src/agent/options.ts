@@ -29,6 +29,10 @@ export interface Footing {
   readonly holds: boolean;
   /** What it stands on, or what it waits for. */
   readonly detail: string;
+  /** What the last attempt came to, when it failed. */
+  readonly error?: unknown;
+  /** The certificate request that waits for an answer, and why when the cluster says so. */
+  readonly request?: { readonly name: string; readonly why: string | undefined };
 }
 
 export interface FolderLock {

@@ -12,6 +12,8 @@ export interface SteadyWork {
   readonly log: Log;
   readonly random: () => number;
   readonly longestMilliseconds?: number;
+  /** Told of every failure. */
+  readonly failed?: ((error: unknown) => void) | undefined;
   /** Resolves with the milliseconds until it is due again; undefined when it is done for good. */
   work(): Promise<number | undefined>;
 }
@@ -32,7 +34,15 @@ const adviceOn = (error: unknown): { readonly code?: string; readonly try?: stri
 };
 
 /** Rejects never; ends with the signal. */
-export const keepDoing = async ({ name, signal, log, random, longestMilliseconds = usualLongest, work }: SteadyWork): Promise<void> => {
+export const keepDoing = async ({
+  name,
+  signal,
+  log,
+  random,
+  longestMilliseconds = usualLongest,
+  work,
+  failed,
+}: SteadyWork): Promise<void> => {
   let failures = 0;
   let said = '';
   while (!signal.aborted) {
@@ -45,6 +55,7 @@ export const keepDoing = async ({ name, signal, log, random, longestMilliseconds
       await pause(next, signal);
     } catch (error) {
       if (isAborted(signal)) return;
+      failed?.(error);
       const message = messageOf(error);
       if (message !== said) log.warn('trouble; trying again', { what: name, problem: message, ...adviceOn(error) });
       said = message;

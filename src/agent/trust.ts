@@ -22,6 +22,8 @@ type Kept = Pick<Files, 'read' | 'write'>;
 export type TrustOptions = Pick<AgentOptions, 'servers' | 'token' | 'pins' | 'joinPatienceSeconds'>;
 export interface TrustPorts extends Pick<AgentPorts, 'clock' | 'log' | 'random' | 'connect'> {
   readonly files: Kept;
+  /** Told of every attempt that failed. */
+  readonly missed?: (error: unknown) => void;
 }
 
 const keptServers = (files: Kept, place: Place): string[] => (files.read(place.servers) ?? '').split('\n').filter((line) => line !== '');
@@ -64,17 +66,21 @@ interface Seeking {
   readonly signal: AbortSignal;
 }
 
-const seek = async (seeking: Seeking, { clock, log, random, connect }: TrustPorts): Promise<string> => {
+const seek = async (seeking: Seeking, { clock, log, random, connect, missed }: TrustPorts): Promise<string> => {
   const { servers, token, pins, signal } = seeking;
   const started = clock.monotonic();
+  let said = '';
   for (let attempt = 0; ; attempt += 1) {
     const server = servers[attempt % servers.length] ?? '';
     try {
       return await discover(server, { token, pins }, { clock, connect });
     } catch (error) {
       signal.throwIfAborted();
+      missed?.(error);
       if (clock.monotonic() - started >= patienceFor(error, seeking.patienceMilliseconds)) throw finalError(error, servers);
-      log.warn('cannot find the cluster yet', { server, problem: error instanceof Error ? error.message : String(error) });
+      const problem = error instanceof Error ? error.message : String(error);
+      if (problem !== said) log.info('cannot find the cluster yet', { server, problem });
+      said = problem;
       // One round over all servers before it waits longer.
       await pause(backoffDelay(backoff, Math.floor(attempt / servers.length), random()), signal);
     }

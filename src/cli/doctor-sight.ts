@@ -2,7 +2,7 @@
 import { systemClock } from '../base/clock.ts';
 import type { ClusterWide } from '../doctor/diagnosis/cluster-wide.ts';
 import type { Examination } from '../doctor/doctor.ts';
-import type { Papers } from '../doctor/papers/paper.ts';
+import type { Paper, Papers } from '../doctor/papers/paper.ts';
 import type { ClusterApi } from '../doctor/probes/cluster-api.ts';
 import type { ClusterPapers } from '../doctor/probes/cluster.ts';
 import type { ExaminedCluster } from '../doctor/cluster.ts';
@@ -18,9 +18,29 @@ export const sightOptions: readonly OptionDeclaration[] = [
   { name: '--node', value: 'NAME', about: { en: 'the node; with --kubeconfig', zh: '节点名称；与 --kubeconfig 同用' } },
 ];
 
-const lookHere = async (knownServers: readonly string[] = []): Promise<Papers> => {
+export const joiningOption: OptionDeclaration = {
+  name: '--joining',
+  value: 'FILE',
+  about: {
+    en: 'what a muster join of this machine that waits says of itself, as JSON; - reads the standard input',
+    zh: '本机上正在等待的 muster join 的自述（JSON）；- 表示标准输入',
+  },
+};
+
+const joiningPapers = async (call: Call): Promise<Paper[]> => {
+  const path = call.options.text('--joining');
+  if (path === undefined) return [];
+  const { readFileSync } = await import('node:fs');
+  try {
+    return [{ id: 'joining', where: 'muster join', text: readFileSync(path === '-' ? 0 : path, 'utf8') }];
+  } catch (error) {
+    throw new MachineError('evidence-unreadable', { args: { path, problem: String(error) }, cause: error });
+  }
+};
+
+const lookHere = async (call: Call, knownServers: readonly string[] = []): Promise<Papers> => {
   const { lookAt } = await import('../doctor/probes/look.ts');
-  return lookAt({ root: '/', live: true }, systemClock, knownServers);
+  return lookAt({ root: '/', live: true }, systemClock, knownServers, await joiningPapers(call));
 };
 
 /** Undefined without --kubeconfig; leaves no connection behind. */
@@ -52,7 +72,7 @@ const requireAnswer = (cluster: ClusterPapers): void => {
 /** `given`: papers of the machine, gathered elsewhere. Without them this machine is looked at, when it is the node that is meant. */
 export const look = async (call: Call, api: ClusterApi | undefined, given?: Papers): Promise<Seen> => {
   const { examine } = await import('../doctor/doctor.ts');
-  if (api === undefined) return { is: 'node', examination: examine(given ?? (await lookHere())), wide: [] };
+  if (api === undefined) return { is: 'node', examination: examine(given ?? (await lookHere(call))), wide: [] };
   const [{ examineCluster, examineNode, nodeOf }, { surveyOf }] = await Promise.all([
     import('../doctor/cluster.ts'),
     import('../doctor/probes/cluster.ts'),
@@ -62,7 +82,7 @@ export const look = async (call: Call, api: ClusterApi | undefined, given?: Pape
     requireAnswer(survey);
     return { is: 'cluster', cluster: examineCluster(survey) };
   }
-  const [survey, papers] = await Promise.all([surveyOf(api), given ?? lookHere([api.server])]);
+  const [survey, papers] = await Promise.all([surveyOf(api), given ?? lookHere(call, [api.server])]);
   const named = call.options.text('--node');
   const here = nodeOf(papers);
   const node = named ?? here;

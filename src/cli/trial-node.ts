@@ -31,6 +31,8 @@ export interface TrialNodeParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly tell: TellNews;
+  /** Where the agent says it stands, before it becomes news. */
+  heard(footing: Footing): void;
   /** A rung cannot be climbed, and why. */
   stopped(rung: Rung, error: unknown): void;
   mayInstall(packages: readonly string[]): Promise<boolean>;
@@ -111,6 +113,7 @@ class TrialNode {
           ...ports,
           stands: (footing) => {
             if (footing.rung === 'admission' && this.#nodeName === undefined) void deleteTrialToken(client, token).catch(() => undefined);
+            this.#parts.heard(footing);
             this.#stands(footing);
           },
         },

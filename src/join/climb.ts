@@ -10,6 +10,8 @@ export interface Step {
   readonly progress: number | undefined;
   /** Monotonic milliseconds at which this standing began. */
   readonly since: number;
+  /** Monotonic milliseconds of the last news of it. */
+  readonly told: number;
   /** Milliseconds from the start until it first held. */
   readonly took: number | undefined;
 }
@@ -27,7 +29,7 @@ export class Climb {
     this.#steps = new Map(
       rungNames.map((rung) => [
         rung,
-        { rung, standing: 'ahead', detail: verbatim(''), progress: undefined, since: this.#started, took: undefined },
+        { rung, standing: 'ahead', detail: verbatim(''), progress: undefined, since: this.#started, told: this.#started, took: undefined },
       ]),
     );
   }
@@ -39,7 +41,7 @@ export class Climb {
     const now = this.#clock.monotonic();
     const since = before?.standing === standing ? before.since : now;
     const took = before?.took ?? (standing === 'holds' ? now - this.#started : undefined);
-    const step: Step = { rung, standing, detail, progress, since, took };
+    const step: Step = { rung, standing, detail, progress, since, told: now, took };
     this.#steps.set(rung, step);
     this.#changed(step);
   }
@@ -61,9 +63,9 @@ export class Climb {
   get isSettled(): boolean {
     const lowest = this.steps.findIndex(({ standing }) => standing === 'stopped');
     if (lowest < 0) return this.isUp;
-    // The runtime stops only pods: certificate, Node and heartbeat come without it.
     return this.steps.every(({ rung, standing }) => standing !== 'waits' && (standing !== 'ahead' || needsRuntime.has(rung)));
   }
 }
 
-const needsRuntime: ReadonlySet<Rung> = new Set<Rung>(['runtime', 'network', 'serving']);
+/** Certificate, Node and heartbeat come without a container runtime; these do not. */
+export const needsRuntime: ReadonlySet<Rung> = new Set<Rung>(['runtime', 'network', 'serving']);

@@ -10,7 +10,7 @@ import { type ExitCode, exitCode, MachineError, UsageError } from '../../languag
 import type { Call, CommandDeclaration, OptionValues } from '../command.ts';
 import { outputOption } from '../output/answer.ts';
 import { printClusterReport, printReport, reportFormats } from '../output/doctor-report.ts';
-import { look, sightOptions, withClusterApi } from '../doctor-sight.ts';
+import { joiningOption, look, sightOptions, withClusterApi } from '../doctor-sight.ts';
 import { doctorFix } from './doctor-fix.ts';
 import { doctorLog } from './doctor-log.ts';
 import { doctorUndo } from './doctor-undo.ts';
@@ -49,6 +49,7 @@ export const doctor: CommandDeclaration = {
     },
     { name: '--root', value: 'DIR', about: { en: 'a machine by its root, mounted or copied here', zh: '根据挂载或复制到此处的根目录' } },
     ...sightOptions,
+    joiningOption,
     {
       name: '--all-nodes',
       about: {
@@ -85,6 +86,7 @@ const givenOptions = ['--evidence', '--bundle', '--root', '--ssh'] as const;
 const refuseCombinations = (options: OptionValues): void => {
   const given = givenOptions.filter((name) => options.has(name));
   if (given.length > 1) throw usage('--evidence, --bundle, --root and --ssh exclude each other');
+  if (given.length > 0 && options.has('--joining')) throw usage('--joining is for this machine alone');
   for (const name of ['--node', '--all-nodes']) {
     if (options.has(name) && !options.has('--kubeconfig')) throw usage(`${name} needs --kubeconfig`);
   }

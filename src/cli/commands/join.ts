@@ -2,7 +2,8 @@
 import { agentOptionDeclarations } from '../agent-options.ts';
 import type { CommandDeclaration } from '../command.ts';
 import { logOptions } from '../log-options.ts';
-import { runAgentInForeground } from '../run-agent.ts';
+import { outputOption } from '../output/answer.ts';
+import { timeoutOption } from '../timeout-option.ts';
 
 export const join: CommandDeclaration = {
   name: 'join',
@@ -20,6 +21,6 @@ export const join: CommandDeclaration = {
   arguments: [
     { name: 'HOST:PORT', about: { en: 'an API server, or several between commas', zh: 'API 服务器，多个以逗号分隔' }, values: [] },
   ],
-  options: [...agentOptionDeclarations, ...logOptions],
-  run: (call) => runAgentInForeground(call, call.arguments),
+  options: [...agentOptionDeclarations, timeoutOption, outputOption, ...logOptions],
+  run: async (call) => (await import('../run-join.ts')).runJoin(call),
 };

@@ -1,5 +1,6 @@
 // Shows a climb while it goes on: drawn again in place on a terminal, a line for each change otherwise.
 import type { Step } from '../../join/climb.ts';
+import { cutToWidth } from '../../language/width.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { ladderLines, plainStep } from './ladder.ts';
 
@@ -8,6 +9,8 @@ const frameMilliseconds = 200;
 export interface LadderView {
   /** One step has changed. */
   show(step: Step): void;
+  /** One line of what takes longer than usual; undefined when nothing does. */
+  note(text: string | undefined): void;
   /** Other words meanwhile, above the ladder. */
   tell(text: string): void;
   /** The ladder stays as it is; changes are told in lines from now on. */
@@ -24,12 +27,18 @@ export interface ViewParts {
 /** Percentages come too often for a log. */
 const plainView = ({ around }: ViewParts): LadderView => {
   const said = new Map<string, string>();
+  const noted = new Set<string>();
   return {
     show: (step) => {
       const what = `${step.standing} ${step.detail.en}`;
       if (said.get(step.rung) === what) return;
       said.set(step.rung, what);
       around.tell(plainStep(step, around));
+    },
+    note: (text) => {
+      if (text === undefined || noted.has(text)) return;
+      noted.add(text);
+      around.tell(`${text}\n`);
     },
     tell: (text) => around.tell(text),
     settle: () => undefined,
@@ -44,22 +53,38 @@ const liveView = (parts: ViewParts): LadderView => {
   const plain = plainView(parts);
   let drawn = 0;
   let isSettled = false;
+  let note: string | undefined;
   const draw = (above = ''): void => {
-    const lines = ladderLines(steps(), around, now(), around.columns() ?? 80);
+    const columns = around.columns() ?? 80;
+    const notes = note === undefined ? [] : [cutToWidth(note, columns - 1)];
+    const lines = [...ladderLines(steps(), around, now(), columns), ...notes];
     around.tell(`${eraseLines(drawn)}${above}${lines.map((line) => `${line}\n`).join('')}`);
     drawn = lines.length;
   };
   const timer = setInterval(() => draw(), frameMilliseconds).unref();
   return {
     show: (step) => (isSettled ? plain.show(step) : draw()),
+    note: (text) => {
+      note = text;
+      if (isSettled) plain.note(text);
+    },
     tell: (text) => (isSettled ? around.tell(text) : draw(text)),
     settle: () => {
       if (isSettled) return;
       clearInterval(timer);
+      note = undefined;
       draw();
       isSettled = true;
     },
   };
+};
+
+/** For when the answer is for a program. */
+export const noView: LadderView = {
+  show: () => undefined,
+  note: () => undefined,
+  tell: () => undefined,
+  settle: () => undefined,
 };
 
 export const openLadderView = (parts: ViewParts): LadderView => (parts.around.columns() === undefined ? plainView(parts) : liveView(parts));

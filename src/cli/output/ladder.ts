@@ -2,6 +2,7 @@
 import { cutToWidth, padToWidth, textWidth } from '../../language/width.ts';
 import type { Language } from '../../language/message.ts';
 import { rungNames, rungs } from '../../registration/rungs.ts';
+import { usualMilliseconds } from '../../join/usual-times.ts';
 import type { Step } from '../../join/climb.ts';
 import type { Symbols } from './symbols.ts';
 
@@ -10,8 +11,6 @@ export interface LadderLook {
   readonly symbols: Symbols;
 }
 
-/** Whoever waits longer than this wants to know that it is not usual. */
-const longMilliseconds = 30_000;
 const nameWidth = (language: Language): number => Math.max(...rungNames.map((rung) => textWidth(rungs[rung].name[language])));
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
@@ -24,8 +23,9 @@ const timeOf = (step: Step, now: number, language: Language): string => {
   if (step.standing === 'holds') return seconds(step.took ?? 0);
   if (step.standing !== 'waits') return '';
   const waited = now - step.since;
-  const long = waited < longMilliseconds ? '' : language === 'zh' ? '，比平常久' : ', longer than usual';
-  return `${seconds(waited)}${long}`;
+  const usual = usualMilliseconds[step.rung];
+  if (waited < usual) return seconds(waited);
+  return language === 'zh' ? `${seconds(waited)}，通常 ${usual / 1000} s` : `${seconds(waited)}, usually ${usual / 1000} s`;
 };
 
 const lineOf = (step: Step, { language, symbols }: LadderLook): string => {

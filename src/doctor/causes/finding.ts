@@ -26,6 +26,13 @@ export const isRefused = (facts: Facts): boolean | undefined => {
   return status === undefined ? undefined : status === 401;
 };
 
+/** For a cause that stopped a join of Muster's own: what it met is state, seen by the one who was stopped. */
+export const joinStoppedBy = (facts: Facts, ...ids: readonly string[]): Finding | undefined => {
+  const trouble = valueOf(facts.joining)?.trouble;
+  if (trouble === undefined || !ids.includes(trouble.id)) return undefined;
+  return { is: 'proved', seen: [{ text: trouble.said, source: sourceOf(facts.joining) }] };
+};
+
 /** For a cause that the kubelet itself names in the message of its Ready condition. */
 export const notReadySaying =
   (words: string) =>

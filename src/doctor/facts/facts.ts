@@ -2,6 +2,7 @@
 import type { ClusterFacts } from './cluster.ts';
 import type { HostFacts } from './host.ts';
 import type { IdentityFacts } from './identity.ts';
+import type { JoiningFacts } from './joining.ts';
 import type { KubeletFacts } from './kubelet.ts';
 import type { NetworkFacts } from './network.ts';
 import type { ReachFacts } from './reach.ts';
@@ -9,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { unknown } from './reading.ts';
 import type { RuntimeFacts } from './runtime.ts';
 
-export interface Facts extends HostFacts, RuntimeFacts, KubeletFacts, ReachFacts, IdentityFacts, ClusterFacts, NetworkFacts {}
+export interface Facts extends HostFacts, RuntimeFacts, KubeletFacts, ReachFacts, IdentityFacts, ClusterFacts, NetworkFacts, JoiningFacts {}
 
 /** Facts of which only some are known: for a diagnosis that has no more, and for the cases of a cause. */
 export const factsOf = (some: Partial<Facts>, why = 'it was not read'): Facts => {

@@ -15,6 +15,8 @@ export interface Layout {
   readonly configFile?: string;
   readonly pkiFolder?: string;
   readonly dataFolder?: string;
+  /** Of the container runtime, when the agent itself says it. */
+  readonly runtimeSocket?: string;
   /** The environment file in which KUBELET_EXTRA_ARGS stands, or would. */
   readonly flagsFile?: string;
   /** By the name of the field above: process arguments, unit file, known path. */

@@ -10,6 +10,7 @@ import type { Paper, Papers } from '../papers/paper.ts';
 import { certificatesOf } from '../reading/certificates.ts';
 import { authoritiesOf } from '../reading/identity.ts';
 import type { Place } from './gather.ts';
+import { pinnedAuthorities } from './pinned.ts';
 import { tryHandshake } from './reach.ts';
 
 /** kubeadm, load balancers and clouds, their second choice, MicroK8s. */
@@ -44,10 +45,20 @@ const candidatesOf = (facts: Facts, endpoint: ApiEndpoint, knownServers: readonl
     .slice(0, most);
 };
 
+/** By what the cluster is known: its authorities, or their pins when a machine has only begun to join. */
+interface Trusted {
+  readonly ca: readonly string[];
+  readonly pins?: readonly string[];
+}
+
 const certificateIn = (paper: Paper): ApiCertificate | undefined =>
   paper.text === undefined ? undefined : (JSON.parse(paper.text) as ApiCertificate);
 
-const isSound = async (endpoint: ApiEndpoint, ca: readonly string[]): Promise<boolean> => {
+const isSound = async (endpoint: ApiEndpoint, { ca, pins = [] }: Trusted): Promise<boolean> => {
+  if (ca.length === 0 && pins.length > 0) {
+    const pinned = await pinnedAuthorities(endpoint, pins);
+    return pinned.length > 0 && (await isSound(endpoint, { ca: pinned }));
+  }
   const served = certificateIn(await tryHandshake(endpoint, ca));
   return served?.verified === true && served.coversEndpoint;
 };
@@ -64,7 +75,7 @@ const trust = async (place: Place, facts: Facts, endpoint: ApiEndpoint): Promise
     const [own] = certificatesOf(readFileSync(join(place.root, path), 'utf8'));
     if (authority === undefined || own?.verify(authority.publicKey) !== true) return [];
     const text = JSON.stringify({ path: authorityFile, data: Buffer.from(new X509Certificate(pem).toString()).toString('base64') });
-    return (await isSound(endpoint, [pem])) ? [{ id: 'api-trust', where: authorityFile, text }] : [];
+    return (await isSound(endpoint, { ca: [pem] })) ? [{ id: 'api-trust', where: authorityFile, text }] : [];
   } catch {
     // It is not there, or not ours to read: then there is no other authority.
     return [];
@@ -77,8 +88,9 @@ export const alternatives = async (place: Place, facts: Facts, papers: Papers, k
   const served = valueOf(facts.apiCertificate);
   if (endpoint === undefined || (served?.verified === true && served.coversEndpoint)) return [];
   const ca = authoritiesOf(papers, valueOf(facts.layout)).map((authority) => authority.toString());
+  const trusted = { ca, pins: valueOf(facts.joining)?.pins ?? [] };
   const tried = await Promise.all(
-    candidatesOf(facts, endpoint, knownServers).map(async (one) => ({ url: one.url, sound: await isSound(one, ca) })),
+    candidatesOf(facts, endpoint, knownServers).map(async (one) => ({ url: one.url, sound: await isSound(one, trusted) })),
   );
   const sound = tried.filter((one) => one.sound).map(({ url }) => url);
   return [

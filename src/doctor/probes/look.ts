@@ -10,9 +10,14 @@ import { gatherNamed } from './follow.ts';
 import { gather, type Place } from './gather.ts';
 import { reach } from './reach.ts';
 
-/** `knownServers`: API servers that somebody gave; tried when the kubelet's own is out of reach. */
-export const lookAt = async (place: Place, clock: Clock, knownServers: readonly string[] = []): Promise<Papers> => {
-  const papers: Paper[] = await gather(place);
+/** `knownServers`: API servers that somebody gave; tried when the kubelet's own is out of reach. `given`: what somebody on this machine says of himself. */
+export const lookAt = async (
+  place: Place,
+  clock: Clock,
+  knownServers: readonly string[] = [],
+  given: readonly Paper[] = [],
+): Promise<Papers> => {
+  const papers: Paper[] = [...given, ...(await gather(place))];
   const facts = (): Facts => readFacts(new Papers(papers));
   const have = (more: readonly Paper[]): void => {
     papers.push(...more);

@@ -229,7 +229,8 @@ export const reach = async (place: Place, facts: Facts, papers: Papers, now: () 
   const ca = authoritiesOf(papers, valueOf(facts.layout)).map((authority) => authority.toString());
   const [name, connected] = await Promise.all([lookUp(endpoint), connection(endpoint)]);
   const tried = [name, answer('api-connection', `${endpoint.host}:${String(endpoint.port)}`, connected)];
-  if (!connected.ok) return tried;
+  // Before a join has found its cluster, nothing here says by which authority the server should be known.
+  if (!connected.ok || (facts.joining.known && ca.length === 0)) return tried;
   const node = valueOf(facts.nodeName);
   const asking = { endpoint, ca, credential: credentialAt(place, facts) };
   const [handshake, answers, lease] = await Promise.all([

@@ -5,6 +5,7 @@ import type { Flavour, KubeletConfig, KubeletFacts, Layout, Unit } from '../fact
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { fromPaper, readPapers } from './from-paper.ts';
+import { joiningIn } from './joining.ts';
 import { kubeletSettings } from './kubelet-flags.ts';
 import { musterAgent, musterFolder, musterPaths } from './muster-agent.ts';
 import { ageOfProcess, runningProcesses } from './processes.ts';
@@ -105,6 +106,8 @@ interface FoundFlavour {
 }
 
 const runningFlavour = (papers: Papers): FoundFlavour | undefined => {
+  const joining = joiningIn(papers);
+  if (joining !== undefined) return { flavour: 'muster', how: `process ${String(joining.pid)}` };
   const agent = musterAgent(papers);
   if (agent !== undefined) return { flavour: 'muster', how: `process ${String(agent.pid)}` };
   for (const { program, pid } of runningProcesses(papers)) {
@@ -209,6 +212,8 @@ const kubeletConfig = (papers: Papers): Reading<KubeletConfig> => {
 };
 
 const kubeletRunning = (papers: Papers): KubeletFacts['kubeletRunning'] => {
+  const joining = joiningIn(papers);
+  if (joining !== undefined) return known({ running: true, pid: joining.pid }, { where: `/proc/${String(joining.pid)}` });
   if (papers.read('processes') === undefined) return unknown(papers.whyNot('processes'));
   const unit = valueOf(kubeletUnit(papers));
   const process = musterAgent(papers) ?? runningProcesses(papers).find(({ program }) => ['kubelet', 'k3s', 'rke2'].includes(program));
@@ -228,6 +233,8 @@ const kubeletRunning = (papers: Papers): KubeletFacts['kubeletRunning'] => {
 const nodeName = (papers: Papers): Reading<string> => {
   const asked = papers.read('node-name');
   if (asked !== undefined) return known(asked.text.trim(), { where: asked.where });
+  const joining = joiningIn(papers)?.nodeName;
+  if (joining !== undefined) return known(joining, { where: 'muster join' });
   const override = valueOf(kubeletSettings(papers))?.flags['hostname-override'];
   if (override !== undefined) return known(override.toLowerCase(), { where: '--hostname-override' });
   const place = valueOf(layout(papers));

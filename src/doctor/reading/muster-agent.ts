@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Layout } from '../facts/kubelet.ts';
 import type { Papers } from '../papers/paper.ts';
+import { joiningIn } from './joining.ts';
 import { flagsIn, type Process, runningProcesses } from './processes.ts';
 
 /** Where the agent keeps what it is, unless it was told otherwise. */
@@ -25,6 +26,8 @@ export const musterFlags = (papers: Papers): Readonly<Record<string, string>> =>
 };
 
 const agentFolder = (papers: Papers): string => {
+  const joining = joiningIn(papers);
+  if (joining !== undefined) return joining.folder;
   const process = musterAgent(papers);
   if (process === undefined) return musterFolder;
   const [command, ...words] = wordsOfMuster(process);
@@ -36,5 +39,11 @@ const agentFolder = (papers: Papers): string => {
 
 export const musterPaths = (papers: Papers): Partial<Layout> => {
   const folder = agentFolder(papers);
-  return { kubeconfig: join(folder, 'kubeconfig'), pkiFolder: join(folder, 'pki'), dataFolder: folder };
+  const runtimeSocket = joiningIn(papers)?.runtimeSocket;
+  return {
+    kubeconfig: join(folder, 'kubeconfig'),
+    pkiFolder: join(folder, 'pki'),
+    dataFolder: folder,
+    ...(runtimeSocket !== undefined && { runtimeSocket }),
+  };
 };

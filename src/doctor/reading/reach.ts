@@ -1,5 +1,6 @@
 // Rung 4 from its papers: where the API server is, and how each step of the way to it ended.
 import type { IdentityFacts } from '../facts/identity.ts';
+import type { Joining } from '../facts/joining.ts';
 import type { ApiAnswer, ApiCertificate, ApiConnection, ApiEndpoint, ReachFacts } from '../facts/reach.ts';
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
@@ -11,13 +12,17 @@ const has =
   (value: unknown): value is T =>
     typeof value === 'object' && value !== null && names.every((name) => name in value);
 
-const apiEndpoint = (identity: IdentityFacts): Reading<ApiEndpoint> => {
+const apiEndpoint = (identity: IdentityFacts, joining: Reading<Joining>): Reading<ApiEndpoint> => {
   const config = valueOf(identity.kubeconfig) ?? valueOf(identity.bootstrapKubeconfig);
-  const server = valueOf(identity.kubeconfig)?.server ?? valueOf(identity.bootstrapKubeconfig)?.server;
+  const given = valueOf(joining)?.servers[0];
+  const server = given ?? valueOf(identity.kubeconfig)?.server ?? valueOf(identity.bootstrapKubeconfig)?.server;
   if (server === undefined || !URL.canParse(server)) return unknown('no kubeconfig names an API server');
   const url = new URL(server);
   const port = url.port === '' ? (url.protocol === 'http:' ? 80 : 443) : Number(url.port);
-  return known({ url: server, host: url.hostname.replace(/^\[|\]$/g, ''), port }, { where: config?.path ?? '', says: server });
+  return known(
+    { url: server, host: url.hostname.replace(/^\[|\]$/g, ''), port },
+    { where: given === undefined ? (config?.path ?? '') : 'muster join', says: server },
+  );
 };
 
 /** curl(1), EXIT CODES. */
@@ -37,8 +42,8 @@ const alternativesIn = (papers: Papers): Reading<readonly string[]> => {
   return found.known ? known(found.value.urls, found.source) : found;
 };
 
-export const readReach = (papers: Papers, identity: IdentityFacts): ReachFacts => ({
-  apiEndpoint: apiEndpoint(identity),
+export const readReach = (papers: Papers, identity: IdentityFacts, joining: Reading<Joining>): ReachFacts => ({
+  apiEndpoint: apiEndpoint(identity, joining),
   apiName: answerIn(
     papers,
     'api-name',

@@ -6,6 +6,7 @@ import type { Papers } from '../papers/paper.ts';
 import { readCluster } from './cluster.ts';
 import { readHost } from './host.ts';
 import { readIdentity } from './identity.ts';
+import { readJoining } from './joining.ts';
 import { readKubelet } from './kubelet.ts';
 import { readNetwork } from './network.ts';
 import { readReach } from './reach.ts';
@@ -25,12 +26,14 @@ export const readFacts = (papers: Papers): Facts => {
   const runtime = readRuntime(papers, { layout, settings: valueOf(kubelet.kubeletSettings), config: valueOf(kubelet.kubeletConfig) });
   const containerd = valueOf(runtime.containerdConfig);
   const identity = readIdentity(papers, layout);
+  const joining = readJoining(papers);
   return {
+    joining,
     ...readHost(papers, resolverOf(kubelet)),
     ...kubelet,
     ...runtime,
     ...identity,
-    ...readReach(papers, identity),
+    ...readReach(papers, identity, joining),
     ...readCluster(papers),
     ...readNetwork(papers, { config: containerd?.cniConfDir ?? '/etc/cni/net.d', binaries: programFolders(containerd) }),
   };

@@ -32,7 +32,7 @@ const isOfK3s = (layout: Layout | undefined): boolean => layout?.flavour === 'k3
 const plainPath = (url: string): string => url.replace(/^unix:\/\//, '').replace(/^\/var\/run\//, '/run/');
 
 const socketOfMuster = (layout: Layout, papers: Papers, sockets: readonly string[]): string => {
-  const named = musterFlags(papers)['container-runtime-endpoint'];
+  const named = layout.runtimeSocket ?? musterFlags(papers)['container-runtime-endpoint'];
   if (named !== undefined) return plainPath(named);
   return sockets.includes(ownSocket(layout)) ? ownSocket(layout) : containerdSocket;
 };

@@ -2,6 +2,21 @@
 import { message } from '../message.ts';
 
 export const cliMessages = {
+  'node-name-unfit': message<{ name: string; of: string | undefined }>({
+    code: 'MU016',
+    fact: {
+      en: ({ name, of = 'the host name' }) => `${of} "${name}" cannot be the name of a node`,
+      zh: ({ name, of = '主机名' }) => `${of} "${name}" 不能用作节点名称`,
+    },
+    means: {
+      en: () => 'small letters, digits, hyphens and dots, a letter or digit at both ends, at most 63 characters between dots',
+      zh: () => '只能含小写字母、数字、连字符和点，以字母或数字开头和结尾，各段不超过 63 个字符',
+    },
+    try: {
+      en: () => ['choose one: --node-name edge-7'],
+      zh: () => ['另选一个：--node-name edge-7'],
+    },
+  }),
   unexpected: message<{ what: string }>({
     code: 'MU000',
     fact: { en: ({ what }) => `Muster met something it did not expect: ${what}`, zh: ({ what }) => `Muster 遇到了意料之外的情况：${what}` },

@@ -1,6 +1,6 @@
 // The clock is wrong here or there: certificates and tokens are not valid yet, or already not any more.
 import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
-import { finding, moment, serverNow, sourceOf } from '../finding.ts';
+import { finding, joinStoppedBy, moment, serverNow, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 import { millisecondsBetween, shownTime } from '../../evidence/shown-time.ts';
@@ -33,6 +33,8 @@ const seenInLease = (facts: Facts): Finding | undefined => {
 };
 
 const judgeState = (facts: Facts): Finding | undefined => {
+  const stopped = joinStoppedBy(facts, 'clocks-differ');
+  if (stopped !== undefined) return stopped;
   const clock = valueOf(facts.clock);
   if (!facts.clock.known || clock?.aheadOfServerMs === undefined) return undefined;
   // Without its machine the clock is the API server's own, and excludes nothing.

@@ -1,5 +1,6 @@
 // The host name (or the override) is no name that a Node can have: an underscore, a space, too long, a dot at an end.
 import { cause } from '../cause.ts';
+import { joinStoppedBy } from '../finding.ts';
 
 /** Upper-case letters alone are another cause: they are lowered, and then the name is good. */
 const isOnlyUpper = (text: string): boolean => {
@@ -70,6 +71,7 @@ export const invalidNodeName = cause({
     },
     override: { weight: 'mentions', phrases: ['hostname_override'] },
   },
+  state: (facts) => joinStoppedBy(facts, 'node-name-unfit'),
   explains: ['register-failed', 'node-not-found', 'waiting-timed-out'],
   page: {
     en: {

@@ -1,10 +1,12 @@
 // The bootstrap token is unknown to this cluster, has expired, was used up or is not meant for this use.
 import { cause, type Finding } from '../cause.ts';
-import { finding, isRefused, sourceOf } from '../finding.ts';
+import { finding, isRefused, joinStoppedBy, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
+  const stopped = joinStoppedBy(facts, 'join-token-unknown', 'join-token-wrong', 'join-token-refused');
+  if (stopped !== undefined) return stopped;
   const bootstrap = valueOf(facts.bootstrapKubeconfig);
   const info = valueOf(facts.clusterInfo);
   if (bootstrap?.tokenId === undefined || info === undefined || !info.present) return undefined;

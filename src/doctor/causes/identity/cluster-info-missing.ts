@@ -1,10 +1,12 @@
 // There is no cluster-info for joining machines to read.
 import { cause, type Finding } from '../cause.ts';
-import { finding, sourceOf } from '../finding.ts';
+import { finding, joinStoppedBy, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
+  const stopped = joinStoppedBy(facts, 'cluster-info-missing');
+  if (stopped !== undefined) return stopped;
   const info = valueOf(facts.clusterInfo);
   if (info === undefined) return undefined;
   const source = sourceOf(facts.clusterInfo);

@@ -7,7 +7,17 @@ import { approveRequest, requestsOfNode } from '../../remedies/approve-request.t
 
 const forClients = 'kubernetes.io/kube-apiserver-client-kubelet';
 
+/** By the join that waits for it. */
+const waiting = (facts: Facts): Finding | undefined => {
+  const request = valueOf(facts.joining)?.request;
+  if (request === undefined) return undefined;
+  const { name, why = '' } = request;
+  return finding('proved', sourceOf(facts.joining), `${name} is pending${why && `: ${why}`}`, `${name} 等待批准${why && `：${why}`}`);
+};
+
 const judge = (facts: Facts): Finding | undefined => {
+  const ofJoin = waiting(facts);
+  if (ofJoin !== undefined) return ofJoin;
   const requests = valueOf(facts.signingRequests);
   if (requests === undefined) return undefined;
   const pending = requestsOfNode(facts, forClients).find(({ state }) => state === 'pending');

@@ -1,5 +1,6 @@
 // The hash given to kubeadm join is not that of the cluster's CA.
 import { cause } from '../cause.ts';
+import { joinStoppedBy } from '../finding.ts';
 
 export const discoveryCaHashMismatch = cause({
   code: 'MU514',
@@ -35,6 +36,7 @@ export const discoveryCaHashMismatch = cause({
     },
     shown: { weight: 'mentions', phrases: ['discovery-token-ca-cert-hash'] },
   },
+  state: (facts) => joinStoppedBy(facts, 'ca-pin-mismatch'),
   explains: ['waiting-timed-out'],
   page: {
     en: {

@@ -14,8 +14,8 @@ const judge = (facts: Facts): Finding | undefined => {
     return finding('excluded', source, `the API server is called at ${endpoint.host}`, `API 服务器地址为 ${endpoint.host}`);
   const isRefused = valueOf(facts.apiConnection)?.kind === 'refused';
   const layout = valueOf(facts.layout);
-  // k3s and RKE2 balance within the agent's own process.
-  const isOwn = layout?.flavour === 'k3s' || layout?.flavour === 'rke2' || layout?.controlPlane === true;
+  // k3s and RKE2 balance within the agent's own process, and Muster's agent itself tries one server after the other.
+  const isOwn = ['k3s', 'rke2', 'muster'].includes(layout?.flavour ?? '') || layout?.controlPlane === true;
   if (!isRefused || isOwn) return undefined;
   return finding('proved', source, `${endpoint.url} is this machine, and nothing listens there`, `${endpoint.url} 即本机，且没有进程监听`);
 };

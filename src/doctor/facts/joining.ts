@@ -1,0 +1,26 @@
+// What a `muster join` or `muster up` of this machine that waits says itself: where it is going, and what keeps it.
+import type { InBothLanguages, Rung } from '../../registration/rungs.ts';
+import type { Reading } from './reading.ts';
+
+export interface Joining {
+  readonly pid: number;
+  /** Of the agent. */
+  readonly folder: string;
+  /** API servers as they were given. */
+  readonly servers: readonly string[];
+  /** Of the cluster's authority, as in --discovery-token-ca-cert-hash. */
+  readonly pins: readonly string[];
+  /** Undefined when the usual places are to be looked at. */
+  readonly runtimeSocket?: string;
+  readonly nodeName?: string;
+  /** The lowest rung that does not hold. */
+  readonly rung: Rung;
+  /** What its last attempt came to. `id`: of the message, or the reason of the API server. */
+  readonly trouble?: { readonly id: string; readonly said: InBothLanguages };
+  /** The certificate request that nobody has answered, and why when the cluster says so. */
+  readonly request?: { readonly name: string; readonly why?: string };
+}
+
+export interface JoiningFacts {
+  readonly joining: Reading<Joining>;
+}

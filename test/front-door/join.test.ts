@@ -1,0 +1,217 @@
+// `muster join` that does not become a Ready node: while it waits and when it ends it says on which rung and why.
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { createToken, Elsewhen, startServerAt } from '../agent/elsewhen.ts';
+import { startFresh, temporaryFolder, until } from '../muster-process.ts';
+import { muster, RunningCommand } from './muster-command.ts';
+
+/** An address of this machine that no other suite uses, so that its usual ports are free. */
+const ownAddress = `127.77.${process.pid % 250}.1`;
+
+describe('muster join', { concurrency: 2 }, () => {
+  let cluster: Awaited<ReturnType<typeof startFresh>>;
+  const folder = temporaryFolder();
+  const socket = join(folder.path, 'no-runtime.sock');
+  let count = 0;
+
+  before(async () => {
+    cluster = await startFresh(['--listen', `${ownAddress}:6443`]);
+  });
+  after(async () => {
+    for (const one of commands) await one.end('SIGKILL');
+    await cluster.stop();
+    folder.remove();
+  });
+
+  const token = (...words: string[]): string => {
+    const { stdout } = muster('token', 'create', '--kubeconfig', cluster.muster.kubeconfigPath, '--print-join-command', ...words);
+    return stdout.trim().split('\n').at(-1) ?? '';
+  };
+  const wordsOf = (command: string): string[] => command.split(' ').slice(2);
+  const pinOf = (command: string): string => wordsOf(command).at(-1) ?? '';
+  const own = (name = `edge-${(count += 1)}`): string[] => [
+    ...['--node-name', name, '--data-dir', join(folder.path, `agent-${(count += 1)}`), '--container-runtime-endpoint', socket],
+  ];
+  const commands: RunningCommand[] = [];
+  const joining = (...words: string[]): RunningCommand => {
+    const running = new RunningCommand('join', ...words);
+    commands.push(running);
+    return running;
+  };
+  const ended = async (running: RunningCommand): Promise<RunningCommand & { code: number | null }> => {
+    const code = await running.ended;
+    return Object.assign(running, { code });
+  };
+  /** Given up in time, with these last words. */
+  const givesUp = async (words: readonly string[], rung: string, code: string): Promise<string> => {
+    const { code: exit, stderr } = await ended(joining(...words, '--timeout', '6s'));
+    assert.match(stderr, new RegExp(`stopped at rung \\d of 9, ${rung}\\nerror ${code} `), stderr);
+    assert.match(stderr, new RegExp(`read +muster explain ${code}\\n$`), stderr);
+    assert.doesNotMatch(stderr, /timed out waiting for the condition/);
+    assert.equal(exit, 3, stderr);
+    return stderr;
+  };
+  const given = (server: string): string[] => {
+    const [, ...rest] = wordsOf(token());
+    return [server, ...rest];
+  };
+
+  test('nothing listens there', async () => {
+    const said = await givesUp([...given('127.77.254.254:6443'), ...own()], 'reach', 'MU402');
+    assert.match(said, /ECONNREFUSED/);
+  });
+
+  test('the port is another one: names where the cluster answers', async () => {
+    const said = await givesUp([...given(`${ownAddress}:16443`), ...own()], 'reach', 'MU422');
+    assert.ok(said.includes(`https://${ownAddress}:6443 does`), said);
+  });
+
+  test('the name does not resolve', async () => {
+    await givesUp([...given('nowhere.invalid:6443'), ...own()], 'reach', 'MU401');
+  });
+
+  test('the hash is of another authority', async () => {
+    const [server = '', ...rest] = wordsOf(token());
+    const words = rest.map((word) => (word.startsWith('sha256:') ? `sha256:${'0'.repeat(64)}` : word));
+    const said = await givesUp([server, ...words, ...own()], 'identity', 'MU514');
+    assert.ok(said.includes(pinOf(token())), said);
+    assert.match(said, /try +on the control plane: muster token create --print-join-command/);
+  });
+
+  test('the token is unknown, or has expired', async () => {
+    const words = wordsOf(token());
+    const unknown = words.map((word) => (/^[a-z0-9]{6}\.[a-z0-9]{16}$/.test(word) ? `zzzzzz.${word.slice(7)}` : word));
+    await givesUp([...unknown, ...own()], 'identity', 'MU507');
+    const short = wordsOf(token('--ttl', '1s'));
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await givesUp([...short, ...own()], 'identity', 'MU507');
+  });
+
+  const interrupted = async (running: RunningCommand): Promise<string> => {
+    await until(`the cause: ${running.stderr}`, () => /identity takes longer than usual \(5 s\): MU505/.test(running.stderr), 40);
+    const asked = performance.now();
+    assert.equal(await running.end('SIGINT'), 130, running.stderr);
+    assert.ok(performance.now() - asked < 5_000);
+    assert.match(running.stderr, /stopped at rung 5 of 9, identity\nerror MU505 /);
+    assert.match(running.stderr, /try +kubectl certificate approve node-csr-/);
+    assert.match(running.stderr, /interrupted; what this machine has so far stays in /);
+    return running.stderr;
+  };
+
+  test('the token is bound to another name: the request waits, and says so', async () => {
+    const running = joining(...wordsOf(token('--node-name', 'somebody-else')), ...own('edge-bound'));
+    assert.match(await interrupted(running), /saw +.*somebody-else/);
+  });
+
+  test('the uses of the token are up', async () => {
+    const words = wordsOf(token('--uses', '1'));
+    const first = joining(...words, ...own('edge-first'));
+    await until('the first', () => first.stderr.includes('6 admission  edge-first  '));
+    const said = await interrupted(joining(...words, ...own('edge-second')));
+    assert.match(said, /saw +.*\b1\b/);
+    await first.end('SIGINT');
+  });
+
+  test('a live node has the name: the request waits with the reason', async () => {
+    const first = joining(...wordsOf(token()), ...own('edge-twin'));
+    await until('the first', () => first.stderr.includes('7 heartbeat'));
+    const said = await interrupted(joining(...wordsOf(token()), ...own('edge-twin')));
+    assert.match(said, /saw +.*(?:alive|renew|in use|taken)/);
+    await first.end('SIGINT');
+  });
+
+  test('the name cannot be that of a node', async () => {
+    const { code, stderr } = await ended(joining(...wordsOf(token()), ...own('bad_name')));
+    assert.match(stderr, /stopped at rung 1 of 9, host\nerror MU106 [^]*"bad_name"/);
+    assert.equal(code, 2);
+  });
+
+  test('no container runtime: it is a node that is not Ready, and names the rung', async () => {
+    await givesUp([...wordsOf(token()), ...own()], 'runtime', 'MU202');
+  });
+
+  test('`-o json` answers on the standard output alone, in Chinese as well', async () => {
+    const { code, stdout } = await ended(
+      joining(...wordsOf(token()), ...own('edge-json'), '--timeout', '6s', '-o', 'json', '--lang', 'zh'),
+    );
+    assert.equal(code, 3);
+    const answer = JSON.parse(stdout);
+    assert.deepEqual(
+      [answer.apiVersion, answer.kind, answer.state, answer.exitCode, answer.node, answer.rung, answer.cause.code, answer.ladder.length],
+      ['join.muster.dev/v1', 'Join', 'stopped', 3, 'edge-json', 'runtime', 'MU202', 9],
+    );
+    assert.match(answer.cause.title, /\p{Script=Han}/u);
+    const chinese = await ended(joining(...wordsOf(token()), ...own(), '--timeout', '6s', '--lang', 'zh'));
+    assert.match(chinese.stderr, /停在第 2\/9 级「运行时就绪」\n错误 MU202 .*（确定）\n[^]*详见 +muster explain MU202\n$/);
+  });
+
+  test('another cluster stands at the address: certificates of another authority', async () => {
+    const other = await startFresh();
+    const { host, port } = other.muster.access;
+    const words =
+      muster('token', 'create', '--kubeconfig', other.muster.kubeconfigPath, '--print-join-command').stdout.trim().split('\n').at(-1) ?? '';
+    const mine = own('edge-moved');
+    const first = joining(...wordsOf(words), ...mine);
+    await until(`its heartbeat: ${first.stderr}`, () => first.stderr.includes('7 heartbeat'));
+    await first.end('SIGINT');
+    await other.muster.kill('SIGKILL');
+    rmSync(other.muster.dataDir, { recursive: true });
+    const anew = await startFresh(['--listen', `${host}:${port}`]);
+    try {
+      const said = await givesUp([`${host}:${port}`, ...mine], 'reach', 'MU404');
+      assert.match(said, /signed by/);
+    } finally {
+      await anew.stop();
+      rmSync(other.folder, { recursive: true, force: true });
+    }
+  });
+
+  describe('clocks that differ', () => {
+    const ahead = 4 * 3_600_000;
+    const place = join(folder.path, 'clocks');
+    const at = (name: string): string => join(place, name);
+    const running: Elsewhen[] = [];
+    after(async () => {
+      for (const one of running) await one.kill();
+    });
+
+    test('the certificate of the server is of a time that has not come', async () => {
+      mkdirSync(place, { recursive: true });
+      const told = { dataDir: at('later'), signingSeconds: 86_400, aheadFile: at('a1') };
+      const made = await startServerAt(told);
+      const token = await createToken(made);
+      await made.process.kill();
+      for (const file of ['apiserver.crt', 'apiserver.key']) rmSync(join(at('later'), 'pki', file));
+      const later = await startServerAt({ ...told, port: made.port, aheadMilliseconds: ahead });
+      running.push(later.process);
+      const pins = later.pins.flatMap((pin) => ['--discovery-token-ca-cert-hash', pin]);
+      await givesUp([later.access.url, '--token', token, ...pins, ...own()], 'reach', 'MU105');
+    });
+
+    test('the certificate of the node is of a time that has not come', async () => {
+      const dataDir = at('steps');
+      mkdirSync(place, { recursive: true });
+      const made = await startServerAt({ dataDir, signingSeconds: 86_400, aheadFile: at('a2') });
+      await made.process.kill();
+      const later = await startServerAt({
+        dataDir,
+        port: made.port,
+        aheadMilliseconds: ahead,
+        signingSeconds: 86_400,
+        aheadFile: at('a2'),
+      });
+      const agentDir = at('agent');
+      const told = { nodeName: 'edge-later', servers: [later.access.url], pins: later.pins, token: await createToken(later) };
+      const agent = new Elsewhen({ role: 'agent', dataDir: agentDir, aheadMilliseconds: ahead, aheadFile: at('a2'), ...told });
+      await agent.says('registered the node');
+      await agent.kill();
+      await later.process.kill();
+      const now = await startServerAt({ dataDir, port: made.port, signingSeconds: 86_400, aheadFile: at('a2') });
+      running.push(now.process);
+      cpSync(agentDir, at('copy'), { recursive: true, verbatimSymlinks: true });
+      await givesUp(['--data-dir', at('copy'), now.access.url], 'identity', 'MU503');
+    });
+  });
+});
