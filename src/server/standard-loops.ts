@@ -16,6 +16,7 @@ import { kubeadmRights } from '../controllers/kubeadm/join-rights.ts';
 import { type ApiAddress, kubernetesService } from '../controllers/kubernetes-service.ts';
 import { type Content, namespaceContent } from '../controllers/namespace-content.ts';
 import type { LiveServers } from '../controllers/live-servers.ts';
+import { nodeFindings } from '../controllers/node-findings.ts';
 import { nodeLifecycle } from '../controllers/node-lifecycle.ts';
 import { type OwnedKind, ownerGarbage } from '../controllers/owner-garbage.ts';
 import { podGarbage } from '../controllers/pod-garbage.ts';
@@ -124,6 +125,7 @@ export const standardLoops = ({
     podGarbage({ clock }),
     podCidr({ clock, clusterCidrs: rangesOf(facts.clusterCidr), serviceCidr: facts.serviceCidr, intents }),
     registrationKeeper(registrations),
+    nodeFindings({ clock }),
     ownerGarbage(ownedKinds(registry)),
   ];
   return {

@@ -1,46 +1,9 @@
 // Machines that are refused: a real kubectl prints the code of the cause, and the front desk shows who knocked, and why.
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Authority, openAuthority } from '../../src/signing/authority.ts';
-import { PkiFolder } from '../../src/signing/pki-folder.ts';
-import { generatePrivateKey, privateKeyPem, publicKeyOf } from '../../src/signing/private-key.ts';
-import { publicKeyInfoOf } from '../../src/signing/public-key.ts';
-import { clientUsages } from '../../src/signing/usages.ts';
 import { until } from '../muster-process.ts';
-import { type Around, withEveryKubectl } from './with-kubectl.ts';
-
-const minute = 60_000;
-const day = 86_400_000;
-const shifted = (milliseconds: number) => ({ now: () => Date.now() + milliseconds, monotonic: () => performance.now() });
-/** The server's own authority, at another time. */
-const authorityAt = ({ muster }: Around, milliseconds: number): Authority =>
-  openAuthority({ folder: new PkiFolder(join(muster.dataDir, 'pki')), clock: shifted(milliseconds) });
-const neighbour = ({ folder }: Around, commonName: string): Authority =>
-  openAuthority({ folder: new PkiFolder(mkdtempSync(join(folder, 'other-'))), clock: shifted(0), commonName });
-
-/** The words with which kubectl acts as this node, with a certificate of this authority. */
-const asNode = ({ folder, muster }: Around, name: string, authority: Authority, lifeMilliseconds = day): string[] => {
-  const key = generatePrivateKey();
-  const issued = authority.issue({
-    subject: { commonName: `system:node:${name}`, organizations: ['system:nodes'] },
-    publicKeyInfo: publicKeyInfoOf(publicKeyOf(key)),
-    usages: clientUsages,
-    lifeMilliseconds,
-  });
-  const at = mkdtempSync(join(folder, 'node-'));
-  writeFileSync(join(at, 'crt'), issued.pem);
-  writeFileSync(join(at, 'key'), privateKeyPem(key));
-  return [...unnamed(muster), '--client-certificate', join(at, 'crt'), '--client-key', join(at, 'key')];
-};
-const unnamed = ({ access, dataDir }: Around['muster']): string[] => [
-  '--server',
-  access.url,
-  '--certificate-authority',
-  join(dataDir, 'pki', 'ca.crt'),
-];
-const nobody = { environment: { KUBECONFIG: '/dev/null' } };
+import { asNode, authorityAt, day, minute, neighbour, nobody, unnamed } from './as-node.ts';
+import { withEveryKubectl } from './with-kubectl.ts';
 
 withEveryKubectl('the front desk', (around) => {
   // Asked for the path itself: newer kubectls put words of their own in place of the server's when discovery fails.

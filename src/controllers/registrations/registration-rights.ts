@@ -1,4 +1,4 @@
-// What the keeper of registrations may do: with them alone, and nothing else.
+// What the keeper of registrations may do: with them, and tell what it found as events.
 import type { BootstrapPolicy } from '../../control-plane/authorize/bootstrap-roles.ts';
 import { rbacGroup } from '../../control-plane/authorize/policy-objects.ts';
 import { on } from '../../control-plane/authorize/rule-notation.ts';
@@ -13,7 +13,7 @@ export const registrationRights = (): BootstrapPolicy => ({
       apiVersion,
       kind: 'ClusterRole',
       metadata: { name },
-      rules: [on('create delete update', 'registration.muster.dev', 'registrations')],
+      rules: [on('create delete update', 'registration.muster.dev', 'registrations'), on('create get update', 'core', 'events')],
     },
   ],
   clusterRoleBindings: [
