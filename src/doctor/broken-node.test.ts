@@ -37,6 +37,12 @@ const down: readonly Paper[] = [health('connect ECONNREFUSED 127.0.0.1:10248'), 
 const ends = unit('kubelet.service', 'ActiveState=activating\nSubState=auto-restart\nUnitFileState=enabled\nResult=exit-code');
 const noNetwork = answers('"networkReady":false,"networkMessage":"cni plugin not initialized"');
 
+/** A kubelet of 1.23, which speaks with Docker itself. */
+const dockerNode: readonly Paper[] = [
+  unit('docker.service', 'ActiveState=active\nSubState=running\nUnitFileState=enabled\nResult=success'),
+  file('processes', '/proc/*/cmdline', '812\t/usr/bin/kubelet\t--config=/var/lib/kubelet/config.yaml\t--network-plugin=cni\n'),
+];
+
 const cases: readonly Broken[] = [
   {
     what: 'the kernel does not forward for the pods on a bridge',
@@ -56,6 +62,17 @@ const cases: readonly Broken[] = [
     code: 'MU107',
     remedy: 'remount',
     papers: [file('mounts', '/proc/mounts', '/dev/sda1 / xfs rw 0 0\n/dev/sdb1 /var/lib ext4 ro,relatime 0 0\n')],
+  },
+  {
+    what: 'the kubelet makes slices, Docker folders, as it does when nobody tells it',
+    code: 'MU201',
+    remedy: 'set-docker',
+    papers: [
+      ...dockerNode,
+      health('connect ECONNREFUSED 127.0.0.1:10248'),
+      absent('docker-config', '/etc/docker/daemon.json'),
+      absent('cgroup-controllers', '/sys/fs/cgroup/cgroup.controllers'),
+    ],
   },
   {
     what: 'containerd makes slices, the kubelet folders',

@@ -58,6 +58,8 @@ export interface RuntimeFacts {
   readonly runtimeUnits: Reading<readonly Unit[]>;
   readonly containerdConfig: Reading<ContainerdConfig>;
   readonly dockerCgroupDriver: Reading<CgroupDriver>;
+  /** exec-opts of daemon.json, where it is or would be. */
+  readonly dockerOptions: Reading<{ readonly path: string; readonly execOpts: readonly string[] }>;
   /** `others`: images of the same purpose that are there. */
   readonly sandboxImage: Reading<{ readonly name: string; readonly present: boolean; readonly others?: readonly string[] }>;
   /** Asked only when the sandbox image is not there. */

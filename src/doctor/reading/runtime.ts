@@ -5,7 +5,7 @@ import type { KubeletConfig, KubeletSettings, Layout } from '../facts/kubelet.ts
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { answerIn } from './answers.ts';
-import { fromPaper, readPapers } from './from-paper.ts';
+import { readPapers } from './from-paper.ts';
 import { isAmong } from './image-name.ts';
 import { unitsIn } from './kubelet.ts';
 import { musterFlags } from './muster-agent.ts';
@@ -123,8 +123,38 @@ const containerdConfig = (papers: Papers, layout: Layout | undefined): Reading<C
     : known(containerdConfigIn(read.text, read.where), { where: read.where });
 };
 
-const dockerCgroupDriver = (papers: Papers): Reading<CgroupDriver> =>
-  fromPaper(papers, 'docker-config', (text) => /native\.cgroupdriver=(systemd|cgroupfs)/.exec(text)?.[1] as CgroupDriver | undefined);
+const daemonFile = '/etc/docker/daemon.json';
+
+const namedDriver = (text: string): CgroupDriver | undefined =>
+  /native\.cgroupdriver=(systemd|cgroupfs)/.exec(text)?.[1] as CgroupDriver | undefined;
+
+/** daemon.json, or that there is none: then Docker has its defaults. */
+const daemonText = (papers: Papers): string | undefined =>
+  papers.read('docker-config')?.text ?? (papers.whyNot('docker-config') === 'ENOENT' ? '' : undefined);
+
+/** dockerd's own default is cgroupfs with the first version of cgroups; with the second it depends on its version. */
+const dockerCgroupDriver = (papers: Papers): Reading<CgroupDriver> => {
+  const text = daemonText(papers);
+  if (text === undefined) return unknown(papers.whyNot('docker-config'));
+  const named = namedDriver(text) ?? namedDriver(papers.read('unit-texts')?.text ?? '');
+  if (named !== undefined) return known(named, { where: daemonFile });
+  const isThere = valueOf(unitsIn(papers))?.some(({ name, present }) => present && name === 'docker.service') === true;
+  return isThere && papers.whyNot('cgroup-controllers') === 'ENOENT'
+    ? known('cgroupfs', { where: `${daemonFile}, which does not say it` })
+    : unknown('nothing says it');
+};
+
+const dockerOptions = (papers: Papers): RuntimeFacts['dockerOptions'] => {
+  const text = daemonText(papers);
+  if (text === undefined) return unknown(papers.whyNot('docker-config'));
+  try {
+    const root: unknown = JSON.parse(text.trim() === '' ? '{}' : text);
+    if (typeof root !== 'object' || root === null) return unknown(`${daemonFile} holds no object`);
+    return known({ path: daemonFile, execOpts: listIn(Reflect.get(root, 'exec-opts')) }, { where: daemonFile });
+  } catch (error) {
+    return unknown(`${daemonFile}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
 
 const isAnswer = (value: unknown): value is RuntimeAnswer => typeof value === 'object' && value !== null && 'answers' in value;
 
@@ -149,6 +179,7 @@ export const readRuntime = (papers: Papers, kubelet: KubeletKnown): RuntimeFacts
       : units,
     containerdConfig: config,
     dockerCgroupDriver: dockerCgroupDriver(papers),
+    dockerOptions: dockerOptions(papers),
     sandboxImage:
       image === undefined || images.length === 0
         ? unknown('the images of the runtime were not read')

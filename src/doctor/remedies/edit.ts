@@ -91,6 +91,13 @@ const tableName = (line: string): string | undefined => {
   return name === undefined ? undefined : bare(name);
 };
 
+/** A list may go over several lines. */
+const linesOfValue = (lines: readonly string[]): number => {
+  const isList = /=\s{0,64}\[/.test(lines[0] ?? '');
+  const last = isList ? lines.findIndex((line) => /\]\s{0,64}(?:#|$)/.test(line)) : 0;
+  return last === -1 ? 1 : last + 1;
+};
+
 /** An empty table: before the first one. */
 const tomlValue = (text: string, { table, key, value }: Extract<Edit, { put: 'toml-value' }>): string => {
   const lines = ended(text).split('\n');
@@ -102,7 +109,11 @@ const tomlValue = (text: string, { table, key, value }: Extract<Edit, { put: 'to
   const indent = start === -1 ? '' : (/^\s*/.exec(lines[start] ?? '')?.[0] ?? '') + '  ';
   const line = `${indent}${key} = ${tomlText(value)}`;
   if (at === -1) lines.splice(start + 1, 0, line);
-  else lines[start + 1 + at] = (/^\s*/.exec(lines[start + 1 + at] ?? '')?.[0] ?? '') + `${key} = ${tomlText(value)}`;
+  else {
+    const old = lines.slice(start + 1 + at, end);
+    const before = /^\s*/.exec(old[0] ?? '')?.[0] ?? '';
+    lines.splice(start + 1 + at, linesOfValue(old), `${before}${key} = ${tomlText(value)}`);
+  }
   return lines.join('\n');
 };
 

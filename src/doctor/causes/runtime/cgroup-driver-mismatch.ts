@@ -2,6 +2,9 @@
 import { cause, type Heard, type HeardBySign, type Verdict, type Finding } from '../cause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { restartKubelet } from '../../remedies/services.ts';
+import { kubeletSetting } from '../kubelet-down.ts';
 
 const driversOf = (some: readonly Heard[]): ReadonlySet<string | undefined> =>
   new Set(some.map(({ captures }) => captures['driver']?.toLowerCase()));
@@ -20,10 +23,16 @@ const judge = ({
   return { weight: mentioned.length > 0 ? 'mentions' : 'silent', because: mentioned };
 };
 
+/** Docker is on many a machine whose kubelet uses containerd. */
+const usesOther = (facts: Facts): boolean => {
+  const url = valueOf(facts.runtimeEndpoint)?.url;
+  return url !== undefined && !/dockershim|cri-dockerd/.test(url);
+};
+
 const judgeState = (facts: Facts): Finding | undefined => {
   const kubelet = valueOf(facts.kubeletSettings)?.flags['cgroup-driver'] ?? valueOf(facts.kubeletConfig)?.values['cgroupDriver'];
   const docker = valueOf(facts.dockerCgroupDriver);
-  if (typeof kubelet !== 'string' || docker === undefined || !facts.dockerCgroupDriver.known) return undefined;
+  if (typeof kubelet !== 'string' || docker === undefined || !facts.dockerCgroupDriver.known || usesOther(facts)) return undefined;
   const seen = [
     {
       text: { en: `the kubelet uses ${kubelet}, Docker ${docker}`, zh: `kubelet 使用 ${kubelet}，Docker 使用 ${docker}` },
@@ -32,6 +41,26 @@ const judgeState = (facts: Facts): Finding | undefined => {
   ];
   if (kubelet === docker) return { is: 'excluded', seen };
   return { is: valueOf(facts.kubeletHealth)?.ok === false ? 'proved' : 'supported', seen };
+};
+
+/** Docker is made to fit: kubeadm writes the kubelet's driver again with each upgrade. Its containers are started again with it. */
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const kubelet = kubeletSetting(facts, 'cgroup-driver', 'cgroupDriver');
+  const options = valueOf(facts.dockerOptions);
+  if (options === undefined || typeof kubelet !== 'string') return [];
+  const execOpts = [...options.execOpts.filter((one) => !one.startsWith('native.cgroupdriver=')), `native.cgroupdriver=${kubelet}`];
+  return [
+    {
+      name: 'set-docker',
+      title: { en: `set Docker to ${kubelet}; its containers are started again`, zh: `将 Docker 设为 ${kubelet}；其容器会重启` },
+      applicability: 'confirm',
+      steps: [
+        { kind: 'edit-file', path: options.path, edit: { put: 'json-value', path: ['exec-opts'], value: execOpts } },
+        { kind: 'unit', unit: 'docker.service', action: 'restart' },
+        restartKubelet(facts),
+      ],
+    },
+  ];
 };
 
 export const cgroupDriverMismatch = cause({
@@ -79,6 +108,7 @@ export const cgroupDriverMismatch = cause({
   },
   weigh: judge,
   state: judgeState,
+  remedies,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   rivals: [
     {
