@@ -19,8 +19,6 @@ export interface ApiRequest {
   headerValues(name: string): readonly string[];
   /** The whole body; rejects with a StatusError when it is too large or too slow. */
   body(): Promise<Buffer>;
-  /** Aborted when the caller went away. */
-  readonly signal: AbortSignal;
   /** Address the request came from, '' in process. */
   readonly remoteAddress: string;
 }

@@ -6,7 +6,7 @@ import type { Transport, TransportAnswer, TransportRequest } from './transport.t
 /** A watcher in this process that is so many bytes behind resumes from its last revision. */
 const longestQueue = 32 * 1024 * 1024;
 
-const requestOf = ({ method, path, headers, body }: TransportRequest, signal: AbortSignal): ApiRequest => {
+const requestOf = ({ method, path, headers, body }: TransportRequest): ApiRequest => {
   const at = path.indexOf('?');
   const bytes = body === undefined ? Buffer.alloc(0) : Buffer.from(body);
   return {
@@ -16,7 +16,6 @@ const requestOf = ({ method, path, headers, body }: TransportRequest, signal: Ab
     headers,
     headerValues: (name) => (headers[name] === undefined ? [] : [headers[name]]),
     body: () => Promise.resolve(bytes),
-    signal,
     remoteAddress: '',
   };
 };
@@ -30,7 +29,6 @@ async function* none(): AsyncGenerator<never, void, undefined> {}
 /** Starts when first read; the caller's signal ends it. */
 async function* streamed(
   body: Extract<AnswerBody, { kind: 'stream' }>,
-  gone: AbortController,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<string | Uint8Array, void, undefined> {
   signal?.throwIfAborted();
@@ -43,7 +41,6 @@ async function* streamed(
     yield* queue;
   } finally {
     signal?.removeEventListener('abort', abort);
-    gone.abort();
   }
 }
 
@@ -51,21 +48,14 @@ export const createInProcessTransport = (handler: InProcessHandler, user: User):
   const send = async (request: TransportRequest): Promise<TransportAnswer> => {
     const { signal } = request;
     signal?.throwIfAborted();
-    const gone = new AbortController();
-    const abort = (): void => gone.abort(signal?.reason);
-    signal?.addEventListener('abort', abort, { once: true });
-    try {
-      const { status, headers, body } = await handler(requestOf(request, gone.signal), user);
-      return {
-        status,
-        headers: Object.fromEntries(
-          Object.entries(headers).map(([name, value]) => [name.toLowerCase(), typeof value === 'string' ? value : value.join(', ')]),
-        ),
-        body: body.kind === 'stream' ? streamed(body, gone, signal) : body.kind === 'bytes' ? one(body.data) : none(),
-      };
-    } finally {
-      signal?.removeEventListener('abort', abort);
-    }
+    const { status, headers, body } = await handler(requestOf(request), user);
+    return {
+      status,
+      headers: Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name.toLowerCase(), typeof value === 'string' ? value : value.join(', ')]),
+      ),
+      body: body.kind === 'stream' ? streamed(body, signal) : body.kind === 'bytes' ? one(body.data) : none(),
+    };
   };
   return { server: 'this process', send, close: () => Promise.resolve() };
 };

@@ -1,30 +1,25 @@
 // What remains open after the work is done: bodies that go on after their answer, and connections that nobody uses.
 import type { ServerHttp2Session } from 'node:http2';
-import type { Incoming } from './request.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { Call } from './call.ts';
 
 /** A client that is still sending reads its answer in this time, if it reads at all. */
 const lingerMilliseconds = 1_000;
 
-export const wholeBodyCame = (incoming: Incoming): boolean =>
-  incoming.complete || ('stream' in incoming && incoming.stream.endAfterHeaders);
-
 /** The rest of a body that was answered early is thrown away for a moment, so that the answer arrives; then it is cut off. */
-export const discardUnread = (incoming: Incoming, out: Outgoing): void => {
+export const discardUnread = (call: Call): void => {
+  const { readable, writable } = call;
   const discard = (): void => {
-    incoming.resume();
+    readable.resume();
     const timer = setTimeout(() => {
-      if (incoming.complete) return;
-      if ('stream' in incoming) incoming.stream.close();
-      else incoming.socket.destroy();
+      if (!call.wholeBodyCame) call.cutOff();
     }, lingerMilliseconds);
     timer.unref();
-    incoming.once('close', () => {
+    readable.once('close', () => {
       clearTimeout(timer);
     });
   };
-  if (out.writableFinished) discard();
-  else out.once('finish', discard);
+  if (writable.writableFinished) discard();
+  else writable.once('finish', discard);
 };
 
 /** HTTP/1.1 knows its idle connections itself. A session with open streams (watches) is not idle, however quiet. */

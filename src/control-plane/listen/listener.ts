@@ -1,15 +1,19 @@
 // The one port: TLS, HTTP/2 and HTTP/1.1 by ALPN. A client certificate is asked for and never insisted on here:
 // whether it is any good is judged for every request, by `identify/`.
+import type { EventEmitter } from 'node:events';
 import { createSecureServer, type Http2SecureServer, type SecureServerOptions } from 'node:http2';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { type HandshakeFault, handshakeFaultOf } from '../front-desk/handshake-fault.ts';
 import type { Credentials } from '../identify/identity.ts';
-import { certificatesOf, clientCertificateOptions } from '../identify/listen-certificates.ts';
+import { clientCertificateOptions } from '../identify/listen-certificates.ts';
 import type { Way } from '../way.ts';
-import { apiRequestOf, type BodyLimits, type Incoming, usualBodyLimits } from './request.ts';
-import { closeIdleSession, discardUnread, wholeBodyCame } from './leftovers.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { Call } from './call.ts';
+import { Http1Call } from './http1-call.ts';
+import { Http2Call, peerOf } from './http2-call.ts';
+import { closeIdleSession, discardUnread } from './leftovers.ts';
+import { apiRequestOf, type BodyLimits, usualBodyLimits } from './request.ts';
 import { respond } from './respond.ts';
 
 export interface Certificates {
@@ -47,13 +51,11 @@ const secureContext = ({ certPem, keyPem }: Certificates): SecureServerOptions =
   key: keyPem,
 });
 
-const credentialsOf = (incoming: Incoming): Credentials => ({
-  certificates: certificatesOf(socketOf(incoming)),
-  authorization: incoming.headers.authorization,
-  remoteAddress: incoming.socket.remoteAddress ?? '',
+const credentialsOf = ({ headers, peer }: Call): Credentials => ({
+  certificates: peer.certificates,
+  authorization: headers.authorization,
+  remoteAddress: peer.remoteAddress,
 });
-
-const socketOf = (incoming: Incoming): TLSSocket => ('stream' in incoming ? incoming.stream.session?.socket : incoming.socket) as TLSSocket;
 
 /** The http/1.1 side of an http2 server reads these at run time, though its types do not know them. */
 interface Http1Settings {
@@ -103,29 +105,47 @@ const reportHandshakes = (server: Http2SecureServer, { turnedBack }: ListenerOpt
   });
 };
 
+const serve = async (call: Call, way: Way, limits: BodyLimits): Promise<void> => {
+  const answer = await way.handle(apiRequestOf(call, limits), credentialsOf(call));
+  await respond(call, answer, { acceptEncoding: call.headers['accept-encoding'], headOnly: call.method === 'HEAD' });
+  if (!call.wholeBodyCame) discardUnread(call);
+};
+
+/** What goes wrong with one stream ends that stream, which its call sees; an error that nobody hears would end the process. */
+const heard = (): undefined => undefined;
+
+const receiveCalls = (server: Http2SecureServer, received: (call: Call) => void, report: ListenerOptions['report']): void => {
+  // Typed for the compatibility interface, which is taken out below: what comes is what node:http makes.
+  const http1 = server as unknown as EventEmitter<{ request: [IncomingMessage, ServerResponse] }>;
+  http1.on('request', (incoming, out) => {
+    out.on('error', report);
+    received(new Http1Call(incoming, out));
+  });
+  // Who asks for requests gets those of HTTP/2 as well, through the compatibility interface, which listens here.
+  server.removeAllListeners('stream');
+  server.on('session', (session) => {
+    const peer = peerOf(session);
+    session.on('stream', (stream, headers, _flags, rawHeaders) => {
+      stream.on('error', heard);
+      const call = new Http2Call(peer, { stream, headers, rawHeaders });
+      if (headers.expect === '100-continue') call.goOn();
+      received(call);
+    });
+    closeIdleSession(session, idleMilliseconds);
+  });
+};
+
 export const listen = async (way: Way, options: ListenerOptions): Promise<Listener> => {
   const server = createServer(options.certificates);
   const limits = options.bodyLimits ?? usualBodyLimits;
-  const serve = async (incoming: Incoming, out: Outgoing): Promise<void> => {
-    const answer = await way.handle(apiRequestOf(incoming, limits), credentialsOf(incoming));
-    await respond(out, answer, {
-      acceptEncoding: incoming.headers['accept-encoding'],
-      headOnly: incoming.method === 'HEAD',
-    });
-    if (!wholeBodyCame(incoming)) discardUnread(incoming, out);
-  };
-  reportHandshakes(server, options);
-  server.on('session', (session) => {
-    closeIdleSession(session, idleMilliseconds);
-  });
-  server.on('request', (incoming, out) => {
-    out.on('error', options.report);
-    serve(incoming, out).catch((error: unknown) => {
+  const received = (call: Call): void => {
+    serve(call, way, limits).catch((error: unknown) => {
       options.report(error);
-      if ('stream' in out) out.stream.close();
-      else incoming.socket.destroy();
+      call.cutOff();
     });
-  });
+  };
+  receiveCalls(server, received, options.report);
+  reportHandshakes(server, options);
   const open = new Set<Socket>();
   let closing = false;
   const track = (socket: Socket): void => {

@@ -1,10 +1,7 @@
 // A request as it comes off a socket, HTTP/1.1 or HTTP/2, in the form the control plane walks with.
-import type { IncomingMessage } from 'node:http';
-import type { Http2ServerRequest } from 'node:http2';
 import type { ApiRequest } from '../../api/exchange.ts';
 import { requestEntityTooLarge, StatusError } from '../../api/status.ts';
-
-export type Incoming = IncomingMessage | Http2ServerRequest;
+import type { Call } from './call.ts';
 
 export interface BodyLimits {
   readonly bytes: number;
@@ -22,8 +19,8 @@ const tooSlow = (): StatusError =>
 const cutOff = (): StatusError =>
   new StatusError({ code: 400, reason: 'BadRequest', message: 'the body of the request ended before it was complete' });
 
-const readBody = (incoming: Incoming, limits: BodyLimits): Promise<Buffer> => {
-  if (Number(incoming.headers['content-length'] ?? 0) > limits.bytes) return Promise.reject(tooLarge(limits.bytes));
+const readBody = ({ headers, readable }: Call, limits: BodyLimits): Promise<Buffer> => {
+  if (Number(headers['content-length'] ?? 0) > limits.bytes) return Promise.reject(tooLarge(limits.bytes));
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -32,7 +29,7 @@ const readBody = (incoming: Incoming, limits: BodyLimits): Promise<Buffer> => {
     }, limits.milliseconds);
     const fail = (error: StatusError): void => {
       clearTimeout(timer);
-      incoming.removeListener('data', take);
+      readable.removeListener('data', take);
       reject(error);
     };
     const take = (chunk: Buffer): void => {
@@ -40,16 +37,16 @@ const readBody = (incoming: Incoming, limits: BodyLimits): Promise<Buffer> => {
       if (size > limits.bytes) fail(tooLarge(limits.bytes));
       else chunks.push(chunk);
     };
-    incoming.on('data', take);
-    incoming.once('end', () => {
+    readable.on('data', take);
+    readable.once('end', () => {
       clearTimeout(timer);
       const [first] = chunks;
       resolve(chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks, size));
     });
-    incoming.once('aborted', () => {
+    readable.once('aborted', () => {
       fail(cutOff());
     });
-    incoming.once('error', () => {
+    readable.once('error', () => {
       fail(cutOff());
     });
   });
@@ -61,42 +58,42 @@ const valuesOf = (raw: readonly string[], name: string): string[] => {
   return values;
 };
 
-/** One listener for 'close' however often the signal is asked for; most requests never do. */
-class LeavingSignal {
-  #controller: AbortController | undefined;
-  readonly #incoming: Incoming;
+/** One object with nothing of its own but what was sent: ten thousand kubelets keep fifty thousand watches open. */
+class CallRequest implements ApiRequest {
+  readonly path: string;
+  readonly query: string;
+  readonly #call: Call;
+  readonly #limits: BodyLimits;
+  #body: Promise<Buffer> | undefined;
 
-  constructor(incoming: Incoming) {
-    this.#incoming = incoming;
+  constructor(call: Call, limits: BodyLimits) {
+    const { url } = call;
+    const mark = url.indexOf('?');
+    this.path = mark < 0 ? url : url.slice(0, mark);
+    this.query = mark < 0 ? '' : url.slice(mark + 1);
+    this.#call = call;
+    this.#limits = limits;
   }
 
-  get signal(): AbortSignal {
-    if (this.#controller === undefined) {
-      const controller = new AbortController();
-      this.#controller = controller;
-      this.#incoming.once('close', () => {
-        controller.abort();
-      });
-    }
-    return this.#controller.signal;
+  get method(): string {
+    return this.#call.method;
+  }
+
+  get headers(): ApiRequest['headers'] {
+    return this.#call.headers as ApiRequest['headers'];
+  }
+
+  get remoteAddress(): string {
+    return this.#call.peer.remoteAddress;
+  }
+
+  headerValues(name: string): readonly string[] {
+    return valuesOf(this.#call.rawHeaders, name);
+  }
+
+  body(): Promise<Buffer> {
+    return (this.#body ??= readBody(this.#call, this.#limits));
   }
 }
 
-export const apiRequestOf = (incoming: Incoming, limits: BodyLimits): ApiRequest => {
-  const url = incoming.url ?? '/';
-  const mark = url.indexOf('?');
-  const leaving = new LeavingSignal(incoming);
-  let body: Promise<Buffer> | undefined;
-  return {
-    method: incoming.method ?? 'GET',
-    path: mark < 0 ? url : url.slice(0, mark),
-    query: mark < 0 ? '' : url.slice(mark + 1),
-    headers: incoming.headers as ApiRequest['headers'],
-    headerValues: (name) => valuesOf(incoming.rawHeaders, name),
-    body: () => (body ??= readBody(incoming, limits)),
-    get signal() {
-      return leaving.signal;
-    },
-    remoteAddress: incoming.socket.remoteAddress ?? '',
-  };
-};
+export const apiRequestOf = (call: Call, limits: BodyLimits): ApiRequest => new CallRequest(call, limits);

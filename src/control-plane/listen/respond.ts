@@ -1,9 +1,8 @@
 // Sends an answer: bytes with their length, compressed when large and wanted, or a stream that a slow reader cannot hold up.
-import type { ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import type { AnswerBody, ApiAnswer } from '../../api/exchange.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { Call } from './call.ts';
 import { StreamSink } from './stream-sink.ts';
 
 /** Upstream compresses from here on; smaller answers cost more than they save. */
@@ -20,12 +19,7 @@ const headersOf = (answer: ApiAnswer): Record<string, string | string[]> => {
   return headers;
 };
 
-const sendHead = (out: Outgoing, status: number, headers: Record<string, string | string[]>): void => {
-  // The compatibility API of http2 types this apart from http's; both take the same.
-  (out as ServerResponse).writeHead(status, headers);
-};
-
-const sendBytes = async (out: Outgoing, answer: ApiAnswer, data: string | Uint8Array, request: Sending): Promise<void> => {
+const sendBytes = async (call: Call, answer: ApiAnswer, data: string | Uint8Array, request: Sending): Promise<void> => {
   let bytes = typeof data === 'string' ? Buffer.from(data) : data;
   const headers = headersOf(answer);
   if (headers['content-encoding'] === undefined && bytes.length >= worthCompressing && acceptsGzip(request.acceptEncoding)) {
@@ -34,22 +28,27 @@ const sendBytes = async (out: Outgoing, answer: ApiAnswer, data: string | Uint8A
     headers['vary'] = 'Accept-Encoding';
   }
   headers['content-length'] = String(bytes.length);
-  sendHead(out, answer.status, headers);
-  if (request.headOnly || bytes.length < worthCompressing) {
-    (out as ServerResponse).end(request.headOnly ? undefined : bytes);
+  if (!call.open) return;
+  call.sendHead(answer.status, headers);
+  if (request.headOnly || bytes.length === 0) {
+    call.sendNothing();
+    return;
+  }
+  if (bytes.length < worthCompressing) {
+    call.writable.end(bytes);
     return;
   }
   // A large answer that nobody takes must not stay in memory for ever.
-  const sink = new StreamSink(out);
+  const sink = new StreamSink(call);
   sink.write(bytes);
   sink.end();
 };
 
-const sendStream = (out: Outgoing, answer: ApiAnswer, start: Extract<AnswerBody, { kind: 'stream' }>['start']): void => {
-  sendHead(out, answer.status, headersOf(answer));
-  (out as ServerResponse).flushHeaders();
-  const stop = start(new StreamSink(out));
-  out.once('close', stop);
+const sendStream = (call: Call, answer: ApiAnswer, start: Extract<AnswerBody, { kind: 'stream' }>['start']): void => {
+  call.sendHead(answer.status, headersOf(answer));
+  call.flushHead();
+  const stop = start(new StreamSink(call));
+  call.writable.once('close', stop);
 };
 
 export interface Sending {
@@ -57,11 +56,11 @@ export interface Sending {
   readonly headOnly: boolean;
 }
 
-export const respond = async (out: Outgoing, answer: ApiAnswer, request: Sending): Promise<void> => {
-  if (out.destroyed) return;
+export const respond = async (call: Call, answer: ApiAnswer, request: Sending): Promise<void> => {
+  if (!call.open) return;
   if (answer.body.kind === 'stream' && !request.headOnly) {
-    sendStream(out, answer, answer.body.start);
+    sendStream(call, answer, answer.body.start);
     return;
   }
-  await sendBytes(out, answer, answer.body.kind === 'bytes' ? answer.body.data : '', request);
+  await sendBytes(call, answer, answer.body.kind === 'bytes' ? answer.body.data : '', request);
 };

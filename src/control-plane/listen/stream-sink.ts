@@ -1,8 +1,7 @@
 // A stream to one reader, handed to the socket piece by piece. Who writes much waits for the reader; a reader that takes
 // nothing for long is cut off, not ended: it must know that it has not seen everything, and come back from where it was.
-import type { ServerResponse } from 'node:http';
 import type { ByteSink } from '../../api/exchange.ts';
-import { leave, type Outgoing } from './outgoing.ts';
+import type { Call } from './call.ts';
 
 /** What the socket is given at once: small enough that a slow line is seen to make progress. */
 const piece = 64 * 1024;
@@ -12,7 +11,7 @@ const mostHeld = 1024 * 1024;
 export const usualPatience = 10_000;
 
 export class StreamSink implements ByteSink {
-  readonly #out: Outgoing;
+  readonly #call: Call;
   readonly #patience: number;
   #held: Uint8Array[] = [];
   #heldBytes = 0;
@@ -23,10 +22,10 @@ export class StreamSink implements ByteSink {
   #stuck: NodeJS.Timeout | undefined;
   #caughtUp: PromiseWithResolvers<undefined> | undefined;
 
-  constructor(out: Outgoing, patience = usualPatience) {
-    this.#out = out;
+  constructor(call: Call, patience = usualPatience) {
+    this.#call = call;
     this.#patience = patience;
-    out.once('close', () => {
+    call.writable.once('close', () => {
       this.#finish();
     });
   }
@@ -49,7 +48,7 @@ export class StreamSink implements ByteSink {
   end(): void {
     if (this.#over || this.#ending) return;
     this.#ending = true;
-    if (!this.#busy) (this.#out as ServerResponse).end();
+    if (!this.#busy) this.#call.writable.end();
   }
 
   #hold(bytes: Uint8Array): void {
@@ -58,14 +57,14 @@ export class StreamSink implements ByteSink {
   }
 
   #give(bytes: Uint8Array): void {
-    const out = this.#out as ServerResponse;
+    const out = this.#call.writable;
     if (out.writableLength + bytes.length < piece) {
       out.write(bytes);
       return;
     }
     this.#busy = true;
     this.#stuck = setTimeout(() => {
-      leave(this.#out);
+      this.#call.leave();
       this.#finish();
     }, this.#patience);
     this.#stuck.unref();
@@ -88,7 +87,7 @@ export class StreamSink implements ByteSink {
     }
     this.#held.splice(0, given);
     if (this.#heldBytes <= mostHeld / 2) this.#settle();
-    if (this.#ending && !this.#busy) (this.#out as ServerResponse).end();
+    if (this.#ending && !this.#busy) this.#call.writable.end();
   }
 
   #finish(): void {

@@ -1,5 +1,5 @@
 // Who owns whom, by uid, as far as the watches have told.
-import type { KubeObject } from '../../api/object.ts';
+import type { KubeObject, OwnerReference } from '../../api/object.ts';
 import type { Resource } from '../../client/client.ts';
 
 export interface GraphEntry {
@@ -7,8 +7,11 @@ export interface GraphEntry {
   readonly object: KubeObject;
 }
 
+const sameOwners = (one: readonly OwnerReference[] = [], other: readonly OwnerReference[] = []): boolean =>
+  one.length === other.length && one.every(({ uid }, place) => uid === other[place]?.uid);
+
 export class OwnerGraph {
-  readonly #entries = new Map<string, GraphEntry>();
+  readonly #entries = new Map<string, { of: Resource; object: KubeObject }>();
   /** By owner, also by one that is not here. */
   readonly #dependents = new Map<string, Set<string>>();
 
@@ -26,10 +29,18 @@ export class OwnerGraph {
 
   set(of: Resource, object: KubeObject): void {
     const { uid = '', ownerReferences: owners } = object.metadata;
-    const before = this.#entries.get(uid);
-    this.#entries.set(uid, { of, object });
-    if (before === undefined && owners === undefined) return;
-    for (const owner of before?.object.metadata.ownerReferences ?? []) this.#unlink(owner.uid, uid);
+    const entry = this.#entries.get(uid);
+    if (entry === undefined) {
+      this.#entries.set(uid, { of, object });
+      for (const owner of owners ?? []) this.#link(owner.uid, uid);
+      return;
+    }
+    const { ownerReferences: before } = entry.object.metadata;
+    entry.of = of;
+    entry.object = object;
+    // Every heartbeat comes by here.
+    if (sameOwners(before, owners)) return;
+    for (const owner of before ?? []) this.#unlink(owner.uid, uid);
     for (const owner of owners ?? []) this.#link(owner.uid, uid);
   }
 
