@@ -56,6 +56,8 @@ export type DeleteOutcome =
 export interface WriteOptions {
   /** The entry is deleted by the store (a `delete` change like any other) when this has passed since the write. */
   readonly ttlSeconds?: number | undefined;
+  /** One of many that nobody waits for by the millisecond: the store may sync it together with others that come soon. */
+  readonly patient?: boolean | undefined;
 }
 
 export interface WatchSink {

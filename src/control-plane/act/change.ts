@@ -139,7 +139,8 @@ const write = async (act: Act, change: Change, { object, old, entry }: Attempt):
     if (change.dryRun) return { kind: 'dry', object };
     const text = storedText(served, object);
     if (text === entry.value) return { kind: 'kept', entry };
-    const outcome = await parts.store.update(entry.key, text, entry.modRevision, { ttlSeconds: served.declaration.ttlSeconds });
+    const { ttlSeconds, patientUpdates: patient } = served.declaration;
+    const outcome = await parts.store.update(entry.key, text, entry.modRevision, { ttlSeconds, patient });
     if (outcome.kind === 'done') {
       await hook?.afterUpdate(object, old);
       return { kind: 'kept', entry: outcome.entry };

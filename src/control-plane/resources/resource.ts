@@ -97,6 +97,8 @@ export interface StoredResource<T extends KubeObject = KubeObject> extends Named
   readonly generation?: boolean;
   /** PUT to a name that does not exist creates it. */
   readonly createOnUpdate?: boolean;
+  /** Updates may reach the disk together with others that come a moment later: signs of life of many nodes. */
+  readonly patientUpdates?: boolean;
   /** PUT without resourceVersion is accepted. */
   readonly unconditionalUpdate?: boolean;
   /** Seconds a deleted object may linger (pods); 0 deletes at once. */

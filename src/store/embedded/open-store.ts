@@ -71,6 +71,7 @@ export class OpenStore implements Store {
     this.#clock = clock;
     this.#watches = new Watches(memory.history, memory.revision);
     this.#queue = new WriteQueue({
+      now: () => clock.monotonic(),
       send: (rows) => {
         thread.send(rows);
       },
@@ -135,6 +136,7 @@ export class OpenStore implements Store {
         value: undefined,
         expected,
         ttlSeconds: undefined,
+        patient: false,
         done: ({ previous, revision }) => {
           if (previous !== undefined) resolve({ kind: 'done', previous, revision });
         },
@@ -181,6 +183,7 @@ export class OpenStore implements Store {
         value,
         expected,
         ttlSeconds: options?.ttlSeconds,
+        patient: options?.patient === true,
         done: ({ entry }) => {
           if (entry !== undefined) resolve({ kind: 'done', entry });
         },

@@ -1,5 +1,6 @@
 // Writes decided but not yet durable. They go to the store's thread in batches, one at a time: while one is synced the
-// next gathers, so the sync is shared by all who wait and a lone write waits for nobody.
+// next gathers, so the sync is shared by all who wait and a lone write waits for nobody. Heartbeats of many nodes trickle in
+// instead: those are let gather for a moment, since each batch costs a turn of two threads and a sync, however small it is.
 import type { Slot } from '../memory/slot.ts';
 import { StoreError } from '../store.ts';
 import type { Rows } from './thread-messages.ts';
@@ -8,8 +9,14 @@ import type { Write } from './write.ts';
 /** What a batch may hold, so that one transaction never takes long nor needs much memory. */
 const batchLimit = 1024;
 const batchLimitBytes = 8 * 1024 * 1024;
+/** Patient writes gather until there are so many, or for so long, if the last batch was sent no longer ago than this. */
+const enough = 16;
+const gatherMilliseconds = 10;
+const busyMilliseconds = 50;
 
 export interface WriteQueuePorts {
+  /** By the monotonic clock. */
+  readonly now: () => number;
   readonly send: (rows: Rows) => void;
   /** The writes are durable: show them. Called before any of them is told. */
   readonly commit: (writes: readonly Write[]) => void;
@@ -22,6 +29,10 @@ export class WriteQueue {
   #gathering: Write[] = [];
   #flying: readonly Write[] = [];
   #scheduled = false;
+  /** Among the gathered is one that somebody waits for. */
+  #urgent = false;
+  #gatherTimer: NodeJS.Timeout | undefined;
+  #lastSent = Number.NEGATIVE_INFINITY;
   #idle: (() => void)[] = [];
 
   constructor(ports: WriteQueuePorts) {
@@ -31,6 +42,7 @@ export class WriteQueue {
   add(write: Write): void {
     write.slot.last = write;
     this.#gathering.push(write);
+    if (!write.request.patient) this.#urgent = true;
     this.#schedule();
   }
 
@@ -61,6 +73,7 @@ export class WriteQueue {
     const [flying, gathered] = [this.#flying, this.#gathering];
     this.#flying = [];
     this.#gathering = [];
+    this.#urgent = false;
     const followers = error.kind === 'outcome-unknown' ? new StoreError('unavailable', error.message, { cause: error }) : error;
     for (const { slot } of [...flying, ...gathered]) {
       slot.last = undefined;
@@ -84,6 +97,13 @@ export class WriteQueue {
   /** At the end of this turn of the event loop, so that requests read in the same turn share a batch. */
   #schedule(): void {
     if (this.#scheduled || this.#flying.length > 0) return;
+    if (this.#mayGather()) {
+      this.#gatherTimer ??= setTimeout(() => {
+        this.#gatherTimer = undefined;
+        if (!this.#scheduled && this.#flying.length === 0) this.#send();
+      }, gatherMilliseconds);
+      return;
+    }
     this.#scheduled = true;
     setImmediate(() => {
       this.#scheduled = false;
@@ -91,7 +111,13 @@ export class WriteQueue {
     });
   }
 
+  #mayGather(): boolean {
+    return !this.#urgent && this.#gathering.length < enough && this.#ports.now() - this.#lastSent < busyMilliseconds;
+  }
+
   #send(): void {
+    clearTimeout(this.#gatherTimer);
+    this.#gatherTimer = undefined;
     const rows: Rows = [];
     let bytes = 0;
     let count = 0;
@@ -103,6 +129,8 @@ export class WriteQueue {
     if (count === 0) return;
     this.#flying = this.#gathering;
     this.#gathering = this.#gathering.length === count ? [] : this.#gathering.splice(count);
+    this.#urgent = this.#gathering.some(({ request }) => !request.patient);
+    this.#lastSent = this.#ports.now();
     this.#ports.send(rows);
   }
 }

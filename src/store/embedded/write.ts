@@ -9,6 +9,7 @@ export interface WriteRequest {
   /** Undefined when the key must not exist. */
   readonly expected: Revision | undefined;
   readonly ttlSeconds: number | undefined;
+  readonly patient: boolean;
   readonly done: (write: Write) => void;
   readonly conflict: (current: Entry | undefined) => void;
   readonly failed: (error: StoreError) => void;

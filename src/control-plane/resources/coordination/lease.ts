@@ -42,4 +42,5 @@ export const leases = declare<Lease>({
     ageColumn,
   ],
   createOnUpdate: true,
+  patientUpdates: true,
 });
