@@ -17,14 +17,27 @@ export const parseFrom = (server: string, text: string): unknown => {
   }
 };
 
-export const readText = async (body: Chunks): Promise<string> => (await readBytes(body)).toString('utf8');
+/** What comes as one string, as everything within a process does, is not taken apart. */
+export const readText = async (body: Chunks): Promise<string> => {
+  const chunks = await gathered(body);
+  const [only = ''] = chunks;
+  return chunks.length <= 1 && typeof only === 'string' ? only : joined(chunks).toString('utf8');
+};
 
-export const readBytes = async (body: Chunks): Promise<Buffer> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of body)
-    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+export const readBytes = async (body: Chunks): Promise<Buffer> => joined(await gathered(body));
+
+const gathered = async (body: Chunks): Promise<(string | Uint8Array)[]> => {
+  const chunks: (string | Uint8Array)[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return chunks;
+};
+
+const bufferOf = (chunk: string | Uint8Array): Buffer =>
+  typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+
+const joined = (chunks: readonly (string | Uint8Array)[]): Buffer => {
   const [only] = chunks;
-  return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
+  return chunks.length === 1 && only !== undefined ? bufferOf(only) : Buffer.concat(chunks.map(bufferOf));
 };
 
 /** Documents, one a line. A last line without an end was cut off on its way and is left out. */

@@ -59,8 +59,8 @@ const namespacedKinds = (registry: Registry): Content[] =>
       collectively: verbs?.includes('deletecollection') !== false,
     }));
 
-/** Whole nodes, leases and pods are kept by the node's loops anyway. */
-const keptWhole: ReadonlySet<string> = new Set(['nodes', 'leases', 'pods']);
+/** Kept whole by other loops anyway, which share what they keep. */
+const keptWhole: ReadonlySet<string> = new Set(['nodes', 'leases', 'pods', 'certificatesigningrequests', 'registrations']);
 
 /** Events are many, soon forgotten, and own nothing. */
 const ownedKinds = (registry: Registry): OwnedKind[] =>

@@ -5,7 +5,7 @@ import type { CommandDeclaration } from '../command.ts';
 import { logOptions, openLog } from '../log-options.ts';
 import { readServerOptions, serverOptionDeclarations } from '../server-options.ts';
 import { untilAskedToEnd } from '../until-asked-to-end.ts';
-import { boundYoungGeneration } from '../young-generation.ts';
+import { tuneGarbageCollection } from '../garbage-collection.ts';
 
 export const server: CommandDeclaration = {
   name: 'server',
@@ -22,7 +22,7 @@ export const server: CommandDeclaration = {
     const serverOptions = readServerOptions(options, around.environment);
     const log = openLog(options, around);
     const asked = untilAskedToEnd(process);
-    boundYoungGeneration();
+    tuneGarbageCollection();
     const { startServer } = await import('../../server/main.ts');
     const running = await startServer(serverOptions, { clock: systemClock, log });
     log.info('ready', { url: running.url, kubeconfig: running.kubeconfigPath });
