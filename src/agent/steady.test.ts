@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { StatusError } from '../api/status.ts';
 import { createLog, type LogFields, silentLog } from '../base/log.ts';
 import { backoffDelay } from '../base/retry.ts';
 import { PeerError } from '../language/errors.ts';
@@ -36,6 +37,23 @@ describe('keepDoing', () => {
   test('`renewalDelay` is ten seconds and a little, never less', () => {
     assert.equal(renewalDelay(0), 10_000);
     assert.ok(renewalDelay(0.999) < 10_400);
+  });
+
+  test('comes back no sooner than a busy server asks for', async () => {
+    const ending = new AbortController();
+    const tries: number[] = [];
+    await keepDoing({
+      name: 'work',
+      signal: ending.signal,
+      log: silentLog,
+      random: () => 0,
+      work: () => {
+        tries.push(performance.now());
+        if (tries.length > 1) return Promise.resolve(undefined);
+        return Promise.reject(new StatusError({ code: 429, reason: 'TooManyRequests', message: 'later', details: { retryAfterSeconds: 0.5 } }));
+      },
+    });
+    assert.ok((tries[1] ?? 0) - (tries[0] ?? 0) > 490);
   });
 
   test('says a trouble once, with code and next step, and that it is over', async () => {

@@ -59,10 +59,15 @@ export const keepDoing = async ({
       const message = messageOf(error);
       if (message !== said) log.warn('trouble; trying again', { what: name, problem: message, ...adviceOn(error) });
       said = message;
-      await pause(backoffDelay({ firstMilliseconds, longestMilliseconds }, failures++, random()), signal);
+      const delay = backoffDelay({ firstMilliseconds, longestMilliseconds }, failures++, random());
+      await pause(Math.max(delay, wantedDelay(error, random())), signal);
     }
   }
 };
+
+/** A server that has too much to do says when to come again; all at the same moment would be too much again. */
+const wantedDelay = (error: unknown, random: number): number =>
+  error instanceof StatusError ? (error.details?.retryAfterSeconds ?? 0) * 1000 * (1 + random) : 0;
 
 /** A function, since the compiler would hold what it read before waiting to be true after it. */
 const isAborted = (signal: AbortSignal): boolean => signal.aborted;

@@ -10,6 +10,7 @@ const node = { name: 'system:node:a', groups: ['system:nodes', 'system:authentic
 const asked = (verb: string) => ({ verb, group: '', resource: 'configmaps', subresource: '' });
 const renewal = { verb: 'update', group: 'coordination.k8s.io', resource: 'leases', subresource: '' };
 const report = { verb: 'patch', group: '', resource: 'nodes', subresource: 'status' };
+const look = { verb: 'get', group: '', resource: 'nodes', subresource: '' };
 
 suite('`InFlight`', () => {
   test('refuses the one too many with 429, reads and writes apart, and lets it in when another has left', () => {
@@ -29,9 +30,10 @@ suite('`InFlight`', () => {
   });
 
   test('keeps places for the signs of life of nodes, and for theirs alone', () => {
-    const inFlight = new InFlight({ readOnly: 1, mutating: 1, heartbeats: 2 });
+    const inFlight = new InFlight({ readOnly: 1, mutating: 1, heartbeats: 3 });
     inFlight.enter(asked('create'), node);
     inFlight.enter(renewal, node);
+    inFlight.enter(look, node);
     inFlight.enter(report, node);
     assert.throws(() => inFlight.enter(renewal, node), { code: 429 });
     assert.throws(() => inFlight.enter(renewal, someone), { code: 429 });
