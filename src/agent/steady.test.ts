@@ -50,7 +50,9 @@ describe('keepDoing', () => {
       work: () => {
         tries.push(performance.now());
         if (tries.length > 1) return Promise.resolve(undefined);
-        return Promise.reject(new StatusError({ code: 429, reason: 'TooManyRequests', message: 'later', details: { retryAfterSeconds: 0.5 } }));
+        return Promise.reject(
+          new StatusError({ code: 429, reason: 'TooManyRequests', message: 'later', details: { retryAfterSeconds: 0.5 } }),
+        );
       },
     });
     assert.ok((tries[1] ?? 0) - (tries[0] ?? 0) > 490);

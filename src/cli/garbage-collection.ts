@@ -1,11 +1,21 @@
-// How V8 collects the garbage of a process that is a server and nothing else. Its flags are set when the process already runs,
-// since no way to start it (node, npm, a service) has to know of them; what V8 reads there, it reads at every collection.
+// How V8 collects the garbage of a process that is a server, or a fleet of nodes, and nothing else. Its flags are set when the
+// process already runs, since no way to start it (node, npm, a service) has to know of them; what V8 reads there, it reads at
+// every collection.
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
+/** For the young generation of a small server; a large one has a part of its heap, so that it is not swept at every turn. */
 const enoughBytes = 16 * 1024 * 1024;
+const partOfHeap = 16;
 const lookMilliseconds = 100;
 
-const youngBytes = (): number => getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
+const mayGrow = (): boolean => {
+  let [young, whole] = [0, 0];
+  for (const { space_name: name, space_size: size } of getHeapSpaceStatistics()) {
+    if (name === 'new_space') young = size;
+    whole += size;
+  }
+  return young < Math.max(enoughBytes, whole / partOfHeap);
+};
 
 export function tuneGarbageCollection(): void {
   // So small a young generation is swept sooner by one thread than shared out among four, which together take twice as long.
@@ -18,10 +28,11 @@ export function tuneGarbageCollection(): void {
  * dies young enough for a fraction.
  */
 function boundYoungGeneration(): void {
+  let growing = true;
   const looking = setInterval(() => {
-    if (youngBytes() < enoughBytes) return;
-    setFlagsFromString('--semi-space-growth-factor=1');
-    clearInterval(looking);
+    if (mayGrow() === growing) return;
+    growing = !growing;
+    setFlagsFromString(`--semi-space-growth-factor=${growing ? 2 : 1}`);
   }, lookMilliseconds);
   looking.unref();
 }

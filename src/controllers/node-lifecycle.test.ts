@@ -6,7 +6,7 @@ import { pause } from '../base/retry.ts';
 import { events, leases, nodes } from '../client/resources.ts';
 import { cloneAnnotation } from '../registration/clone.ts';
 import { type Cluster, FakeTime, nodeNamed, soon, startCluster } from './cluster.fixture.ts';
-import { nodeLifecycle } from './node-lifecycle.ts';
+import { nodeLifecycle, type NodeLifecycleOptions } from './node-lifecycle.ts';
 
 /** A kubelet as far as the control plane sees it. */
 class Kubelet {
@@ -49,7 +49,8 @@ const start = async (context: TestContext) => {
   const cluster = await startCluster(context);
   const time = new FakeTime();
   await cluster.client.create(nodes, nodeNamed('n1'));
-  const run = (): (() => Promise<void>) => cluster.run(nodeLifecycle({ clock: time, monitorGraceSeconds: 50, pause: time.pause }));
+  const run = (more: Partial<NodeLifecycleOptions> = {}): (() => Promise<void>) =>
+    cluster.run(nodeLifecycle({ clock: time, monitorGraceSeconds: 50, pause: time.pause, ...more }));
   const node = (): Promise<Node> => cluster.client.get(nodes, { name: 'n1' });
   const ready = async (): Promise<string | undefined> => (await node()).status?.conditions?.find(({ type }) => type === 'Ready')?.status;
   const taints = async (): Promise<string[]> =>
@@ -99,6 +100,18 @@ test('`nodeLifecycle` gives a new node 60 s for its first status, and keeps it t
   await time.pass(7);
   await tainted('unreachable:NoSchedule');
   assert.equal((await node()).status?.conditions?.[0]?.reason, 'NodeStatusNeverUpdated');
+});
+
+test('`nodeLifecycle` does not take for silent who stands in line at a server that starts', async (context) => {
+  const { run, time, kubelet, ready, tainted } = await start(context);
+  await kubelet.post();
+  await kubelet.renew();
+  run({ knockMilliseconds: 30_000 });
+  await tainted();
+  await time.pass(75);
+  assert.equal(await ready(), 'True');
+  await time.pass(15);
+  await tainted('unreachable:NoSchedule');
 });
 
 test('`nodeLifecycle` watches anew when a server starts, whatever the lease says', async (context) => {

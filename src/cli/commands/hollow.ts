@@ -9,6 +9,7 @@ import { joinOptionDeclarations, readJoinOptions, serverOption } from '../agent-
 import type { Call, CommandDeclaration, OptionValues } from '../command.ts';
 import { fleetSummary, progressLine } from '../fleet-words.ts';
 import { outputOption, printAnswer } from '../output/answer.ts';
+import { tuneGarbageCollection } from '../garbage-collection.ts';
 import { untilAskedToEnd } from '../until-asked-to-end.ts';
 
 const looksMilliseconds = 1_000;
@@ -57,6 +58,7 @@ export const hollow: CommandDeclaration = {
     const options = readHollowOptions(call.options);
     const seconds = call.options.text('--for');
     const lastingMilliseconds = seconds === undefined ? undefined : wholeNumber('--for', seconds) * 1000;
+    tuneGarbageCollection();
     const ending = new AbortController();
     void untilAskedToEnd(process).then(() => ending.abort());
     const [{ startFleet }, { hollowPorts }] = await Promise.all([
