@@ -11,7 +11,8 @@ import type { Site } from './site.ts';
 
 /** The administrator's, where the doctor can use it. */
 export const adminKubeconfig = '/root/admin.kubeconfig';
-const patience = 90;
+/** On a busy machine a kubelet takes its time to start. */
+const patience = 120;
 
 export interface Fault {
   readonly what: string;
@@ -60,7 +61,7 @@ export class Patient {
 
   /** With both eyes: this machine, and the API server. */
   doctor(...words: readonly string[]): Promise<Said> {
-    return this.joining.machine.say([process.execPath, program, 'doctor', ...words, '--kubeconfig', adminKubeconfig], { seconds: 150 });
+    return this.joining.machine.say([process.execPath, program, 'doctor', ...words, '--kubeconfig', adminKubeconfig], { seconds: 2 * patience });
   }
 
   async diagnosed(): Promise<any> {
@@ -70,7 +71,7 @@ export class Patient {
   }
 
   /** The first cause, certain; what starts anew is given its time. */
-  async untilFound(code: string, seconds = 45): Promise<any> {
+  async untilFound(code: string, seconds = patience): Promise<any> {
     let seen: any;
     for (const end = performance.now() + seconds * 1000; performance.now() < end; await sleep(1000)) {
       seen = await this.diagnosed();
@@ -78,6 +79,16 @@ export class Patient {
     }
     const short = seen.causes.slice(0, 3).map((one: any) => ({ ...one, evidence: one.evidence.slice(0, 3) }));
     throw new Error(`not ${code}, but ${seen.verdict} at ${seen.rung}: ${JSON.stringify(short, undefined, 1)}`);
+  }
+
+  /** What the doctor itself says of it, with both eyes. */
+  async untilHealthy(seconds = patience): Promise<void> {
+    let seen: any;
+    for (const end = performance.now() + seconds * 1000; performance.now() < end; await sleep(1000)) {
+      seen = await this.diagnosed();
+      if (seen.verdict === 'healthy') return;
+    }
+    throw new Error(`not healthy, but ${seen.verdict} at ${seen.rung}: ${JSON.stringify(seen.causes.slice(0, 2), undefined, 1)}`);
   }
 
   async undergo(fault: Fault): Promise<void> {
@@ -90,12 +101,13 @@ export class Patient {
       // The next fault wants a sound machine, whatever became of this one.
       await fault.mend(this);
     }
-    await this.view.untilReady(patience);
+    await this.untilHealthy();
   }
 
   async #repair(fault: Fault, fix: string): Promise<void> {
-    const { code, stdout, stderr } = await this.doctor('fix', fix, '--yes');
+    const { code, stdout, stderr } = await this.doctor('fix', fix, '--yes', '--deadline', `${patience}`);
     assert.equal(code, 0, stdout + stderr);
+    await this.untilHealthy();
     await this.view.untilReady(patience);
     if (fault.undo !== true) return;
     const undone = await this.joining.machine.say([process.execPath, program, 'doctor', 'undo', '--kubeconfig', adminKubeconfig]);

@@ -6,8 +6,8 @@ import { sightOptions, withClusterApi } from '../doctor-sight.ts';
 import { journalOption, workshopOf } from './doctor-fix.ts';
 
 const words = {
-  en: { undone: (id: string) => `${id} was taken back` },
-  zh: { undone: (id: string) => `${id} 已撤销` },
+  en: { undone: (id: string) => `${id} was taken back`, stuck: (id: string) => `${id} could not be taken back whole` },
+  zh: { undone: (id: string) => `${id} 已撤销`, stuck: (id: string) => `${id} 未能完全撤销` },
 } as const;
 
 export const doctorUndo: CommandDeclaration = {
@@ -30,7 +30,12 @@ const undo = async (call: Call, api: ClusterApi | undefined): Promise<ExitCode> 
     .entries()
     .find(({ id, ending }) => (wanted === undefined ? ending === 'fixed' || ending === 'open' : id === wanted));
   if (entry === undefined) throw new UsageError('repair-unknown', { args: { id: wanted } });
-  await takeBack(workshop, entry, 'asked for');
-  call.around.answer(`${words[call.around.language].undone(entry.id)}\n`);
+  const { ending, note } = await takeBack(workshop, entry, 'asked for');
+  const said = words[call.around.language];
+  if (ending === 'failed') {
+    call.around.answer(`${said.stuck(entry.id)}: ${note ?? ''}\n`);
+    return exitCode.failed;
+  }
+  call.around.answer(`${said.undone(entry.id)}\n`);
   return exitCode.done;
 };

@@ -102,6 +102,25 @@ test('a repair that was cut off at any point is taken back by whoever comes next
   );
 });
 
+test('a step that cannot be taken back keeps none of the others, and is told', async (t) => {
+  const machine = freshMachine();
+  const whole = memoryGround(machine);
+  const ground: Ground = {
+    ...whole,
+    run: async (program, words) =>
+      words.includes('remount,ro') ? { status: 32, said: 'mount: /var: mount point is busy.' } : whole.run(program, words),
+  };
+  const workshop = workshopOn(ground, journalIn(t));
+  const steps: readonly Step[] = [
+    { kind: 'edit-file', path: '/etc/made', edit: { put: 'text', text: 'a' } },
+    { kind: 'program', program: 'mount', arguments: ['-o', 'remount,rw', '/var'], undo: ['-o', 'remount,ro', '/var'] },
+  ];
+  const { ending, note } = await takeBack(workshop, await carryOut(workshop, 'MU000.test', remedyOf(steps)));
+  assert.equal(ending, 'failed');
+  assert.match(note ?? '', /mount point is busy/);
+  assert.equal(machine.files.has('/etc/made'), false);
+});
+
 test('a repair that was verified is not done again within the cool-down', async (t) => {
   const workshop = workshopOn(memoryGround(freshMachine()), journalIn(t));
   const entry = await carryOut(workshop, 'MU000.test', remedyOf([{ kind: 'reload-units' }]));

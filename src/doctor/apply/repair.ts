@@ -19,34 +19,46 @@ const withStep = (entry: Entry, index: number, changed: Partial<JournalStep>): E
   steps: entry.steps.map((one, at) => (at === index ? { ...one, ...changed } : one)),
 });
 
+/** Undefined when it went well, else why it did not; what is no failure of the step itself is a fault of ours. */
+const failureOf = async (doing: Promise<void>): Promise<string | undefined> => {
+  try {
+    await doing;
+    return undefined;
+  } catch (error) {
+    if (error instanceof StepFailure) return error.message;
+    throw error;
+  }
+};
+
 /** What was before may be what a service did not start with: then that is how it was. */
 const makeEffective = async (ground: Ground, { steps }: Entry): Promise<string[]> => {
   const trouble: string[] = [];
   for (const { step, state } of steps) {
     if (state === 'planned' || !makesEffective(step)) continue;
-    try {
-      await apply(ground, step, { was: 'nothing' });
-    } catch (error) {
-      if (!(error instanceof StepFailure)) throw error;
-      trouble.push(error.message);
-    }
+    trouble.push(...[await failureOf(apply(ground, step, { was: 'nothing' }))].filter((one) => one !== undefined));
   }
   return trouble;
 };
 
-/** Takes back every step that may have been done, the last first, and makes what was before take effect again. */
+/**
+ * Takes back every step that may have been done, the last first, and makes what was before take effect again. One that cannot be
+ * taken back, as a disk that is written to cannot be made read-only again, keeps none of the others.
+ */
 export const takeBack = async (workshop: Workshop, entry: Entry, note?: string): Promise<Entry> => {
   const { ground, journal } = workshop;
+  const stuck: string[] = [];
   let now = entry;
   for (const [index, { step, state, before }] of [...entry.steps.entries()].reverse()) {
     if (state === 'planned' || state === 'undone' || before === undefined) continue;
-    await undo(ground, step, before);
-    now = withStep(now, index, { state: 'undone' });
-    journal.write(now);
+    const failure = await failureOf(undo(ground, step, before));
+    if (failure !== undefined) stuck.push(failure);
+    else {
+      now = withStep(now, index, { state: 'undone' });
+      journal.write(now);
+    }
   }
-  const trouble = await makeEffective(ground, entry);
-  const notes = [...(note === undefined ? [] : [note]), ...trouble];
-  now = { ...now, ending: 'undone', ...(notes.length > 0 && { note: notes.join('; ') }) };
+  const notes = [...(note === undefined ? [] : [note]), ...stuck, ...(await makeEffective(ground, entry))];
+  now = { ...now, ending: stuck.length === 0 ? 'undone' : 'failed', ...(notes.length > 0 && { note: notes.join('; ') }) };
   journal.write(now);
   return now;
 };
