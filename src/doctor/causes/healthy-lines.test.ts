@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Rung } from '../../registration/rungs.ts';
 import { earsFor, hearAll } from '../diagnosis/hear.ts';
+import { nominate } from '../diagnosis/nominate.ts';
 import { readLine } from '../evidence/read-line.ts';
+import { factsOf } from '../facts/facts.ts';
 import { causes } from './all.ts';
 import { healthyKubeadm } from './healthy-kubeadm.fixture.ts';
 import { healthyCommands } from './healthy-commands.fixture.ts';
@@ -22,7 +24,7 @@ const misheard = (lines: readonly string[]): string[] => {
   );
   return some.flatMap((cause) =>
     [...(signs.get(cause.slug) ?? [])]
-      .filter(([name]) => cause.signs[name]?.weight !== 'mentions')
+      .filter(([name]) => ['names', 'points'].includes(cause.signs[name]?.weight ?? ''))
       .flatMap(([name, heard]) => heard.map(({ line }) => `${cause.slug}.${name}: ${line.text}`)),
   );
 };
@@ -34,3 +36,18 @@ for (const [component, lines] of Object.entries(healthy)) {
     assert.deepEqual(misheard(lines), []);
   });
 }
+
+test('lines that are well, compared with each other, show no cause', () => {
+  const ears = earsFor(causes);
+  for (const lines of Object.values(healthy)) {
+    const heard = hearAll(
+      ears,
+      lines.map((line) => readLine(line, 'journal')),
+    );
+    const shown = causes.filter((cause) => nominate(cause, heard, factsOf({})).verdict.weight === 'shows');
+    assert.deepEqual(
+      shown.map(({ slug }) => slug),
+      [],
+    );
+  }
+});

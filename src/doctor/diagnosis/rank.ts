@@ -11,6 +11,9 @@ export interface Ranked extends Nomination {
 
 const isProved = ({ finding }: Nomination): boolean => finding?.is === 'proved';
 
+/** What works breaks nothing: it yields to a problem that as much speaks for. */
+const isWarning = ({ cause }: Nomination): boolean => cause.severity === 'warning';
+
 const shareExplained = ({ cause }: Nomination, symptoms: ReadonlyMap<SymptomId, number>): number => {
   if (symptoms.size === 0) return 0;
   return (cause.explains ?? []).filter((symptom) => symptoms.has(symptom)).length / symptoms.size;
@@ -24,7 +27,7 @@ const order = (symptoms: ReadonlyMap<SymptomId, number>) => {
     isProved(one) ? 1 : 0,
     isProved(one) && one.cause.severity === 'warning' ? 0 : 1,
     isProved(one) ? -rungs[one.cause.rung].number : 0,
-    one.score + shareExplained(one, symptoms) * 0.9,
+    one.score + shareExplained(one, symptoms) * 0.9 - (isWarning(one) ? 1 : 0),
     one.cause.frequency,
     -rungs[one.cause.rung].number,
   ];

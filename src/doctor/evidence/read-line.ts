@@ -30,7 +30,7 @@ const writers: readonly (readonly [RegExp, string])[] = [
   [/\bkubelet\.service:/, 'systemd'],
 ];
 
-const quotes = /\\["']|[\u201c\u201d\u201e\u300c\u300d]|[\u2018\u2019]/g;
+const quotes = /\\["'\u201c\u201d]|[\u201c\u201d\u201e\u300c\u300d]|[\u2018\u2019]/g;
 const plainQuote = (found: string): string => (found === "\\'" || found === '\u2018' || found === '\u2019' ? "'" : '"');
 
 /** Colours, and whatever else a terminal was told. */

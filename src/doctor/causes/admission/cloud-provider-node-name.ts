@@ -36,7 +36,6 @@ export const cloudProviderNodeName = cause({
         'error fetching current node name from cloud provider',
         'failed to get node address from cloud provider',
         'failed to get external ID from cloud provider',
-        'could not init cloud provider',
         'failed to get cloud provider node addresses',
         'Failed to get instance metadata',
         'could not find node by name',

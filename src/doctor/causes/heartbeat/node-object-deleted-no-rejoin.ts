@@ -1,5 +1,5 @@
 // Somebody deleted the Node; a running kubelet does not make it again.
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -16,6 +16,14 @@ const judge = (facts: Facts): Finding | undefined => {
     : undefined;
 };
 
+/** The very Node that was deleted is not found. */
+const judgeLines = ({ gone, notFound }: HeardBySign<'gone' | 'notFound'>): Verdict | undefined => {
+  const deleted = new Set(gone.flatMap(({ captures }) => captures['node'] ?? []));
+  return notFound.some(({ captures }) => deleted.has(captures['node'] ?? ''))
+    ? { weight: 'shows', because: [...gone, ...notFound] }
+    : undefined;
+};
+
 export const nodeObjectDeletedNoRejoin = cause({
   code: 'MU704',
   slug: 'node-object-deleted-no-rejoin',
@@ -23,6 +31,11 @@ export const nodeObjectDeletedNoRejoin = cause({
   title: { en: 'the Node was deleted and the kubelet does not make it again', zh: 'Node 已被删除，kubelet 不会重新创建' },
   frequency: 2,
   signs: {
+    gone: {
+      weight: 'context',
+      phrases: ['node "{node}" deleted', 'kubectl delete node {node}', 'kubectl delete no {node}', 'kubectl delete nodes {node}'],
+    },
+    notFound: { weight: 'context', phrases: ['node "{node}" not found', 'nodes "{node}" not found'] },
     told: {
       weight: 'names',
       phrases: [
@@ -78,6 +91,7 @@ export const nodeObjectDeletedNoRejoin = cause({
     },
     shown: { weight: 'mentions', phrases: ['kubectl get nodes'] },
   },
+  weigh: judgeLines,
   state: judge,
   remedies: restartKubelet,
   explains: ['node-not-found', 'lease-failed', 'node-not-ready'],

@@ -24,6 +24,8 @@ export const invalidNodeName = cause({
         'is not a valid hostname',
         'invalid hostname',
         'is not a valid node name',
+        'node name {name} is not valid',
+        'Failed to validate node name',
         'invalid node name',
         'hostname is not valid',
         'subdomain must consist of lower case',

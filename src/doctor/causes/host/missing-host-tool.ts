@@ -19,7 +19,9 @@ export const missingHostTool = cause({
         'env: {tool}: No such file or directory',
       ],
       when: ({ tool = '' }) =>
-        !/apparmor_parser|^(?:\/.*)?(?:runc|crun|docker-runc|nvidia.*|aws.*|gke.*|kubelogin.*|.*auth.*|kubectl)$/.test(tool),
+        !/apparmor_parser|^(?:\/.*)?(?:docker|dockerd|containerd|crio|runc|crun|docker-runc|nvidia.*|aws.*|gke.*|kubelogin.*|.*auth.*|kubectl)$/.test(
+          tool,
+        ),
     },
     renamed: {
       weight: 'names',

@@ -1,5 +1,39 @@
 // The machine has another address than the one that its configuration, its etcd member or its certificates name.
-import { cause } from '../cause.ts';
+import { cause, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
+
+const addressIn = /(?<![\d.:])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g;
+const addressesIn = (some: readonly Heard[]): string[] => some.flatMap(({ line }) => [...line.text.matchAll(addressIn)].map(([ip]) => ip));
+
+const isAddress = (word: string | undefined): boolean => /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?:\/\d{1,2})?$/.test(word ?? '');
+
+/** The answers of `hostname -I` and `ip address`, in both of its forms. */
+const isOwn = (text: string): boolean => {
+  const words = text.split(' ');
+  if (words.every((word) => isAddress(word) || word.includes(':')) && isAddress(words[0])) return true;
+  const label = words.findIndex((word) => word === 'inet' || word === 'UP');
+  return label >= 0 && isAddress(words[label + 1]);
+};
+
+/** Of the first three numbers: what a lease of another day keeps. */
+const network = (ip: string): string => ip.slice(0, ip.lastIndexOf('.'));
+
+type Signs = 'own' | 'listens' | 'dialled' | 'alone' | 'unbound' | 'refused';
+
+/** A server of this machine is to have an address that the machine has not; or the address that is called in vain is one that
+ * this machine, which is all of the cluster, no longer has. */
+const judge = ({ own, listens, dialled, alone, unbound, refused }: HeardBySign<Signs>): Verdict | undefined => {
+  const has = new Set(addressesIn(own));
+  const isGone = (ip: string): boolean => !has.has(ip) && ip !== '127.0.0.1' && ip !== '0.0.0.0';
+  if (has.size === 0) return undefined;
+  const isOfThis = unbound.length + alone.length > 0 || addressesIn(refused).some((ip) => has.has(ip));
+  if (addressesIn(listens).some(isGone)) return { weight: isOfThis ? 'shows' : 'points', because: [...listens, ...own] };
+  const gone = addressesIn(dialled).filter(isGone);
+  if (gone.length === 0) return undefined;
+  if (alone.length > 0) return { weight: 'shows', because: [...dialled, ...own, ...alone] };
+  return gone.some((ip) => [...has].some((mine) => network(mine) === network(ip)))
+    ? { weight: 'points', because: [...dialled, ...own] }
+    : undefined;
+};
 
 export const nodeIpChanged = cause({
   code: 'MU121',
@@ -8,6 +42,46 @@ export const nodeIpChanged = cause({
   title: { en: "the machine's address changed", zh: '机器的 IP 地址发生了变化' },
   frequency: 2,
   signs: {
+    own: { weight: 'context', phrases: ['192.168.', '172.', '10.', 'inet '], when: (_, { text }) => isOwn(text) },
+    unbound: { weight: 'context', phrases: ['cannot assign requested address'] },
+    refused: { weight: 'context', phrases: ['certificate is valid for'] },
+    listens: {
+      weight: 'context',
+      phrases: [
+        '--advertise-address=',
+        'advertise-address:',
+        '--listen-client-urls=',
+        '--listen-peer-urls=',
+        '--initial-advertise-peer-urls=',
+        'advertiseAddress:',
+        '--node-ip=',
+      ],
+      when: (_, { text }) => !/kubeadm init/.test(text),
+    },
+    dialled: {
+      weight: 'context',
+      phrases: [':6443', ':2379'],
+      when: (_, { text }) => /no route|refused|timeout|timed out|server: |was refused|unreachable/.test(text),
+    },
+    alone: {
+      weight: 'context',
+      phrases: [
+        'single node',
+        'single-node',
+        'one node',
+        'laptop',
+        '单节点',
+        '单机',
+        '虚拟机',
+        'all-in-one',
+        '/etc/kubernetes/manifests',
+        'kube-apiserver.yaml',
+        'etcd.yaml',
+        'control-plane ',
+        'master ',
+      ],
+      when: (_, { text }) => !/\b(?:kubeadm|kubectl) (?:init|join|get)\b/.test(text),
+    },
     members: {
       weight: 'names',
       phrases: ['Found [{found}', 'etcd cluster. Found ['],
@@ -29,6 +103,8 @@ export const nodeIpChanged = cause({
         '(node|host|server|machine|master|private) (ip|address) * (changed|reassigned)',
         'change* (ip address|node ip|host ip|server ip|master ip|machine ip|ip of the)',
         'old (ip|ip address|node ip|internal ip)',
+        '(原来|之前|以前|原先|旧)*(ip|地址)*(现在|变成|改成|换成|新)',
+        '(ip|地址)*(原来|之前|以前|原先|旧)*(现在|变成|改成|换成|新)',
         '(previous|former) (ip|address)',
         'reserve* (dhcp|ip address)',
         '(ip|地址)*(变化|变更|改变|变了|更换|修改|变动|变成|换成|改成|变为)',
@@ -45,9 +121,14 @@ export const nodeIpChanged = cause({
         'after (the |a |)(reboot|restart|move)* (ip|address)',
       ],
     },
-    some: { weight: 'points', phrases: ['DHCP', 'static ip', 'listen-peer-urls='] },
+    some: {
+      weight: 'points',
+      phrases: ['DHCP', 'static ip', 'listen-peer-urls='],
+      when: (_, { text }) => !/proto dhcp|host-local|dhcp\d?\.|\.dhcp|from DHCP/i.test(text),
+    },
     mentioned: { weight: 'mentions', phrases: ['advertise-client-urls', 'advertise-address.endpoint'] },
   },
+  weigh: judge,
   explains: ['connection-refused', 'no-route', 'connection-timeout', 'node-not-ready', 'waiting-timed-out'],
   page: {
     en: {

@@ -1,5 +1,5 @@
 // k3s or RKE2 is given an option that it does not know in this role: an option of servers on an agent, or one that was removed.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
 
 const ofServers =
   /\b(?:flannel-(?:external-ip|backend|ipv6-masq)|cluster-(?:cidr|init|dns|domain|reset)|service-cidr|service-node-port-range|disable(?:-[a-z-]+)?|tls-san|write-kubeconfig(?:-mode)?|etcd-[a-z0-9-]+|datastore-[a-z]+|kube-(?:apiserver|controller-manager|scheduler|cloud-controller-manager)-arg|egress-selector-mode|advertise-(?:address|port)|secrets-encryption|agent-token|default-local-storage-path|embedded-registry|helm-job-image)\b/;
@@ -15,6 +15,13 @@ const isLog = /^(?:I\d{4} |time=)|level=(?:info|debug)|Running kube|^Starting k3
 const ofK3s =
   /-(?:no-deploy|no-flannel|flannel-|cluster-secret|disable-selinux|docker\b|tls-san|write-kubeconfig|node-external-ip|kubelet-arg|kube-[a-z-]+-arg|etcd-s3|datastore-|egress-selector|secrets-encryption|cluster-init|server\b|token-file|snapshotter|private-registry|system-default-registry|prefer-bundled-bin|vpn-auth|selinux\b|rootless\b|helm-job|embedded-registry|disable\b|disable-)/;
 
+/** The option that is not known stands in the configuration, and the machine is an agent: it is given a server. */
+const judge = ({ undefinedOption, setting, server }: HeardBySign<'undefinedOption' | 'setting' | 'server'>): Verdict | undefined => {
+  const unknown = undefinedOption.map(({ captures }) => captures['name'] ?? '');
+  const isSet = setting.some(({ line }) => unknown.some((name) => name !== '' && line.text.startsWith(`${name}:`)));
+  return isSet && server.length > 0 ? { weight: 'shows', because: [...undefinedOption, ...setting, ...server] } : undefined;
+};
+
 export const k3sAgentUnknownFlag = cause({
   code: 'MU306',
   slug: 'k3s-agent-unknown-flag',
@@ -22,6 +29,27 @@ export const k3sAgentUnknownFlag = cause({
   title: { en: 'k3s is given an option that it does not know in this role', zh: 'k3s 收到了在该角色下不识别的选项' },
   frequency: 2,
   signs: {
+    undefinedOption: { weight: 'context', phrases: ['flag provided but not defined: -{name}', 'flag provided but not defined: --{name}'] },
+    setting: {
+      weight: 'context',
+      phrases: [
+        'cluster-',
+        'service-',
+        'disable',
+        'tls-san',
+        'write-kubeconfig',
+        'etcd-',
+        'datastore-',
+        'flannel-',
+        'kube-',
+        'cni:',
+        'secrets-encryption',
+        'advertise-',
+        'egress-',
+      ],
+      when: (_, { text }) => /^[a-z-]+:(?: |$)/.test(text),
+    },
+    server: { weight: 'context', phrases: ['server: http', 'K3S_URL', '--server'] },
     named: {
       weight: 'names',
       phrases: [
@@ -43,7 +71,9 @@ export const k3sAgentUnknownFlag = cause({
     ofK3s: {
       weight: 'names',
       phrases: ['unknown flag: -', 'flag provided but not defined: -', 'unknown option -'],
-      when: (_, { text }) => ofK3s.test(text) && !/kubelet:|apiserver/.test(text),
+      when: (_, { text, component = '' }) =>
+        (ofK3s.test(text) && !/kubelet:|apiserver/.test(text)) ||
+        (/^(?:k3s|rke2)/.test(component) && text.includes('provided but not defined')),
     },
     installed: {
       weight: 'names',
@@ -71,6 +101,7 @@ export const k3sAgentUnknownFlag = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['INSTALL_K3S_EXEC'] },
   },
+  weigh: judge,
   explains: ['kubelet-exits'],
   page: {
     en: {

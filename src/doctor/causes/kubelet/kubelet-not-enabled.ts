@@ -4,7 +4,7 @@ import type { Remedy } from '../../remedies/remedy.ts';
 import { valueOf } from '../../facts/reading.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { finding, sourceOf } from '../finding.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 const told =
   /\b(?:kubelet|k3s|k3s-agent|rke2-agent)(?:\.service)?\b(?: service)?(?: is| was)?(?: not enabled| disabled| not started| not start(?:ed|ing)? (?:on|at|after)| masked| not running (?:after|since)| isn't (?:running|started|enabled)| did not start (?:on|at|after)| didn't (?:start|come up) (?:on|at|after)| does not start (?:on|at|after) )|is-enabled (?:kubelet|k3s|k3s-agent|rke2-agent|rke2-server)\S*(?: ->| prints| says|:)? disabled|\b(?:forgot|forgotten|never) (?:to )?(?:enable|start)\w*\b.{0,20}(?:kubelet|k3s|rke2)|忘了 ?enable/i;
@@ -35,6 +35,18 @@ const remedies = (facts: Facts): readonly Remedy[] => {
   ];
 };
 
+/** Another unit is shown, and the kubelet's is not: what stands still is not the kubelet. */
+const judge = ({
+  named,
+  told,
+  dead,
+  ofRuntime,
+  ofKubelet,
+}: HeardBySign<'named' | 'told' | 'dead' | 'ofRuntime' | 'ofKubelet'>): Verdict | undefined => {
+  if (named.length + told.length > 0) return undefined;
+  return dead.length > 0 && ofRuntime.length > 0 && ofKubelet.length === 0 ? { weight: 'mentions', because: dead } : undefined;
+};
+
 export const kubeletNotEnabled = cause({
   code: 'MU309',
   slug: 'kubelet-not-enabled',
@@ -42,6 +54,18 @@ export const kubeletNotEnabled = cause({
   title: { en: "the kubelet's service is not enabled or not started", zh: 'kubelet 服务未启用或未启动' },
   frequency: 2,
   signs: {
+    ofRuntime: {
+      weight: 'context',
+      phrases: ['(docker|containerd|crio|cri-docker).service', '(status|is-active|is-enabled) (docker|containerd|crio)'],
+    },
+    ofKubelet: {
+      weight: 'context',
+      phrases: [
+        '(kubelet|k3s|k3s-agent|rke2-agent|rke2-server).service -',
+        '(kubelet|k3s|k3s-agent|rke2-agent).service (disabled|masked)',
+        '(status|is-active|is-enabled|start|enable) (kubelet|k3s|rke2)',
+      ],
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -94,6 +118,7 @@ export const kubeletNotEnabled = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['[WARNING Service-Kubelet]', 'kubelet service is not enabled'] },
   },
+  weigh: judge,
   state: judgeState,
   explains: ['kubelet-unhealthy', 'node-not-ready', 'connection-refused', 'waiting-timed-out'],
   remedies: remedies,

@@ -78,6 +78,11 @@ export const kubeletUnknownFlag = cause({
       phrases: ['unknown flag: -', 'unknown shorthand flag', 'flag provided but not defined: -'],
       when: (_, { text, component }) => component === 'kubelet' || ofKubelet.test(text),
     },
+    badValue: {
+      weight: 'names',
+      phrases: ['invalid argument', 'invalid value'],
+      when: (_, { text, component }) => component === 'kubelet' && /for "?-/.test(text),
+    },
     refused: {
       weight: 'names',
       phrases: ['failed to validate kubelet flags'],

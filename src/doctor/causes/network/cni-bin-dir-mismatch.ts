@@ -6,7 +6,7 @@ import type { Remedy } from '../../remedies/remedy.ts';
 import { valueOf } from '../../facts/reading.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { finding, sourceOf } from '../finding.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 const judgeState = (facts: Facts): Finding | undefined => {
   const binaries = valueOf(facts.cniBinaries);
@@ -39,6 +39,33 @@ const remedies = (facts: Facts): readonly Remedy[] => {
   ];
 };
 
+/** The programs that every package of CNI plugins holds; a list of a folder names several of them. */
+const common = /\b(?:bridge|host-local|loopback|portmap|ptp|host-device|macvlan|ipvlan)\b/g;
+const isList = (text: string): boolean => new Set(text.match(common)).size > 2 && !text.includes('failed to find');
+
+/** The folder that somebody lists, or the heading of such a list. */
+const folderIn = (text: string): string | undefined => {
+  const words = text.split(' ');
+  const isHeading = words.length === 1 && text.endsWith(':');
+  if (!isHeading && !words.includes('ls') && !words.includes('find')) return undefined;
+  return words.find((word) => word.startsWith('/') && word.includes('/cni'))?.replace(/:$/, '');
+};
+
+/** What is not found in one folder is listed, or found, in another. */
+const judge = ({ notFound, listed, found, folder }: HeardBySign<'notFound' | 'listed' | 'found' | 'folder'>): Verdict | undefined => {
+  const because = [...notFound, ...listed, ...found, ...folder];
+  const isThere = notFound.some(({ captures, line }) => {
+    const plugin = captures['plugin'] ?? '';
+    const searched = line.text.slice(line.text.indexOf('in path ['));
+    const isElsewhere = (path: string | undefined): boolean => path !== undefined && !searched.includes(path.replace(/\/$/, ''));
+    const inList =
+      listed.some(({ line: { text } }) => text.split(/\s/).includes(plugin)) &&
+      folder.some(({ line: { text } }) => isElsewhere(folderIn(text)));
+    return inList || found.some(({ line: { text } }) => text.endsWith(`/${plugin}`) && isElsewhere(text.slice(0, -plugin.length)));
+  });
+  return isThere ? { weight: 'shows', because } : undefined;
+};
+
 export const cniBinDirMismatch = cause({
   code: 'MU806',
   slug: 'cni-bin-dir-mismatch',
@@ -46,6 +73,18 @@ export const cniBinDirMismatch = cause({
   title: { en: 'CNI programs are looked for in the wrong folder', zh: '在错误的目录中查找 CNI 程序' },
   frequency: 2,
   signs: {
+    notFound: { weight: 'context', phrases: ['failed to find plugin "{plugin}" in path ['] },
+    listed: { weight: 'context', phrases: ['bridge', 'host-local', 'loopback', 'portmap'], when: (_, { text }) => isList(text) },
+    found: {
+      weight: 'context',
+      phrases: ['/loopback', '/bridge', '/flannel', '/calico', '/portmap', '/host-local'],
+      when: (_, { text }) => /^\/\S+$/.test(text),
+    },
+    folder: {
+      weight: 'context',
+      phrases: ['/usr/libexec/cni', '/usr/lib/cni', '/opt/cni', '/cni/bin', '/cni'],
+      when: (_, { text }) => folderIn(text) !== undefined,
+    },
     elsewhere: {
       weight: 'names',
       phrases: ['failed to find plugin "{plugin}" in path [{path}'],
@@ -84,6 +123,7 @@ export const cniBinDirMismatch = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['/opt/cni/bin'] },
   },
+  weigh: judge,
   state: judgeState,
   explains: ['sandbox-failed', 'pods-pending', 'network-not-ready', 'node-not-ready'],
   rivals: [

@@ -2,7 +2,7 @@
 import { isGenerated, setNetworkFolder } from '../../remedies/containerd-value.ts';
 import { restartContainerd } from '../../remedies/services.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 
@@ -47,6 +47,15 @@ const remedies = (facts: Facts): readonly Remedy[] => {
   ];
 };
 
+type Signs = 'listed' | 'named' | 'told' | 'cured' | 'uninitialized' | 'blocked';
+
+/** A configuration that is listed is not missing; and a node that does not reach its API server has none because of that. */
+const judge = ({ listed, named, told: said, cured, uninitialized, blocked }: HeardBySign<Signs>): Verdict | undefined => {
+  if (said.length + cured.length > 0) return undefined;
+  if (listed.length > 0) return { weight: 'mentions', because: [...named, ...uninitialized] };
+  return named.length === 0 && blocked.length > 0 && uninitialized.length > 0 ? { weight: 'mentions', because: uninitialized } : undefined;
+};
+
 export const cniConfigMissing = cause({
   code: 'MU801',
   slug: 'cni-config-missing',
@@ -54,6 +63,26 @@ export const cniConfigMissing = cause({
   title: { en: 'no network configuration in the CNI folder', zh: 'CNI 目录中没有网络配置' },
   frequency: 3,
   signs: {
+    listed: {
+      weight: 'context',
+      phrases: ['.conflist', '.conf'],
+      when: (_, { text }) =>
+        /(?:^|\s|net\.d\/)\d\d-[a-z0-9-]+\.conf(?:list)?(?:\s|$)/.test(text) && !/level=|error|fail|invalid|rm |mv /i.test(text),
+    },
+    blocked: {
+      weight: 'context',
+      phrases: [
+        ':6443',
+        'Failed to ensure lease exists',
+        'Unable to register node',
+        'policy drop',
+        'Pending',
+        'Unauthorized',
+        'is forbidden',
+      ],
+      when: (_, { text }) =>
+        /timeout|timed out|no route|refused|deadline|certificate|policy drop|kube-apiserver-client|Unauthorized|is forbidden/i.test(text),
+    },
     named: {
       weight: 'names',
       when: (_, { text }) => !text.includes('Has your network provider started'),
@@ -101,6 +130,7 @@ export const cniConfigMissing = cause({
       phrases: ['NetworkPluginNotReady', '/etc/cni/net.d', 'network plugin is not ready', 'container runtime network not ready'],
     },
   },
+  weigh: judge,
   state: judgeState,
   explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
   remedies: remedies,

@@ -1,5 +1,9 @@
 // The kubelet (before 1.24) was not told to use CNI: pods get Docker's addresses, or none.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+
+/** The kubelet's command line is shown without the flag, and pods have addresses of Docker's own bridge. */
+const judge = ({ command, dockerAddress }: HeardBySign<'command' | 'dockerAddress'>): Verdict | undefined =>
+  command.length > 0 && dockerAddress.length > 0 ? { weight: 'shows', because: [...command, ...dockerAddress] } : undefined;
 
 export const kubeletCniFlagMissing = cause({
   code: 'MU811',
@@ -8,6 +12,12 @@ export const kubeletCniFlagMissing = cause({
   title: { en: 'the kubelet was not told to use CNI', zh: 'kubelet 未配置使用 CNI' },
   frequency: 1,
   signs: {
+    command: {
+      weight: 'context',
+      phrases: ['kubelet --', 'KUBELET_KUBEADM_ARGS=', 'KUBELET_ARGS=', '--kubeconfig='],
+      when: (_, { text }) => /kubelet/i.test(text) && !/network-plugin|container-runtime-endpoint|apiserver|controller/.test(text),
+    },
+    dockerAddress: { weight: 'context', phrases: ['172.17.0.'], when: (_, { text }) => /running|pod|coredns|creating|\d\/\d/i.test(text) },
     named: {
       weight: 'names',
       phrases: [
@@ -38,6 +48,7 @@ export const kubeletCniFlagMissing = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['--network-plugin', 'network-plugin'] },
   },
+  weigh: judge,
   explains: ['pods-pending', 'network-not-ready', 'connection-timeout'],
   rivals: [
     {

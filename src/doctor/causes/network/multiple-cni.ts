@@ -6,8 +6,8 @@ const plugins = /\b(flannel|calico|cilium|weave|canal|antrea|kube-?router|kindne
 const pluginsIn = (some: readonly Heard[]): ReadonlySet<string> =>
   new Set(some.flatMap(({ line }) => [...line.text.toLowerCase().matchAll(plugins)].map(([name]) => name)));
 const judge = ({ said, files, pods }: HeardBySign<'said' | 'files' | 'pods'>): Verdict => {
+  if (pluginsIn(pods).size > 1) return { weight: 'shows', because: pods };
   if (said.length > 0) return { weight: 'names', because: said };
-  if (pluginsIn(pods).size > 1) return { weight: 'names', because: pods };
   if (pluginsIn(files).size > 1) return { weight: 'points', because: files };
   return { weight: 'silent', because: [] };
 };
@@ -36,8 +36,8 @@ export const multipleCni = cause({
     files: { weight: 'points', phrases: ['/etc/cni/net.d', 'conflist', 'net.d/'] },
     pods: {
       weight: 'points',
-      phrases: ['kube-flannel', 'calico-node', 'weave-net', 'cilium-', 'kindnet', 'antrea-agent', 'aws-node'],
-      when: (_, { text }) => /\s\d+(?:\/|\s+)\d+|running|ready/i.test(text),
+      phrases: ['kube-flannel', 'calico-node', 'weave-net', 'cilium', 'canal', 'kindnet', 'antrea-agent', 'aws-node'],
+      when: (_, { text }) => /^\S+\s(?:\S+\s)?\d+(?:\/|\s)\d+/.test(text) && !/\s0(?:\/|\s)0\b|Evicted|Terminating/.test(text),
     },
   },
   weigh: judge,

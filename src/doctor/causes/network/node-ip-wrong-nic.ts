@@ -1,5 +1,26 @@
 // The kubelet reports the address of the wrong card, mostly the NAT card of a virtual machine.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+
+const addressIn = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/;
+
+/** Cards of tunnels, bridges and virtual networks: the kubelet is seldom to be reached through one. */
+const isVirtual = (name: string): boolean => /^(?:tun|tap|wg|docker|br-|virbr|tailscale|zt|cni|vmnet|veth|podman|nat)/.test(name);
+
+/** The address that others use for the kubelet is that of a virtual card, or of one of several cards that cannot be reached. */
+const judge = ({ cards, used, unreached }: HeardBySign<'cards' | 'used' | 'unreached'>): Verdict | undefined => {
+  const shown = cards.flatMap(({ line }) => {
+    const name = /^(?:\d+: )?(\S+?)[:@ ]/.exec(line.text)?.[1];
+    const address = addressIn.exec(line.text)?.[0];
+    return name === undefined || address === undefined ? [] : [{ name, address }];
+  });
+  const isUsed = (address: string): boolean => [...used, ...unreached].some(({ line }) => line.text.split(/[^\d.]/).includes(address));
+  const taken = shown.filter(({ address }) => isUsed(address));
+  const others = shown.filter(({ name, address }) => !isUsed(address) && !isVirtual(name) && name !== 'lo');
+  if (taken.length === 0 || others.length === 0) return undefined;
+  const because = [...used, ...unreached, ...cards];
+  if (taken.some(({ name }) => isVirtual(name))) return { weight: 'shows', because };
+  return unreached.length > 0 ? { weight: 'names', because } : undefined;
+};
 
 export const nodeIpWrongNic = cause({
   code: 'MU817',
@@ -8,6 +29,17 @@ export const nodeIpWrongNic = cause({
   title: { en: 'the node reports the address of the wrong network card', zh: '节点上报了错误网卡的地址' },
   frequency: 3,
   signs: {
+    cards: {
+      weight: 'context',
+      phrases: ['UP (10.|172.|192.)', 'UNKNOWN', 'DOWN', 'inet '],
+      when: (_, { text }) => /^\S+ (?:UP|DOWN|UNKNOWN) |\binet \d/.test(text) && addressIn.test(text) && !/scope host/.test(text),
+    },
+    used: { weight: 'context', phrases: ['Ready', 'InternalIP'], when: (_, { text }) => addressIn.test(text) },
+    unreached: {
+      weight: 'context',
+      phrases: [':10250'],
+      when: (_, { text }) => /timeout|no route|refused|timed out|unreachable|deadline/.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -26,7 +58,9 @@ export const nodeIpWrongNic = cause({
       weight: 'names',
       phrases: ['10.0.2.15'],
       when: (_, { text }) =>
-        !/Using interface|public-ip|projectcalico|flannel|calico|--iface|6443|advertise|discovery|cluster-info/i.test(text),
+        !/\bUP\b|\bDOWN\b|UNKNOWN|\binet\b|\bdev\b|Using interface|public-ip|projectcalico|flannel|calico|--iface|6443|advertise|discovery|cluster-info/i.test(
+          text,
+        ),
     },
     natElsewhere: { weight: 'points', phrases: ['10.0.2.15'] },
     reported: {
@@ -63,6 +97,7 @@ export const nodeIpWrongNic = cause({
       ],
     },
   },
+  weigh: judge,
   explains: ['connection-refused', 'connection-timeout', 'no-route'],
   becauseOf: ['vm-nat-network'],
   page: {

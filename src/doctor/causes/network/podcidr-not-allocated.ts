@@ -13,6 +13,7 @@ export const podcidrNotAllocated = cause({
   signs: {
     named: {
       weight: 'names',
+      when: (_, { text }) => !/podCIDRs?: Invalid value|invalid CIDR|\{["']podCIDR|podCIDRs?":/.test(text),
       phrases: [
         'pod cidr not assigned',
         'PodCIDR not assigned',
@@ -51,6 +52,7 @@ export const podcidrNotAllocated = cause({
     told: { weight: 'names', phrases: ['podcidr', 'pod cidr'], when: (_, { text }) => told.test(text) },
     some: {
       weight: 'points',
+      when: (_, { text }) => !/flag provided but not defined|^cluster-cidr:/.test(text),
       phrases: ['cluster-cidr', '--cluster-cidr', 'node-cidr-mask-size', 'nodeCIDRMaskSize', 'range is full', 'without --pod-network-cidr'],
     },
     mentioned: { weight: 'mentions', phrases: ['--pod-network-cidr', 'podSubnet', 'podCIDR'] },

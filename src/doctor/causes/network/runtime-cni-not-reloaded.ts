@@ -6,7 +6,7 @@ import type { Remedy } from '../../remedies/remedy.ts';
 import { valueOf } from '../../facts/reading.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { finding, sourceOf } from '../finding.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 const told =
   /\brestart\w{0,8}\b.{0,40}\b(?:containerd|crio|cri-o|docker|runtime)\b.{0,60}\b(?:fix|solv|help|work|resolv|ready|cni|network)|\b(?:fix|solv|work|ready|help|resolv)\w{0,8}.{0,40}\b(?:after|by)\b.{0,20}\brestart\w{0,8}.{0,30}\b(?:containerd|crio|cri-o|docker)\b/i;
@@ -44,6 +44,16 @@ const remedies = (facts: Facts): readonly Remedy[] => {
   ];
 };
 
+type Signs = 'listed' | 'unseen' | 'broken' | 'told' | 'restarted' | 'works';
+
+/** A configuration is listed, and the runtime says that there is none, and not that it is wrong. */
+const judge = ({ listed, unseen, broken, told, restarted, works }: HeardBySign<Signs>): Verdict | undefined => {
+  if (listed.length === 0 || unseen.length === 0 || broken.length > 0) return undefined;
+  const because = [...listed, ...unseen, ...told, ...restarted];
+  if (told.length + restarted.length > 0) return { weight: 'shows', because };
+  return works.length > 0 ? { weight: 'names', because: [...because, ...works] } : undefined;
+};
+
 export const runtimeCniNotReloaded = cause({
   code: 'MU813',
   slug: 'runtime-cni-not-reloaded',
@@ -51,6 +61,32 @@ export const runtimeCniNotReloaded = cause({
   title: { en: 'the runtime has not read the network configuration that is there', zh: '网络配置已存在，但运行时未加载' },
   frequency: 2,
   signs: {
+    listed: {
+      weight: 'context',
+      phrases: ['.conflist', '.conf'],
+      when: (_, { text }) =>
+        /(?:^|\s|\/)\d\d-[a-z0-9-]+\.conf(?:list)?(?:\s|$)/.test(text) && !/level=|error|fail|invalid|rm |mv /i.test(text),
+    },
+    unseen: {
+      weight: 'context',
+      phrases: [
+        'no network config found in',
+        'No networks found in',
+        'cni plugin not initialized',
+        'cni config uninitialized',
+        'No CNI configuration file in',
+      ],
+    },
+    broken: {
+      weight: 'context',
+      phrases: ['invalid', 'permission denied', 'error parsing', 'unmarshal', 'does not support', 'No valid networks'],
+      when: (_, { text }) => /cni|conflist/i.test(text),
+    },
+    works: {
+      weight: 'context',
+      phrases: ['kube-flannel', 'calico-node', 'weave-net', 'cilium', 'canal'],
+      when: (_, { text }) => /\b(\d)\/\1 .{0,20}Running|is Running/.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -62,6 +98,7 @@ export const runtimeCniNotReloaded = cause({
         'cni conf watcher',
         'cni network conf syncer (stopped|failed|closed)',
         'CNI monitoring loop',
+        'cni conf monitor',
         '重启*(containerd|docker|crio)*(恢复|正常|解决|就好|好了)',
         '(until|unless) (containerd|crio|cri-o|docker|the runtime) (is |was |)restarted',
         '(conflist|cni config|config|file) (was |is |got |)(written|created|copied|added|placed) (later|afterwards|after containerd)',
@@ -86,6 +123,7 @@ export const runtimeCniNotReloaded = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['failed to reload cni configuration', '10-flannel.conflist', '10-calico.conflist'] },
   },
+  weigh: judge,
   state: judgeState,
   explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
   remedies: remedies,

@@ -84,6 +84,7 @@ export const staleCniConfig = cause({
     },
     otherPlugin: {
       weight: 'points',
+      when: (_, { text }) => !/unauthorized/i.test(text),
       phrases: ['error getting ClusterInformation', 'crd.projectcalico.org', '/etc/cni/net.d/calico-kubeconfig'],
     },
     foreign: {

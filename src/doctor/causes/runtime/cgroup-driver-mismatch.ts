@@ -96,15 +96,19 @@ export const cgroupDriverMismatch = cause({
     },
     shown: {
       weight: 'points',
+      phrases: ['Cgroup Driver: {driver}', 'native.cgroupdriver={driver}', 'cgroup_manager = "{driver}'],
+    },
+    mentioned: {
+      weight: 'mentions',
       phrases: [
-        'Cgroup Driver: {driver}',
+        'cgroupDriver: {driver}',
         '--cgroup-driver={driver}',
         '--cgroup-driver {driver}',
-        'native.cgroupdriver={driver}',
-        'cgroup_manager = "{driver}',
+        'cgroup-driver',
+        'cgroup driver',
+        'native.cgroupdriver',
       ],
     },
-    mentioned: { weight: 'mentions', phrases: ['cgroupDriver: {driver}', 'cgroup-driver', 'cgroup driver', 'native.cgroupdriver'] },
   },
   weigh: judge,
   state: judgeState,

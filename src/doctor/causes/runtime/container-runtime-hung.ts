@@ -30,7 +30,7 @@ export const containerRuntimeHung = cause({
         '(docker|containerd|crictl|ctr) (ps|inspect|exec|info|rm|images|stop)* (hang|hangs|hung|hanging|stuck|blocks|blocked|no response|never returns|does not return)',
         '(docker|containerd|dockerd|cri-o|crio|container runtime|runtime) (hang|hangs|hung|is hung|is stuck|stuck|is hanging|does not respond|did not respond|not responding|is not responding|unresponsive|is unresponsive|deadlock)',
         'task (dockerd|containerd|runc|containerd-shim|docker-containe){rest} blocked for more than',
-        'task runc:{rest} blocked for more than',
+        'task (runc|dockerd|containerd)* blocked for more than',
         'runc init stuck',
         'runc init',
         'container runtime is down, PLEG is not healthy',

@@ -1,7 +1,7 @@
 // The container runtime is not there: its socket is absent or refuses, its unit is down or not installed.
 import { restartKubelet } from '../../remedies/services.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 
@@ -67,6 +67,14 @@ const remedies = (facts: Facts): readonly Remedy[] => {
   return url === undefined ? [] : [...useOther(facts), ...startUnit(facts, url)];
 };
 
+type Signs = 'socket' | 'told' | 'stopped' | 'unit' | 'disabled';
+
+/** A runtime's unit and that it is not active. */
+const judge = ({ socket, told, stopped, unit, disabled }: HeardBySign<Signs>): Verdict | undefined => {
+  const isStopped = stopped.length > 0 && unit.length + disabled.length > 0;
+  return socket.length + told.length === 0 && isStopped ? { weight: 'names', because: [...unit, ...disabled, ...stopped] } : undefined;
+};
+
 export const containerRuntimeNotRunning = cause({
   code: 'MU202',
   slug: 'container-runtime-not-running',
@@ -74,6 +82,16 @@ export const containerRuntimeNotRunning = cause({
   title: { en: 'the container runtime is not running', zh: '容器运行时未运行' },
   frequency: 3,
   signs: {
+    stopped: {
+      weight: 'context',
+      phrases: ['inactive (dead)', 'inactive', 'Active: failed', 'dead'],
+      when: (_, { text }) => /^inactive$|^failed$|Active: (?:inactive|failed)/.test(text),
+    },
+    unit: {
+      weight: 'context',
+      phrases: ['(docker|containerd|crio|cri-docker|cri-o).service -', 'systemctl (status|is-active) (docker|containerd|crio|cri-docker)'],
+    },
+    disabled: { weight: 'context', phrases: ['(docker|containerd|crio|cri-docker|cri-o).service; (disabled|masked)'] },
     socket: {
       weight: 'names',
       phrases: [
@@ -90,10 +108,10 @@ export const containerRuntimeNotRunning = cause({
       weight: 'names',
       phrases: [
         'Cannot connect to the Docker daemon',
+        'docker is required for container runtime',
         'Is the docker daemon running',
         'Failed to execute Info() call to the Docker client',
         'failed to get docker version: Cannot connect',
-        'container runtime is down',
         'container runtime is not ready',
         'ContainerRuntimeNotReady',
         'Runtime is not ready: container',
@@ -145,6 +163,7 @@ export const containerRuntimeNotRunning = cause({
         'failed to get runtime version',
         'Get runtime version failed',
         'Version from runtime service failed',
+        'container runtime is down',
         'container runtime status check may not have completed yet',
         'Container runtime sanity check failed',
         'Image garbage collection failed * container runtime',
@@ -154,6 +173,7 @@ export const containerRuntimeNotRunning = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['docker.service', 'containerd.service', 'docker.sock', 'containerd.sock', 'crio.sock'] },
   },
+  weigh: judge,
   state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'node-not-ready', 'connection-refused', 'pleg-unhealthy'],
   becauseOf: ['containerd-config-invalid', 'containerd-state-corrupt', 'dockershim-removed', 'not-run-as-root'],

@@ -2,7 +2,8 @@
 import { isGenerated, setDisabledPlugins } from '../../remedies/containerd-value.ts';
 import { restartContainerd, restartKubelet } from '../../remedies/services.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
+import { containerdVersion, speaksCriV1 } from '../../evidence/runtime-version.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 
@@ -35,6 +36,14 @@ const remedies = (facts: Facts): readonly Remedy[] => {
   ];
 };
 
+/** The configuration switches it off; or a runtime that is new enough does not know the service. */
+const judge = ({ listed, unknown, version }: HeardBySign<'listed' | 'unknown' | 'version'>): Verdict | undefined => {
+  if (listed.length > 0) return { weight: 'shows', because: [...listed, ...unknown] };
+  const versions = version.flatMap(({ line }) => containerdVersion(line.text) ?? []);
+  if (versions.length === 0 || unknown.length === 0) return undefined;
+  return versions.every(speaksCriV1) ? { weight: 'names', because: [...unknown, ...version] } : { weight: 'mentions', because: unknown };
+};
+
 export const criPluginDisabled = cause({
   code: 'MU204',
   slug: 'cri-plugin-disabled',
@@ -42,6 +51,16 @@ export const criPluginDisabled = cause({
   title: { en: "containerd's CRI plugin is switched off", zh: 'containerd 的 CRI 插件被禁用' },
   frequency: 2,
   signs: {
+    listed: {
+      weight: 'context',
+      phrases: ['disabled_plugins'],
+      when: (_, { text }) => /^(?:\S{1,80}:\s?)?disabled_plugins\s?=\s?\[[^\]]{0,200}["'](?:io\.containerd\.grpc\.v1\.)?cri["']/.test(text),
+    },
+    unknown: {
+      weight: 'context',
+      phrases: ['unknown service runtime.v1', 'CRI v1 (runtime|image) API is not implemented', 'code = Unimplemented'],
+    },
+    version: { weight: 'context', phrases: ['containerd'], when: (_, { text }) => containerdVersion(text) !== undefined },
     named: {
       weight: 'names',
       when: (_, { text }) => !/#\s*disabled_plugins/.test(text),
@@ -75,6 +94,7 @@ export const criPluginDisabled = cause({
     some: { weight: 'points', phrases: ['disabled_plugins'] },
     mentioned: { weight: 'mentions', phrases: ['CRIPluginService'] },
   },
+  weigh: judge,
   state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   becauseOf: ['containerd-config-invalid', 'overlayfs-unsupported-fs'],

@@ -1,5 +1,19 @@
 // The Node still says that this machine's runtime is dockershim (or another that is gone); kubeadm believes it.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+
+type Signs = 'named' | 'annotated' | 'socket' | 'otherRuntime' | 'upgrades' | 'noDocker' | 'kubeletAsks';
+
+/** The Node is said to use dockershim, and another runtime runs; or an upgrade asks for Docker where another runtime was put. */
+const judge = ({ named, annotated, socket, otherRuntime, upgrades, noDocker, kubeletAsks }: HeardBySign<Signs>): Verdict | undefined => {
+  const asked = [...socket, ...noDocker];
+  if (asked.length > 0 && annotated.length + upgrades.length > 0 && otherRuntime.length > 0 && kubeletAsks.length === 0)
+    return { weight: 'shows', because: [...annotated, ...asked, ...otherRuntime] };
+  if (noDocker.length > 0 && annotated.length + upgrades.length > 0)
+    return { weight: 'names', because: [...noDocker, ...annotated, ...upgrades] };
+  return socket.length > 0 && upgrades.length > 0 && named.length === 0
+    ? { weight: 'names', because: [...socket, ...upgrades] }
+    : undefined;
+};
 
 export const criSocketStaleAnnotation = cause({
   code: 'MU210',
@@ -8,6 +22,30 @@ export const criSocketStaleAnnotation = cause({
   title: { en: "the Node's CRI socket annotation names a runtime that is gone", zh: 'Node 的 CRI 套接字注解指向已不存在的运行时' },
   frequency: 2,
   signs: {
+    annotated: { weight: 'context', phrases: ['alpha.kubernetes.io/cri-socket', 'alpha\\.kubernetes\\.io/cri-socket'] },
+    socket: { weight: 'context', phrases: ['dockershim.sock'] },
+    otherRuntime: {
+      weight: 'context',
+      phrases: [
+        'containerd://',
+        'cri-o://',
+        '(to|uses|use|using|on|runs|now|is) (containerd|cri-o|crio)',
+        '(换成|切换到|切换为|切到|迁移到|改为|改成|改用|换到)*(containerd|crio)',
+        'containerd.sock',
+        'crio.sock',
+      ],
+      when: (_, { text }) => !/multiple CRI/i.test(text),
+    },
+    upgrades: { weight: 'context', phrases: ['[upgrade', 'kubeadm upgrade', 'upload-config/kubelet'] },
+    noDocker: {
+      weight: 'context',
+      phrases: [
+        'docker is required for container runtime',
+        'exec: "docker": executable file not found',
+        'Cannot connect to the Docker daemon',
+      ],
+    },
+    kubeletAsks: { weight: 'context', phrases: ['dockershim.sock', 'network-plugin'], when: (_, { component }) => component === 'kubelet' },
     named: {
       weight: 'names',
       phrases: [
@@ -45,6 +83,7 @@ export const criSocketStaleAnnotation = cause({
       ],
     },
   },
+  weigh: judge,
   explains: ['waiting-timed-out'],
   rivals: [
     {

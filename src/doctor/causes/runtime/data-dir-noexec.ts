@@ -10,6 +10,8 @@ export const dataDirNoexec = cause({
   signs: {
     named: {
       weight: 'names',
+      // Where the kernel shows itself nobody unpacks programs.
+      when: (_, { text }) => !/ on \/(?:sys|proc|dev|run|boot)[/ ]|^\/(?:sys|proc|run|dev\/(?:shm|pts|mqueue))\b/.test(text),
       phrases: [
         'noexec',
         'fork/exec {path}/data/{hash}/bin/{name}: permission denied',

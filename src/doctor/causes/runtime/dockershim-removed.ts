@@ -47,6 +47,8 @@ export const dockershimRemoved = cause({
       phrases: [
         'dockershim.sock: connect: no such file',
         'dockershim.sock: no such file',
+        'connect endpoint * dockershim.sock',
+        'endpoint "unix:///var/run/dockershim.sock"',
         'dockershim* (removed|removal|no longer|gone|dropped|deprecated and)',
         '(removed|removal of|no longer) * dockershim',
         'container runtime endpoint address (was |)not specified or empty',

@@ -1,8 +1,10 @@
 // Images cannot be pulled: the registry is not reached, refuses, or does not have them.
 import { cause, type HeardBySign, type Verdict } from '../cause.ts';
 
-const judge = (heard: HeardBySign<'named' | 'some' | 'mentioned' | 'throughDockershim'>): Verdict => {
-  const { named, some, mentioned, throughDockershim } = heard;
+const judge = (heard: HeardBySign<'named' | 'some' | 'mentioned' | 'throughDockershim' | 'sandbox'>): Verdict => {
+  const { named, some, mentioned, throughDockershim, sandbox } = heard;
+  const isOfSandbox = sandbox.length > 0 && named.every(({ line }) => /^\S{0,12} ?pulling image: |^FATA/.test(line.text));
+  if (isOfSandbox && named.length > 0) return { weight: 'points', because: named };
   if (named.length > 0) return { weight: throughDockershim.length > 0 ? 'points' : 'names', because: named };
   if (some.length > 0) return { weight: 'points', because: some };
   return { weight: mentioned.length > 0 ? 'mentions' : 'silent', because: mentioned };
@@ -51,12 +53,13 @@ export const imageRegistryBlocked = cause({
         '(拉取|下载|拉不到|拉不下来|pull) *镜像',
         '(拉取|下载|拉不到|拉不下来)*镜像',
       ],
-      when: (_, { text }) => !/\bpause\b|for platform|no matching manifest|^\[preflight\] Pulling images/.test(text),
+      when: (_, { text }) => !/\bpause\b|pod-infrastructure|for platform|no matching manifest|^\[preflight\] Pulling images/.test(text),
     },
     some: {
       weight: 'points',
+      when: (_, { text }) => !/kubeadm (?:init|join|config)\b/.test(text),
       phrases: [
-        '(imageRepository|image-repository)',
+        'imageRepository',
         'registry.aliyuncs.com',
         'registry.cn-hangzhou.aliyuncs.com',
         'asia-east1-docker.pkg.dev',
@@ -72,7 +75,19 @@ export const imageRegistryBlocked = cause({
     },
     mentioned: {
       weight: 'mentions',
-      phrases: ['k8s.gcr.io', 'registry.k8s.io', 'imagePullPolicy', 'crictl pull', 'docker pull', 'kubeadm config images pull'],
+      phrases: [
+        'k8s.gcr.io',
+        'registry.k8s.io',
+        'imagePullPolicy',
+        'crictl pull',
+        'docker pull',
+        'kubeadm config images pull',
+        'image-repository',
+      ],
+    },
+    sandbox: {
+      weight: 'context',
+      phrases: ['sandboxImage', 'sandbox_image', 'crictl pull * pause', 'get sandbox image'],
     },
     throughDockershim: { weight: 'mentions', phrases: ['dockershim.sock'] },
   },

@@ -1,5 +1,14 @@
 // The kubelet speaks CRI v1 only, and this runtime does not know it yet.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import { containerdVersion, speaksCriV1 } from '../../evidence/runtime-version.ts';
+
+/** Whether the line is of an answer that the CRI is not known, and the version that is told is before or after CRI v1. */
+const judge = ({ named, version }: HeardBySign<'named' | 'version'>): Verdict | undefined => {
+  const versions = version.flatMap(({ line }) => containerdVersion(line.text) ?? []);
+  if (versions.length === 0) return undefined;
+  if (versions.every(speaksCriV1)) return { weight: 'silent', because: [] };
+  return named.length > 0 ? { weight: 'shows', because: [...named, ...version] } : undefined;
+};
 
 export const runtimeTooOldForCriV1 = cause({
   code: 'MU207',
@@ -8,6 +17,7 @@ export const runtimeTooOldForCriV1 = cause({
   title: { en: 'the container runtime is too old for this kubelet', zh: '容器运行时版本过旧，不支持该 kubelet' },
   frequency: 3,
   signs: {
+    version: { weight: 'context', phrases: ['containerd'], when: (_, { text }) => containerdVersion(text) !== undefined },
     named: {
       weight: 'names',
       phrases: [
@@ -45,6 +55,7 @@ export const runtimeTooOldForCriV1 = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['containerd --version'] },
   },
+  weigh: judge,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   rivals: [
     {

@@ -5,7 +5,7 @@ import type { Remedy } from '../../remedies/remedy.ts';
 import { valueOf } from '../../facts/reading.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { finding, sourceOf } from '../finding.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 const judgeState = (facts: Facts): Finding | undefined => {
   const image = valueOf(facts.sandboxImage);
@@ -41,6 +41,14 @@ const remedies = (facts: Facts): readonly Remedy[] => {
   ];
 };
 
+/** The image that is asked for as the sandbox's is the one that cannot be pulled. */
+const judge = ({ named, set, failed }: HeardBySign<'named' | 'set' | 'failed'>): Verdict | undefined => {
+  const images = set.flatMap(({ captures }) => captures['image'] ?? []);
+  const same = failed.filter(({ line }) => images.some((image) => image.includes('pause') && line.text.includes(image)));
+  if (same.length > 0) return { weight: 'shows', because: [...set, ...same, ...named] };
+  return failed.length > 0 && set.length > 0 ? { weight: 'names', because: [...failed, ...set] } : undefined;
+};
+
 export const sandboxImageUnavailable = cause({
   code: 'MU203',
   slug: 'sandbox-image-unavailable',
@@ -48,11 +56,32 @@ export const sandboxImageUnavailable = cause({
   title: { en: 'the pause image cannot be pulled', zh: '无法拉取 pause 镜像' },
   frequency: 3,
   signs: {
+    set: {
+      weight: 'context',
+      phrases: [
+        'sandboxImage: {image}',
+        'sandboxImage": "{image}',
+        'sandbox_image = "{image}',
+        "sandbox = '{image}",
+        'sandbox = "{image}',
+        'pause_image = "{image}',
+        'pod-infra-container-image={image}',
+        'get sandbox image "{image}',
+      ],
+    },
+    failed: {
+      weight: 'context',
+      phrases: ['pause'],
+      when: (_, { text }) =>
+        /pull|resolve|manifests/i.test(text) &&
+        /fail|error|timeout|timed out|denied|not found|refused|no such host|Try again|FATA/i.test(text),
+    },
     named: {
       weight: 'names',
       when: (_, { text }) => !/exec: |\"\/pause\"|unknown flag/.test(text),
       phrases: [
         'failed to get sandbox image',
+        '/pod-infrastructure',
         'unable to get sandbox image',
         'unable to pull sandbox image',
         '(failed|unable|error|cannot|unauthorized)* pull* pause',
@@ -83,6 +112,7 @@ export const sandboxImageUnavailable = cause({
     },
     shown: {
       weight: 'points',
+      when: (_, { text }) => !text.includes('pod-infra-container-image'),
       phrases: [
         'sandbox_image',
         '(k8s.gcr.io|registry.k8s.io|gcr.io)* /pause',
@@ -96,6 +126,7 @@ export const sandboxImageUnavailable = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['pause:3', 'pause-amd64', 'mirrored-pause', 'pod-infra-container-image'] },
   },
+  weigh: judge,
   state: judgeState,
   explains: ['sandbox-failed', 'waiting-timed-out', 'pods-pending', 'connection-timeout', 'node-not-ready', 'kubelet-unhealthy'],
   remedies: remedies,

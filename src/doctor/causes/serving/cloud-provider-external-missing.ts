@@ -1,5 +1,11 @@
 // A cloud controller runs, and the kubelet was not told to leave the cloud to it.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+
+/** A cloud controller runs, and the kubelet's command line is shown without the flag, or the Node has neither taint nor providerID. */
+const judge = ({ controller, command, spec }: HeardBySign<'controller' | 'command' | 'spec'>): Verdict | undefined =>
+  controller.length > 0 && command.length + spec.length > 0
+    ? { weight: 'shows', because: [...controller, ...command, ...spec] }
+    : undefined;
 
 export const cloudProviderExternalMissing = cause({
   code: 'MU906',
@@ -8,6 +14,21 @@ export const cloudProviderExternalMissing = cause({
   title: { en: 'the kubelet is not told that the cloud is external', zh: 'kubelet 未设置外部云提供商' },
   frequency: 1,
   signs: {
+    controller: {
+      weight: 'context',
+      phrases: ['cloud-controller-manager', 'cloud controller', 'ccm '],
+      when: (_, { text }) => !/cloud-provider=|CrashLoop|Pending|Error:|ImagePull|not (?:running|installed)/.test(text),
+    },
+    command: {
+      weight: 'context',
+      phrases: ['kubelet --', 'KUBELET_KUBEADM_ARGS='],
+      when: (_, { text }) => !text.includes('cloud-provider') && /--(?:kubeconfig|config|container-runtime-endpoint)/.test(text),
+    },
+    spec: {
+      weight: 'context',
+      phrases: ['podCIDR":', '"podCIDRs"'],
+      when: (_, { text }) => text.includes('{') && !/providerID|taints/.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -49,6 +70,7 @@ export const cloudProviderExternalMissing = cause({
       ],
     },
   },
+  weigh: judge,
   explains: ['pods-pending', 'node-not-ready'],
   page: {
     en: {

@@ -2,7 +2,8 @@
 import { cause, type HeardBySign, type Verdict } from '../cause.ts';
 
 /** A network that is not ready has many reasons; together with the taint of the cloud this is one of them. */
-const weigh = ({ named = [], network = [], shown = [] }: HeardBySign): Verdict => {
+const weigh = ({ named, network, shown, wantsNone }: HeardBySign<'named' | 'network' | 'shown' | 'wantsNone'>): Verdict => {
+  if (wantsNone.length > 0 && shown.length > 0) return { weight: 'shows', because: [...wantsNone, ...shown] };
   if (named.length > 0) return { weight: 'names', because: named };
   if (shown.length > 0 && network.length > 0) return { weight: 'names', because: [...shown, ...network] };
   return { weight: shown.length > 0 ? 'mentions' : 'silent', because: shown };
@@ -41,6 +42,11 @@ export const cloudTaintBlocksCni = cause({
         'cni config uninitialized',
         'cni plugin not initialized',
       ],
+    },
+    wantsNone: {
+      weight: 'context',
+      phrases: ['flannel', 'calico-node', 'cilium', 'weave-net', 'canal', 'kube-router', 'antrea', 'kindnet'],
+      when: (_, { text }) => /^(?:\S+\s)?\S+\s+0\s+0\s+0\b|desired(?: |: ?)0|Desired Number of Nodes Scheduled: 0/i.test(text),
     },
     shown: { weight: 'mentions', phrases: ['uninitialized taint', 'node.cloudprovider.kubernetes.io/uninitialized'] },
   },

@@ -1,5 +1,5 @@
 // The node waits for the external cloud controller to initialise it, and that one does not.
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -13,6 +13,10 @@ const judge = (facts: Facts): Finding | undefined => {
   return finding('proved', source, `Node ${node.name} has the taint ${taint.key}`, `Node ${node.name} 带有污点 ${taint.key}`);
 };
 
+/** The taint is there, and the cloud controller ends, or cannot talk to its cloud. */
+const judgeLines = ({ taint, fails }: HeardBySign<'taint' | 'fails'>): Verdict | undefined =>
+  taint.length > 0 && fails.length > 0 ? { weight: 'shows', because: [...taint, ...fails] } : undefined;
+
 export const cloudTaintNotCleared = cause({
   code: 'MU904',
   slug: 'cloud-taint-not-cleared',
@@ -20,6 +24,13 @@ export const cloudTaintNotCleared = cause({
   title: { en: 'the cloud controller does not initialise the node', zh: '云控制器未初始化节点' },
   frequency: 2,
   signs: {
+    taint: { weight: 'context', phrases: ['node.cloudprovider.kubernetes.io/uninitialized'] },
+    fails: {
+      weight: 'context',
+      phrases: ['cloud-controller-manager', 'Cloud provider could not be initialized', 'ccm', 'node_controller.go'],
+      when: (_, { text }) =>
+        /CrashLoopBackOff|could not be initialized|ImagePull|Error |error syncing|Authentication failed|\b40[13]\b|credentials/.test(text),
+    },
     named: { weight: 'names', phrases: ['uninitialized: true'] },
     ccm: {
       weight: 'names',
@@ -50,6 +61,7 @@ export const cloudTaintNotCleared = cause({
       phrases: ['coredns pods Pending', 'uninitialized taint', 'node.cloudprovider.kubernetes.io/uninitialized', 'cloud controller'],
     },
   },
+  weigh: judgeLines,
   state: judge,
   explains: ['pods-pending', 'node-not-ready'],
   becauseOf: ['cloud-provider-external-missing', 'cloud-provider-empty-providerid', 'cloud-provider-node-name'],

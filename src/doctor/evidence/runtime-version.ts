@@ -1,0 +1,16 @@
+// The version of containerd that a line tells: its own answer, a package's name, the column of kubectl.
+
+export interface RuntimeVersion {
+  readonly major: number;
+  readonly minor: number;
+}
+
+const written = /\bcontainerd\b[a-z\s:/.@=_-]{0,60}(?<![\d.])(\d)\.(\d{1,2})[.~-]/i;
+
+export const containerdVersion = (text: string): RuntimeVersion | undefined => {
+  const found = written.exec(text);
+  return found === null ? undefined : { major: Number(found[1]), minor: Number(found[2]) };
+};
+
+/** CRI v1 came with 1.6. */
+export const speaksCriV1 = ({ major, minor }: RuntimeVersion): boolean => major > 1 || minor >= 6;
