@@ -3,20 +3,26 @@
 // reads a machine. Lines nominate, state proves.
 import type { Captures } from '../evidence/phrase.ts';
 import type { Line } from '../evidence/line.ts';
+import type { RemarkId } from '../evidence/together/remark.ts';
 import type { SymptomId } from '../evidence/symptoms.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Source } from '../facts/reading.ts';
 import type { InBothLanguages, Rung } from '../../registration/rungs.ts';
 import type { Remedy } from '../remedies/remedy.ts';
 
-/** `names`: such a line is said of this cause alone. `points`: also of one or two others. `mentions`: it only fits. */
-export type Weight = 'names' | 'points' | 'mentions';
+/**
+ * `shows`: what was pasted shows it, compared with other lines. `names`: such a line is said of this cause alone. `points`: also of
+ * one or two others. `mentions`: it only fits.
+ */
+export type Weight = 'shows' | 'names' | 'points' | 'mentions';
 
 export interface Sign {
   /** `context`: nothing by itself; `weigh` compares it with other lines. */
   readonly weight: Weight | 'context';
   /** Any one of them; see evidence/phrase.ts for how they are written. */
   readonly phrases: readonly string[];
+  /** Or what several lines say together; see evidence/together. */
+  readonly together?: readonly RemarkId[];
   /** Only when the words kept say so. */
   readonly when?: (captures: Captures, line: Line) => boolean;
 }

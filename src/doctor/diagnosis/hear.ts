@@ -4,6 +4,8 @@ import type { Line } from '../evidence/line.ts';
 import { type Captures, type Phrase, phrasesOf } from '../evidence/phrase.ts';
 import { scannerFor } from '../evidence/scan.ts';
 import { isOrdinary } from '../evidence/ordinary.ts';
+import type { Remark, RemarkId } from '../evidence/together/remark.ts';
+import { Together } from '../evidence/together/together.ts';
 import { type SymptomId, symptomPhrases } from '../evidence/symptoms.ts';
 
 export interface HeardLines {
@@ -49,7 +51,33 @@ const fits = ({ sign, phrase }: Listener, line: Line, lower: string): Captures |
 
 type Signs = Map<string, Map<string, Heard[]>>;
 
-const keep = (signs: Signs, { slug, name }: Listener, heard: Heard): void => {
+type Place = Pick<Listener, 'slug' | 'name'>;
+
+/** Who waits for what several lines say together. */
+const waitingFor = (causes: readonly Cause[]): ReadonlyMap<RemarkId, readonly Place[]> => {
+  const waiting = new Map<RemarkId, Place[]>();
+  for (const { slug, signs } of causes)
+    for (const [name, { together = [] }] of Object.entries(signs))
+      for (const id of together) waiting.set(id, [...(waiting.get(id) ?? []), { slug, name }]);
+  return waiting;
+};
+
+/** A remark is shown by the lines that say it, one beside the other. */
+const lineOf = ({ id, lines }: Remark): Line => {
+  const raw = [...new Set(lines.map((line) => line.raw.trim()))].join(' | ');
+  return { text: id, raw, source: lines[0]?.source ?? 'evidence' };
+};
+
+const withRemarks = (signs: Signs, together: Together, waiting: ReadonlyMap<RemarkId, readonly Place[]>): Signs => {
+  const copy: Signs = new Map([...signs].map(([slug, heard]) => [slug, new Map([...heard].map(([name, some]) => [name, [...some]]))]));
+  for (const remark of together.remarks()) {
+    const line = lineOf(remark);
+    for (const place of waiting.get(remark.id) ?? []) keep(copy, place, { line, captures: {} });
+  }
+  return copy;
+};
+
+const keep = (signs: Signs, { slug, name }: Place, heard: Heard): void => {
   const ofCause = signs.get(slug) ?? new Map<string, Heard[]>();
   signs.set(slug, ofCause);
   const ofSign = ofCause.get(name) ?? [];
@@ -63,16 +91,21 @@ const nothing: readonly SymptomId[] = [];
 /** Ears for these causes. Making them costs more than using them: make them once. */
 export const earsFor = (causes: readonly Cause[]): (() => Hearing) => {
   const scan = scannerFor<OfSymptom | Listener>([...symptomPhrases(), ...listenersOf(causes)]);
+  const waiting = waitingFor(causes);
   return () => {
+    const together = new Together();
     const signs: Signs = new Map();
     const symptoms = new Map<SymptomId, number>();
     const again: Hearing['again'] = (told, times) => {
       for (const symptom of told) symptoms.set(symptom, (symptoms.get(symptom) ?? 0) + times);
     };
     return {
-      heard: { signs, symptoms },
+      get heard() {
+        return { signs: withRemarks(signs, together, waiting), symptoms };
+      },
       again,
       hear(line) {
+        together.see(line);
         const lower = line.text.toLowerCase();
         const told = new Set<SymptomId>();
         for (const listener of scan(lower)) {

@@ -18,7 +18,7 @@ const points: Readonly<Record<Verdict['weight'], number>> = { shows: 9, names: 6
 /** So much that the cause is likely when nothing speaks for another. */
 export const isNamed = ({ weight }: Verdict): boolean => weight === 'shows' || weight === 'names';
 
-const heaviness: readonly Weight[] = ['names', 'points', 'mentions'];
+const heaviness: readonly Weight[] = ['shows', 'names', 'points', 'mentions'];
 
 const heaviestSign = (cause: Cause, heard: HeardBySign): Verdict => {
   for (const weight of heaviness) {

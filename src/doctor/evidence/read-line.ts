@@ -9,7 +9,7 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 
 /** What stands before a message, each at the beginning of what the former left. `who` names the component. */
 const prefixes: readonly RegExp[] = [
-  /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,16}\s/,
+  /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,16}\s(?:std(?:out|err) [FP] )?/,
   new RegExp(`^${month}\\s{1,2}\\d{1,2}\\s\\d\\d:\\d\\d:\\d\\d\\S{0,10}\\s\\S{1,64}\\s(?=[\\w./-]{1,48}(?:\\[\\d{1,8}\\])?:)`),
   /^\S{1,64}\s(?=[a-zA-Z][\w./-]{0,47}\[\d{1,8}\]:\s)/,
   /^(?<who>[a-zA-Z][\w./-]{0,47})\[\d{1,8}\]:\s/,

@@ -1,6 +1,13 @@
 // The machine's full name lies in another domain than the cluster expects.
 import { cause } from '../cause.ts';
 
+/** One machine, by two full names; a name within a cloud is given by the cloud. */
+const areOfTwoDomains = (one: string, other: string): boolean => {
+  const [[host, ...domain], [otherHost, ...otherDomain]] = [one.toLowerCase().split('.'), other.toLowerCase().split('.')];
+  const isOfCloud = /\.(?:compute|ec2)\.internal|\.compute\./.test(`${one} ${other}`);
+  return host === otherHost && domain.length > 0 && otherDomain.length > 0 && domain.join('.') !== otherDomain.join('.') && !isOfCloud;
+};
+
 export const nodeFqdnWrongDomain = cause({
   code: 'MU608',
   slug: 'node-fqdn-wrong-domain',
@@ -8,6 +15,11 @@ export const nodeFqdnWrongDomain = cause({
   title: { en: "the machine's full name is in the wrong domain", zh: '机器的完整域名不在集群域内' },
   frequency: 1,
   signs: {
+    twoDomains: {
+      weight: 'names',
+      phrases: ['node "{certificate}" (cannot modify|is not allowed to modify) node "{node}"'],
+      when: ({ certificate = '', node = '' }) => areOfTwoDomains(certificate, node),
+    },
     named: {
       weight: 'names',
       phrases: [

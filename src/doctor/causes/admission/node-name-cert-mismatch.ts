@@ -32,6 +32,7 @@ export const nodeNameCertMismatch = cause({
   title: { en: "the certificate is for another node's name", zh: '证书上的节点名称与注册名称不一致' },
   frequency: 2,
   signs: {
+    compared: { weight: 'names', phrases: [], together: ['node-named-otherwise'] },
     forbidden: {
       weight: 'names',
       phrases: [
@@ -42,7 +43,8 @@ export const nodeNameCertMismatch = cause({
         'leases.coordination.k8s.io "{node}" is forbidden: User "system:node:{certificate}" cannot',
         'csinodes.storage.k8s.io "{node}" is forbidden: User "system:node:{certificate}" cannot',
       ],
-      when: ({ certificate, node }) => certificate !== node,
+      // Upper and lower case are a fault of their own.
+      when: ({ certificate, node }) => certificate?.toLowerCase() !== node?.toLowerCase(),
     },
     otherName: {
       weight: 'names',
@@ -76,7 +78,7 @@ export const nodeNameCertMismatch = cause({
   state: judge,
   remedies: pinNodeName,
   explains: ['register-failed', 'node-not-found', 'lease-failed', 'list-failed'],
-  becauseOf: ['cloud-provider-node-name', 'hostname-changed'],
+  becauseOf: ['cloud-provider-node-name', 'hostname-changed', 'node-fqdn-wrong-domain'],
   page: {
     en: {
       means:

@@ -3,7 +3,6 @@ import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts
 import { finding, joinStoppedBy, moment, serverNow, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
-import { millisecondsBetween, shownTime } from '../../evidence/shown-time.ts';
 
 const told =
   /\b(?:clocks?|time|date)\b(?:\s\S+){0,8}?\s(?:(?:out of|not in|un|not |de)-?sync\w*|skew\w*|drift\w*|wrong|incorrect|differ\w*|(?:minutes?|hours?|seconds?|days?|months?|years?) (?:ahead|behind|off|fast|slow|apart|in the (?:past|future))|in the (?:past|future))|\bwrong (?:system |)(?:clock|time|date)\b|\b(?:clock|time) (?:skew|drift)\b|\b(?:ahead|behind) of\b.{0,40}\b(?:clock|time)\b/i;
@@ -50,24 +49,11 @@ const judgeState = (facts: Facts): Finding | undefined => {
   return { is: valueOf(facts.apiAnswer)?.status === 401 ? 'proved' : 'supported', seen };
 };
 
-/** Two commands typed one after the other on two machines are not further apart. */
-const longestBetweenCommands = 240_000;
-
-const beginOf = (text: string): number => Date.parse(/not ?before ?[:=] ?(.{1,40}?) GMT/i.exec(text)?.[1]?.concat(' GMT') ?? '');
-
-type Signs = 'early' | 'clocks' | 'told' | 'eitherWay' | 'unsynchronized' | 'tools' | 'shown' | 'begins';
-
-/** Two machines show two times, or a certificate begins after the time that is shown; a certificate that is not valid, and no
- * clock that is set by anybody. */
-const judge = ({ shown, begins, eitherWay, unsynchronized }: HeardBySign<Signs>): Verdict | undefined => {
-  const moments = shown.flatMap(({ line }) => shownTime(line.text) ?? []);
-  const areApart = moments.some((one) => moments.some((other) => (millisecondsBetween(one, other) ?? 0) > longestBetweenCommands));
-  if (areApart && eitherWay.length + begins.length > 0) return { weight: 'shows', because: [...shown, ...eitherWay, ...begins] };
-  const first = moments.find((moment) => moment.zone === undefined)?.at;
-  const early = begins.filter(({ line }) => first !== undefined && beginOf(line.text) > first);
-  if (early.length > 0) return { weight: 'shows', because: [...shown, ...early] };
-  if (areApart) return { weight: 'names', because: shown };
-  return eitherWay.length > 0 && unsynchronized.length > 0 ? { weight: 'names', because: [...eitherWay, ...unsynchronized] } : undefined;
+/** A certificate is refused for its dates, and these are right by the clock that is shown, or no clock is set by anybody. */
+const weigh = ({ compared = [], eitherWay = [], ofNow = [], unsynchronized = [] }: HeardBySign): Verdict | undefined => {
+  const besides = [...ofNow, ...unsynchronized];
+  if (compared.length > 0 || eitherWay.length === 0 || besides.length === 0) return undefined;
+  return { weight: 'names', because: [...eitherWay, ...besides] };
 };
 
 export const clockSkew = cause({
@@ -77,6 +63,8 @@ export const clockSkew = cause({
   title: { en: 'the clock of the machine is wrong', zh: '机器时钟不准' },
   frequency: 3,
   signs: {
+    ofNow: { weight: 'mentions', phrases: [], together: ['certificate-is-of-now'] },
+    compared: { weight: 'shows', phrases: [], together: ['clocks-differ', 'certificate-of-the-future'] },
     early: {
       weight: 'names',
       phrases: [
@@ -128,12 +116,6 @@ export const clockSkew = cause({
         '1970-01-01',
       ],
     },
-    shown: {
-      weight: 'context',
-      phrases: ['(UTC|GMT|CST|CET|CEST|EST|EDT|PST|PDT|JST|IST|BST|MSK|KST) (19|20)', '(UTC|GMT|CST|CET|CEST|EST|JST|IST)', 'time: '],
-      when: (_, { text }) => shownTime(text) !== undefined && !/^(?:not(?:Before|After)|Not )/.test(text),
-    },
-    begins: { weight: 'context', phrases: ['notBefore=', 'Not Before:'], when: (_, { text }) => !Number.isNaN(beginOf(text)) },
     told: { weight: 'names', phrases: ['clock', 'time', 'date'], when: (_, { text }) => told.test(text) },
     eitherWay: {
       weight: 'points',
@@ -175,7 +157,7 @@ export const clockSkew = cause({
       ],
     },
   },
-  weigh: judge,
+  weigh,
   state: judgeState,
   explains: [
     'unauthorized',

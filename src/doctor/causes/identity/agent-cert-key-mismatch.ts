@@ -20,6 +20,7 @@ export const agentCertKeyMismatch = cause({
   title: { en: 'certificate and private key do not match', zh: '证书与私钥不匹配' },
   frequency: 1,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['key-of-another-certificate'] },
     named: {
       weight: 'names',
       phrases: [

@@ -8,6 +8,7 @@ export const certFileCorrupt = cause({
   title: { en: 'a certificate file is empty or damaged', zh: '证书文件为空或已损坏' },
   frequency: 1,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['certificate-file-empty'] },
     named: {
       weight: 'names',
       phrases: [

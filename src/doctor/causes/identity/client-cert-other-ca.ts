@@ -22,6 +22,7 @@ export const clientCertOtherCa = cause({
   title: { en: 'the client certificate is signed by another CA', zh: '客户端证书由其他 CA 签发' },
   frequency: 2,
   signs: {
+    compared: { weight: 'names', phrases: [], together: ['client-of-another-authority'] },
     named: {
       weight: 'names',
       phrases: [

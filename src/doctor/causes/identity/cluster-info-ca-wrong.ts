@@ -8,6 +8,7 @@ export const clusterInfoCaWrong = cause({
   title: { en: "cluster-info holds another CA than the API server's", zh: 'cluster-info 中的 CA 与 API 服务器不一致' },
   frequency: 1,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['cluster-info-of-another-authority'] },
     told: {
       weight: 'names',
       phrases: [

@@ -20,6 +20,7 @@ export const k3sTokenCaHashMismatch = cause({
   title: { en: "the CA hash in the k3s token is not that of the server's CA", zh: 'k3s 令牌中的 CA 哈希与服务器 CA 不一致' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['k3s-token-hashes-differ'] },
     named: {
       weight: 'names',
       phrases: ['[MU508]', 'token CA hash does not match the Cluster CA certificate hash', 'token CA hash does not match'],

@@ -8,6 +8,7 @@ export const k3sTokenInvalid = cause({
   title: { en: 'the k3s token is not accepted', zh: 'k3s 令牌不被接受' },
   frequency: 3,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['k3s-tokens-differ'] },
     named: {
       weight: 'names',
       phrases: [

@@ -1,13 +1,18 @@
-// The control plane's certificates which a further control plane fetches are gone: the Secret lives for two hours.
-import { cause } from '../cause.ts';
+// The control plane's certificates have ended: those it runs with after a year, those uploaded for a further one after two hours.
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+
+/** On the same day the kubelet's own certificate ends too: when that one is spoken of, it is what keeps the node out. */
+const weigh = ({ table = [], kubelet = [], named = [], compared = [] }: HeardBySign): Verdict | undefined =>
+  table.length > 0 && kubelet.length > 0 && named.length + compared.length === 0 ? { weight: 'points', because: table } : undefined;
 
 export const kubeadmCertsExpired = cause({
   code: 'MU516',
   slug: 'kubeadm-certs-expired',
   rung: 'identity',
-  title: { en: 'the uploaded control-plane certificates are gone', zh: '已上传的控制平面证书已失效' },
+  title: { en: "the control plane's certificates have expired", zh: '控制平面证书已过期或失效' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['control-plane-certificate-ended'] },
     named: {
       weight: 'names',
       phrases: [
@@ -34,21 +39,42 @@ export const kubeadmCertsExpired = cause({
       phrases: ['error downloading certs', 'error downloading the secret', 'error execution phase control-plane-prepare/download-certs'],
     },
     shown: { weight: 'mentions', phrases: ['upload-certs', 'certificate-key', 'download-certs'] },
-    table: { weight: 'points', phrases: ['certs check-expiration', '<invalid> ca', '<invalid> etcd-ca', '<invalid> front-proxy-ca'] },
+    table: {
+      weight: 'names',
+      phrases: [
+        '(apiserver|apiserver-kubelet-client|apiserver-etcd-client|front-proxy-client|etcd-server|etcd-peer|etcd-healthcheck-client|admin.conf|controller-manager.conf|scheduler.conf) * <invalid>',
+        'EXPIRED: yes',
+      ],
+    },
+    // Such a lock is asked for by these two alone, with the certificates of their own kubeconfig files.
+    lock: {
+      weight: 'points',
+      phrases: [
+        'error retrieving resource lock kube-system/kube-controller-manager: Unauthorized',
+        'error retrieving resource lock kube-system/kube-scheduler: Unauthorized',
+        '(controller-manager|scheduler) * (Unauthorized|expired|过期)',
+      ],
+    },
+    checked: { weight: 'mentions', phrases: ['certs check-expiration', 'certs renew'] },
+    kubelet: {
+      weight: 'mentions',
+      phrases: ['kubelet-client-current.pem', 'kubelet.conf is expired', 'active client certificate has expired'],
+    },
   },
-  explains: ['waiting-timed-out'],
+  weigh,
+  explains: ['waiting-timed-out', 'unauthorized', 'connection-refused', 'list-failed'],
   page: {
     en: {
       means:
-        '`kubeadm join --control-plane` fetches the CA and etcd keys from the Secret kubeadm-certs, which is deleted two hours after it was uploaded and can be read only with the certificate key of that very upload.',
-      check: '    kubectl -n kube-system get secret kubeadm-certs',
-      cure: 'On a control plane: `kubeadm init phase upload-certs --upload-certs` prints a new key (add `--config FILE` if etcd is external). Join again with `--certificate-key KEY`.',
+        '`kubeadm join --control-plane` fetches the CA and etcd keys from the Secret kubeadm-certs, which is deleted two hours after it was uploaded and can be read only with the certificate key of that very upload. The certificates with which API server, controller manager, scheduler and etcd run end a year after kubeadm made or renewed them: then nothing is scheduled or signed, or nobody trusts the API server any more.',
+      check: '    kubectl -n kube-system get secret kubeadm-certs\n    kubeadm certs check-expiration; date -u',
+      cure: 'On a control plane: `kubeadm init phase upload-certs --upload-certs` prints a new key (add `--config FILE` if etcd is external). Join again with `--certificate-key KEY`. Certificates in use: `kubeadm certs renew all` on every control plane, then restart its static pods and take the new admin.conf.',
     },
     zh: {
       means:
-        '`kubeadm join --control-plane` 从 Secret kubeadm-certs 获取 CA 与 etcd 密钥；该 Secret 在上传两小时后删除，且只能用当次上传的证书密钥解密。',
-      check: '    kubectl -n kube-system get secret kubeadm-certs',
-      cure: '在控制平面执行 `kubeadm init phase upload-certs --upload-certs` 获取新密钥（使用外部 etcd 时加 `--config FILE`），再以 `--certificate-key KEY` 重新加入。',
+        '`kubeadm join --control-plane` 从 Secret kubeadm-certs 获取 CA 与 etcd 密钥；该 Secret 在上传两小时后删除，且只能用当次上传的证书密钥解密。API 服务器、控制器管理器、调度器与 etcd 使用的证书在 kubeadm 签发或续期一年后到期：到期后无法调度、无法签发，或 API 服务器不再被信任。',
+      check: '    kubectl -n kube-system get secret kubeadm-certs\n    kubeadm certs check-expiration; date -u',
+      cure: '在控制平面执行 `kubeadm init phase upload-certs --upload-certs` 获取新密钥（使用外部 etcd 时加 `--config FILE`），再以 `--certificate-key KEY` 重新加入。若是正在使用的证书：在每个控制平面执行 `kubeadm certs renew all`，重启静态 Pod，并换用新的 admin.conf。',
     },
   },
 });

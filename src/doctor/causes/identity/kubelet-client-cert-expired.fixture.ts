@@ -18,8 +18,11 @@ export const cases: CauseCases = {
       ],
     },
     {
-      what: 'a table of kubeadm',
-      lines: ['front-proxy-client         Jan 01, 2025 00:00 UTC   <invalid>       front-proxy-ca          no'],
+      what: 'a table of kubeadm, on the day on which the certificate of the kubelet ends too',
+      lines: [
+        'front-proxy-client         Jan 01, 2025 00:00 UTC   <invalid>       front-proxy-ca          no',
+        'lrwxrwxrwx 1 root root 59 Jan  1  2024 kubelet-client-current.pem -> /var/lib/kubelet/pki/kubelet-client-2024-01-01-00-00-10.pem',
+      ],
     },
     {
       what: 'the dates of the certificate',

@@ -1,5 +1,5 @@
 // The certificate with which the kubelet (or the control plane beside it) shows who it is has passed its last day.
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding, isRefused, moment, serverNow, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -16,6 +16,14 @@ const judge = (facts: Facts): Finding | undefined => {
   return finding(isRefused(facts) === false ? 'supported' : 'proved', source, en, `有效期至 ${until}，当前 ${moment(now)}`);
 };
 
+/** A certificate that is of now by one of the clocks shown has not ended: a clock is wrong. */
+const weigh = ({ compared = [], otherwise = [], table = [], after = [], ...own }: HeardBySign): Verdict | undefined => {
+  if (compared.length === 0 && otherwise.length > 0) return { weight: 'mentions', because: otherwise };
+  const { bootstrap = [], named = [], refused = [], told = [], current = [] } = own;
+  const isOfControlPlane = table.length > 0 && [...compared, ...bootstrap, ...named, ...refused, ...current].length === 0;
+  return isOfControlPlane ? { weight: 'points', because: [...table, ...after, ...told] } : undefined;
+};
+
 export const kubeletClientCertExpired = cause({
   code: 'MU501',
   slug: 'kubelet-client-cert-expired',
@@ -23,6 +31,8 @@ export const kubeletClientCertExpired = cause({
   title: { en: 'the client certificate has expired', zh: '客户端证书已过期' },
   frequency: 3,
   signs: {
+    otherwise: { weight: 'mentions', phrases: [], together: ['clocks-differ', 'certificate-of-the-future', 'certificate-is-of-now'] },
+    compared: { weight: 'shows', phrases: [], together: ['kubelet-certificate-ended'] },
     unauthorized: {
       weight: 'mentions',
       phrases: ['Unable to register node * Unauthorized', 'error: Unauthorized', 'Failed to list * Unauthorized'],
@@ -102,6 +112,7 @@ export const kubeletClientCertExpired = cause({
       when: (_, { text }) => !text.includes(' is before '),
     },
     missing: { weight: 'points', phrases: ['certificate * valid until', 'unable to load bootstrap kubeconfig: stat'] },
+    current: { weight: 'mentions', phrases: ['kubelet-client-current.pem', 'kubelet-client-20'] },
     shown: {
       weight: 'mentions',
       phrases: [
@@ -114,6 +125,7 @@ export const kubeletClientCertExpired = cause({
       ],
     },
   },
+  weigh,
   state: judge,
   remedies: relinkCertificate,
   explains: [

@@ -19,6 +19,7 @@ export const kubeletConfEmbeddedCert = cause({
   title: { en: 'kubelet.conf does not use the renewed certificate', zh: 'kubelet.conf 未使用轮换后的证书' },
   frequency: 1,
   signs: {
+    compared: { weight: 'names', phrases: [], together: ['kubelet-conf-embeds-certificate'] },
     embedded: {
       weight: 'names',
       when: (_, { text }) => !text.includes('bootstrap-kubelet.conf'),

@@ -19,6 +19,7 @@ export const staleStateOldCluster = cause({
   title: { en: 'the machine holds the state of a former cluster', zh: '机器保留着旧集群的状态' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['authorities-differ'] },
     verify: { weight: 'names', phrases: ['parent certificate cannot sign this kind of certificate'] },
     told: {
       weight: 'names',

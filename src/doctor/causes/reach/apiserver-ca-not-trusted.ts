@@ -28,6 +28,7 @@ export const apiserverCaNotTrusted = cause({
   title: { en: "the API server's certificate is of a CA that this machine does not trust", zh: 'API 服务器证书不是由本机信任的 CA 签发' },
   frequency: 1,
   signs: {
+    compared: { weight: 'points', phrases: [], together: ['authorities-differ'] },
     unknown: {
       weight: 'mentions',
       phrases: [

@@ -8,6 +8,9 @@ import { useServer } from '../../remedies/use-server.ts';
 const elsewhere =
   /\b(?:docker\.(?:io|com)|gcr\.io|k8s\.io|quay\.io|ghcr\.io|pkg\.dev|ecr\.|mcr\.microsoft|registry|mirror|github(?:usercontent)?\.com|ntp|sudo:)|:10250/i;
 
+/** The kubelet names the file that speaks by its import path. */
+const sourceFile = /\bk8s\.io\/[\w./-]{1,120}\.go\b/g;
+
 const judge = (facts: Facts): Finding | undefined => {
   const name = valueOf(facts.apiName);
   if (name === undefined) return undefined;
@@ -33,7 +36,7 @@ export const apiserverNameUnresolvable = cause({
     lookup: {
       weight: 'names',
       // A registry, a package server or another node that has no name here is not the API server.
-      when: (_, { text }) => !elsewhere.test(text),
+      when: (_, { text }) => !elsewhere.test(text.replace(sourceFile, '')),
       phrases: [
         '(dns|resolver) * (not resolve|cannot resolve|fails|missing|no record)',
         '(not in|missing from|no entry in|add to|added to) * /etc/hosts',

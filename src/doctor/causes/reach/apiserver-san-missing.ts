@@ -26,6 +26,7 @@ export const apiserverSanMissing = cause({
   title: { en: "the API server's certificate lacks the address in use", zh: 'API 服务器证书缺少所用的地址' },
   frequency: 3,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['address-not-in-certificate'] },
     named: {
       weight: 'names',
       phrases: [

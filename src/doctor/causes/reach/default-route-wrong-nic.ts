@@ -8,6 +8,7 @@ export const defaultRouteWrongNic = cause({
   title: { en: 'the default route leaves by the wrong interface', zh: '默认路由使用了错误的网卡' },
   frequency: 1,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['route-leaves-by-another-link'] },
     named: {
       weight: 'names',
       phrases: [

@@ -1,5 +1,12 @@
 // etcd still lists a member whose machine is gone, so it has no quorum or refuses a new one.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+
+/** etcd asks a machine in vain, and the report says that a machine is gone. */
+const weigh = ({ named = [], dial = [], gone = [] }: HeardBySign): Verdict | undefined => {
+  if (named.length > 0 || dial.length === 0)
+    return gone.length > 0 && named.length === 0 ? { weight: 'mentions', because: gone } : undefined;
+  return gone.length > 0 ? { weight: 'names', because: [...dial, ...gone] } : undefined;
+};
 
 export const etcdStaleMember = cause({
   code: 'MU429',
@@ -52,6 +59,28 @@ export const etcdStaleMember = cause({
         'ClusterStatus * (still|old)',
       ],
     },
+    gone: {
+      weight: 'mentions',
+      phrases: [
+        '(was|were|been|got|is) (deleted|destroyed|removed|terminated|reinstalled|rebuilt|replaced|decommissioned|switched off|gone)',
+        '(master|control plane|control-plane|server|machine|vm) * (deleted|destroyed|gone|dead|removed|terminated|no longer exists|does not exist)',
+        '(deleted|destroyed|removed|lost|terminated|replaced|reinstalled) * (master|control plane|control-plane|server|vm)',
+        'kubectl delete node',
+        'lists only',
+        '(坏了|删掉|删除|下线|重装|不存在|已经没有|宕机)',
+      ],
+    },
+    dial: {
+      weight: 'mentions',
+      phrases: [
+        'failed to dial endpoint * with maintenance client',
+        'etcd cluster is not healthy: failed to dial endpoint',
+        'etcd cluster is not healthy',
+        'ETCD join failed',
+        'failed to (add|join) * etcd',
+        'adding etcd member * (context deadline exceeded|Unavailable)',
+      ],
+    },
     check: {
       weight: 'points',
       phrases: [
@@ -67,6 +96,7 @@ export const etcdStaleMember = cause({
     },
     shown: { weight: 'mentions', phrases: ['etcdctl member list', 'health check for peer', 'kubeadm reset', 'check-etcd'] },
   },
+  weigh,
   explains: ['connection-refused', 'connection-timeout', 'waiting-timed-out', 'server-not-ready', 'list-failed'],
   page: {
     en: {

@@ -27,7 +27,8 @@ const judge = (facts: Facts): Finding | undefined => {
 };
 
 /** A firewall that drops another port of the control plane too is told by that one: joining needs it first. */
-const weigh = ({ named = [], packet = [], other = [], timeout = [], hinted = [], network = [] }: HeardBySign): Verdict => {
+const weigh = ({ compared = [], named = [], packet = [], other = [], timeout = [], hinted = [], network = [] }: HeardBySign): Verdict => {
+  if (compared.length > 0) return { weight: 'shows', because: compared };
   if (named.length > 0) return { weight: 'names', because: named };
   if (packet.length > 0) return { weight: other.length > 0 ? 'points' : 'names', because: packet };
   if (timeout.length + hinted.length > 0) return { weight: 'points', because: [...hinted, ...timeout] };
@@ -43,6 +44,7 @@ export const firewallApiserverPort = cause({
   title: { en: "a firewall blocks the API server's port", zh: '防火墙阻断了 API 服务器端口' },
   frequency: 3,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['firewall-closes-apiserver'] },
     named: {
       weight: 'names',
       // A list of ports tells what is open, or that another one is not.

@@ -8,6 +8,7 @@ export const firewallEtcdPort = cause({
   title: { en: "a firewall blocks etcd's ports", zh: '防火墙阻断了 etcd 端口' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['firewall-closes-etcd'] },
     named: {
       weight: 'names',
       phrases: [
@@ -70,12 +71,14 @@ export const firewallEtcdPort = cause({
         'error execution phase check-etcd: * timeout',
         'etcd cluster is not healthy: context deadline exceeded',
         'etcd cluster is not healthy: failed to dial endpoint',
+        'failed to dial endpoint * with maintenance client: context deadline exceeded',
         'ETCD join failed: context deadline exceeded',
         'prober detected unhealthy status',
         'Failed to test data store connection: context deadline exceeded',
         'dial tcp {address}:2380',
       ],
     },
+    dial: { weight: 'points', phrases: ['with maintenance client: context deadline exceeded'] },
     peer: { weight: 'mentions', phrases: ['2379-2380', 'ports 2379', 'port 2380', 'port 2379', 'etcd', 'health check for peer'] },
   },
   explains: ['connection-timeout', 'no-route', 'waiting-timed-out', 'server-not-ready'],

@@ -1,5 +1,5 @@
 // The server is called by a .local name, which programs that do not ask mDNS cannot resolve.
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -15,19 +15,26 @@ const judge = (facts: Facts): Finding | undefined => {
   return finding(name?.resolves === false ? 'proved' : 'supported', source, en, `${endpoint.host} 是多播 DNS 名称`);
 };
 
+/** One label before `.local`, as hosts announce themselves; clusters and companies use it with more, and with names of their own. */
+const isOfMulticast = (name: string | undefined): boolean =>
+  name !== undefined && /^(?!(?:cluster|k8s|kube|kubernetes|svc|domain|corp)\.)[\w-]{1,63}\.local\.?$/i.test(name);
+
+const weigh = ({ named = [], lookup = [], called = [], empty = [] }: HeardBySign): Verdict | undefined =>
+  named.length + lookup.length === 0 && called.length > 0 && empty.length > 0
+    ? { weight: 'names', because: [...called, ...empty] }
+    : undefined;
+
 export const mdnsLocalName = cause({
   code: 'MU414',
   slug: 'mdns-local-name',
   rung: 'reach',
   title: { en: "the server's .local name resolves by mDNS only", zh: '服务器的 .local 名称只能通过 mDNS 解析' },
   frequency: 1,
+  weigh,
   signs: {
     named: {
       weight: 'names',
       phrases: [
-        '.local:6443',
-        '.local:9345',
-        'lookup {name}.local',
         '.local * mDNS',
         '.local name',
         '.local address',
@@ -36,18 +43,34 @@ export const mdnsLocalName = cause({
         'nss-mdns',
         'multicast DNS',
         'bonjour',
-        'lookup {name}.local on',
-        'https://{name}.local:',
-        'Could not resolve host: {name}.local',
         'mdns4_minimal',
         'avahi-daemon',
         'avahi-resolve',
         '.local * (avahi|multicast)',
         ".local * (nslookup|not resolve|cannot resolve|can't resolve)",
-        'ping {name}.local',
         '.local 域名',
-        'K3S_URL=https://{name}.local',
       ],
+    },
+    lookup: {
+      weight: 'names',
+      phrases: [
+        'load balancer * [{name}]',
+        'dial tcp: lookup {name}',
+        'lookup {name} on',
+        'Could not resolve host: {name}',
+        "server can't find {name}",
+        'resolve {name}',
+        'nslookup {name}',
+        'ping {name}',
+        'ping: {name}',
+        '解析 {name}',
+      ],
+      when: ({ name }) => isOfMulticast(name?.split(/[:/]/)[0]),
+    },
+    called: {
+      weight: 'points',
+      phrases: ['https://{name}', 'kubeadm join {name}'],
+      when: ({ name }) => isOfMulticast(name?.split(/[:/]/)[0]),
     },
     url: { weight: 'points', phrases: ['mDNS', '.local]'] },
     empty: { weight: 'mentions', phrases: ['failed to get CA certs', 'no such host'] },

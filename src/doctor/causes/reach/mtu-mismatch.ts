@@ -8,6 +8,7 @@ export const mtuMismatch = cause({
   title: { en: 'the MTU is larger than the network allows', zh: 'MTU 超过网络允许的大小' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['mtu-above-path'] },
     named: {
       weight: 'names',
       phrases: [

@@ -20,6 +20,7 @@ export const noDefaultRoute = cause({
   title: { en: 'the machine has no default route', zh: '机器没有默认路由' },
   frequency: 1,
   signs: {
+    compared: { weight: 'names', phrases: [], together: ['no-default-route'] },
     named: {
       weight: 'names',
       phrases: [

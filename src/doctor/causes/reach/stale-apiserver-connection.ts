@@ -1,5 +1,12 @@
 // The kubelet keeps writing to a connection that is dead, and notices only after many minutes.
-import { cause } from '../cause.ts';
+import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+
+/** A connection that breaks, and a server that answers everybody else or again after a restart: it was the connection. */
+const weigh = ({ named = [], unsent = [], retry = [], cured = [], works = [] }: HeardBySign): Verdict | undefined => {
+  const healed = [...cured, ...works];
+  if (named.length + unsent.length > 0 || retry.length === 0 || healed.length === 0) return undefined;
+  return { weight: 'names', because: [...retry, ...healed] };
+};
 
 export const staleApiserverConnection = cause({
   code: 'MU430',
@@ -20,18 +27,13 @@ export const staleApiserverConnection = cause({
         'stale connection',
         'half-open connection',
         'TCP_USER_TIMEOUT',
-        'restarting the kubelet helps',
-        'restart of the kubelet helps',
-        'restarting kubelet fixes',
         '(ss|netstat) * kubelet * ESTAB',
-        '(restarting|restart|restarted) (the kubelet|kubelet|of the kubelet|of kubelet) * (fixes|helps|immediately|at once|cures|recovers|brings|solves)',
         '(old|stale|dead|broken|same) (tcp connection|connection|connections|tcp session)',
         '15 (minutes|min) * (kubelet|recovers|Ready|timeout)',
         'tcp_retries2',
         '(failover|failed over) * kubelet * (minutes|15)',
         'connection * (to the dead|to the old) (master|apiserver|server|backend|load balancer|VIP)',
         'ESTABLISHED * (dead|gone|old|removed|failed) * (master|apiserver|server|backend|node)',
-        '重启 kubelet * (恢复|解决|正常)',
         '旧连接',
         '旧的连接',
         '失效的连接',
@@ -44,9 +46,29 @@ export const staleApiserverConnection = cause({
       phrases: ['ESTAB 0 {unsent} {local} {remote}'],
       when: ({ unsent, remote }) => unsent !== '0' && /:(?:6443|8443|443)$/.test(remote ?? ''),
     },
+    cured: {
+      weight: 'points',
+      phrases: [
+        'restarting the kubelet helps',
+        'restart of the kubelet helps',
+        'restarting kubelet fixes',
+        '(restarting|restart|restarted) (the kubelet|kubelet|of the kubelet|of kubelet) * (fixes|helps|immediately|at once|cures|recovers|brings|solves)',
+        '重启 kubelet * (恢复|解决|正常)',
+        'kubelet 重启 * (恢复|解决|正常)',
+      ],
+    },
+    works: {
+      weight: 'points',
+      phrases: [
+        'curl * healthz * ok',
+        'curl * (works|answers|succeeds|is fine|fine|returns ok|at once)',
+        '(same|other) (address|endpoint|url) * works',
+        'curl * (正常|通|没问题|可以)',
+      ],
+    },
     retry: {
       weight: 'points',
-      phrases: ['use of closed network connection', 'write: connection timed out', 'curl * healthz * ok', 'curl * works'],
+      phrases: ['use of closed network connection', 'write: connection timed out', 'read: connection timed out'],
     },
     shown: {
       weight: 'mentions',
@@ -60,6 +82,7 @@ export const staleApiserverConnection = cause({
       ],
     },
   },
+  weigh,
   explains: ['lease-failed', 'node-not-ready', 'list-failed', 'connection-timeout', 'no-route'],
   page: {
     en: {

@@ -8,6 +8,7 @@ export const vipMisassigned = cause({
   title: { en: "the control plane's virtual address is on the wrong machine", zh: '控制平面虚拟 IP 配置在错误的机器上' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['address-on-two-machines'] },
     named: {
       weight: 'names',
       phrases: [

@@ -1,0 +1,39 @@
+// Which servers a report calls, at which ports, and how the call ended.
+import type { Line } from '../line.ts';
+import { keepOne } from './remark.ts';
+import type { Shown } from './transcript.ts';
+
+export interface Call {
+  readonly line: Line;
+  readonly host: string;
+  readonly port: number;
+  /** `silent`: dropped or unreachable; `refused`: nobody listens; `answered`: another answer than the one hoped for; `named`: in a file. */
+  readonly ended: 'silent' | 'refused' | 'answered' | 'named';
+}
+
+const calls = /(?:https?:\/\/|wss:\/\/|dial tcp |connect to |->|\bserver: )\[?([\w.-]{1,253})\]?(?::| port | )(\d{2,5})(?!\d)/g;
+const silent =
+  /i\/o timeout|timed? ?out|timeout|deadline exceeded|no route to host|unreachable|awaiting headers|request canceled|filtered/i;
+const answered =
+  /HTTP response to HTTPS|\b40[0-9]\b|Unauthorized|Forbidden|malformed|not found|first record does not look|wrong version number|EOF|unknown authority|unexpected/i;
+
+/** A time that a request asks for itself is no answer. */
+const asked = /[?&]timeout(?:Seconds)?=\w+/g;
+
+const endOf = (written: string): Call['ended'] => {
+  const text = written.replace(asked, '');
+  if (/refused/.test(text)) return 'refused';
+  if (silent.test(text)) return 'silent';
+  return answered.test(text) ? 'answered' : 'named';
+};
+
+export class Calls {
+  readonly made: Call[] = [];
+
+  see({ line, text, command }: Shown): void {
+    const said = text === '' ? command : text;
+    if (!/:\d\d|port \d\d| \d{4,5}\b/.test(said)) return;
+    for (const [, host = '', port = ''] of said.slice(0, 2_000).matchAll(calls))
+      keepOne(this.made, { line, host, port: Number(port), ended: endOf(said) });
+  }
+}

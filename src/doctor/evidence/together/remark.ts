@@ -1,0 +1,55 @@
+// What several lines say only together: two clocks that differ, a certificate and a date after its last day, a list of open ports
+// without the one that is called. A remark is heard like a sign, by its name.
+import type { Line } from '../line.ts';
+import type { Shown } from './transcript.ts';
+
+export const remarkIds = [
+  'clocks-differ',
+  'kubelet-certificate-ended',
+  'control-plane-certificate-ended',
+  'certificate-is-of-now',
+  'certificate-of-the-future',
+  'kubelet-conf-embeds-certificate',
+  'client-of-another-authority',
+  'cluster-info-of-another-authority',
+  'authorities-differ',
+  'key-of-another-certificate',
+  'certificate-link-dangles',
+  'rotated-certificate-empty',
+  'certificate-file-empty',
+  'k3s-tokens-differ',
+  'k3s-token-hashes-differ',
+  'bootstrap-tokens-differ',
+  'route-leaves-by-another-link',
+  'no-default-route',
+  'address-on-two-machines',
+  'firewall-closes-apiserver',
+  'firewall-closes-supervisor',
+  'firewall-closes-etcd',
+  'firewall-closes-join',
+  'another-program-listens',
+  'mtu-above-path',
+  'address-not-in-certificate',
+  'node-named-otherwise',
+] as const;
+
+export type RemarkId = (typeof remarkIds)[number];
+
+export interface Remark {
+  readonly id: RemarkId;
+  /** The lines that say it, in order. */
+  readonly lines: readonly Line[];
+}
+
+/** Reads for one kind of remark; keeps only what it may need, whatever the number of lines. */
+export interface Reader {
+  see(shown: Shown): void;
+  remarks(): readonly Remark[];
+}
+
+/** More of one kind are of no use to a comparison. */
+export const mostKept = 64;
+
+export const keepOne = <T>(kept: T[], one: T): void => {
+  if (kept.length < mostKept) kept.push(one);
+};

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readLine } from '../read-line.ts';
+import { Together } from './together.ts';
+
+const said = (...lines: readonly string[]): string[] => {
+  const together = new Together();
+  for (const line of lines) together.see(readLine(line, 'evidence'));
+  return [...new Set(together.remarks().map(({ id }) => id))];
+};
+
+test('two machines that were asked for the date and do not agree have clocks that differ', () => {
+  assert.deepEqual(said('[root@a1 ~]# date', 'Tue Mar  4 10:00:00 UTC 2025', '[root@b2 ~]# date', 'Tue Mar  4 11:30:00 UTC 2025'), [
+    'clocks-differ',
+  ]);
+  assert.deepEqual(said('a1: 2025年 03月 04日 星期二 10:00:00 CST', 'b2: 2025年 03月 04日 星期二 09:12:00 CST'), ['clocks-differ']);
+});
+
+test('one clock that goes on, two that agree, and two of unknown zones do not differ', () => {
+  assert.deepEqual(said('$ date', 'Tue Mar  4 10:00:00 UTC 2025', '$ date', 'Tue Mar  4 11:30:00 UTC 2025'), []);
+  assert.deepEqual(said('a1$ date', 'Tue Mar  4 10:00:00 UTC 2025', 'b2$ date', 'Tue Mar  4 05:00:20 EST 2025'), []);
+  assert.deepEqual(said('a1$ date', 'Tue Mar  4 10:00:00 UTC 2025', 'b2$ date', 'Tue Mar  4 18:00:20 CST 2025'), []);
+});
+
+test('a certificate is compared with the clocks that are shown', () => {
+  const asked = '# openssl x509 -noout -enddate -in /var/lib/kubelet/pki/kubelet-client-current.pem';
+  assert.deepEqual(said(asked, 'notAfter=Mar  3 10:00:00 2025 GMT', '# date -u', 'Tue Mar  4 10:00:00 UTC 2025'), [
+    'kubelet-certificate-ended',
+  ]);
+  assert.deepEqual(said(asked, 'notAfter=Mar  5 10:00:00 2025 GMT', '# date -u', 'Tue Mar  4 10:00:00 UTC 2025'), [
+    'certificate-is-of-now',
+  ]);
+  assert.deepEqual(said(asked, 'notAfter=Mar  4 12:00:00 2025 GMT', '# date', 'Tue Mar  4 18:00:00 CST 2025'), []);
+});
+
+test('authorities, keys and names are compared with each other', () => {
+  const info =
+    '$ kubectl -n kube-public get cm cluster-info -o yaml | grep certificate-authority-data | base64 -d | openssl x509 -noout -fingerprint';
+  const file = '$ openssl x509 -noout -fingerprint -in /etc/kubernetes/pki/ca.crt';
+  assert.deepEqual(said(info, 'SHA1 Fingerprint=AA:01:02', file, 'SHA1 Fingerprint=BB:01:02'), ['cluster-info-of-another-authority']);
+  assert.deepEqual(said(info, 'SHA1 Fingerprint=AA:01:02', file, 'SHA1 Fingerprint=AA:01:02'), []);
+  assert.deepEqual(
+    said(
+      '$ openssl x509 -noout -modulus -in c.crt | md5sum',
+      '(stdin)= 0123456789ab',
+      '$ openssl rsa -noout -modulus -in c.key | md5sum',
+      '(stdin)= fedcba987654',
+    ),
+    ['key-of-another-certificate'],
+  );
+  assert.deepEqual(said('subject=O = system:nodes, CN = system:node:box-1', 'n$ hostname', 'box-9'), ['node-named-otherwise']);
+});
+
+test('a link whose target is not in the list dangles; a file of no bytes is empty', () => {
+  const list = '# ls -l /var/lib/kubelet/pki';
+  const link =
+    'lrwxrwxrwx 1 root root 59 Oct 11 22:40 kubelet-client-current.pem -> /var/lib/kubelet/pki/kubelet-client-2024-10-11-22-40-19.pem';
+  const other = '-rw-r--r-- 1 root root 2250 Nov 30  2021 kubelet.crt';
+  assert.deepEqual(said(list, link, other), ['certificate-link-dangles']);
+  assert.deepEqual(said(list, link, '-rw------- 1 root root 2826 Oct 11 22:40 kubelet-client-2024-10-11-22-40-19.pem'), []);
+  assert.deepEqual(said(list, '-rw-r--r-- 1 root root 0 Nov 30  2021 ca.crt'), ['certificate-file-empty']);
+});
+
+test('a firewall that lets in other ports closes the one that is called in vain', () => {
+  const call = 'Get "https://10.9.0.4:6443/healthz?timeout=10s": dial tcp 10.9.0.4:6443: i/o timeout';
+  const rules = ['# nft list ruleset', 'type filter hook input priority filter; policy drop;'];
+  assert.deepEqual(said(call, ...rules, 'tcp dport { 22, 10250 } accept'), ['firewall-closes-apiserver']);
+  assert.deepEqual(said(call, ...rules, 'tcp dport { 22, 6000-7000 } accept'), []);
+  assert.deepEqual(said(call.replace('i/o timeout', 'connect: connection refused'), ...rules), []);
+});
+
+test('a way, an address, a port and a size that do not fit are seen', () => {
+  const routes = [
+    'default via 10.1.0.1 dev eth0 proto dhcp',
+    '10.2.0.0/24 dev eth1 proto kernel scope link src 10.2.0.5',
+    'default via 10.2.0.1 dev eth1 metric 900',
+  ];
+  assert.deepEqual(said('$ ip route', ...routes, '$ ip route get 10.3.0.9', '10.3.0.9 via 10.1.0.1 dev eth0 src 10.1.0.5 uid 0'), [
+    'route-leaves-by-another-link',
+  ]);
+  assert.deepEqual(said('x1$ ip -br a', 'eth0 UP 10.1.0.1/24 10.1.0.99/32', 'x2$ ip -br a', 'eth0 UP 10.1.0.2/24 10.1.0.99/32'), [
+    'address-on-two-machines',
+  ]);
+  assert.deepEqual(
+    said(
+      'Get "https://10.1.0.1:8443/version": http: server gave HTTP response to HTTPS client',
+      'LISTEN 0 4096 *:6443 users:(("kube-apiserver",pid=1,fd=3))',
+    ),
+    ['another-program-listens'],
+  );
+  assert.deepEqual(said('2: eth0: <UP> mtu 1500 qdisc mq', 'Resume: pmtu 1420 hops 3'), ['mtu-above-path']);
+});
+
+test('tokens that should be one and are two are seen', () => {
+  assert.deepEqual(said('K3S_TOKEN=K10abcdef::server:11aa', 'node-token: K10abcdef::server:22bb'), ['k3s-tokens-differ']);
+  assert.deepEqual(said('K3S_TOKEN=K10abcdef::server:11aa', 'node-token: K10fedcba::server:11aa'), ['k3s-token-hashes-differ']);
+  assert.deepEqual(said('K3S_TOKEN=K10abcdef::server:11aa', 'node-token: K10abcdef::server:11aa'), []);
+});

@@ -1,0 +1,46 @@
+// Reads a heap of lines for what they say only together.
+import type { Line } from '../line.ts';
+import { Calls } from './called.ts';
+import { Certificates } from './certificates.ts';
+import { Clocks } from './clocks.ts';
+import { Files } from './files.ts';
+import { Firewalls } from './firewalls.ts';
+import { Links } from './links.ts';
+import { Listeners } from './listeners.ts';
+import { Names } from './names.ts';
+import type { Reader, Remark } from './remark.ts';
+import { Sizes } from './sizes.ts';
+import { Tokens } from './tokens.ts';
+import { Transcript } from './transcript.ts';
+
+export class Together {
+  readonly #transcript = new Transcript();
+  readonly #calls = new Calls();
+  readonly #readers: readonly Reader[];
+
+  constructor() {
+    const clocks = new Clocks();
+    const calls = this.#calls;
+    this.#readers = [
+      clocks,
+      new Certificates(clocks),
+      new Files(),
+      new Tokens(),
+      new Links(calls),
+      new Firewalls(calls),
+      new Listeners(calls),
+      new Sizes(),
+      new Names(calls),
+    ];
+  }
+
+  see(line: Line): void {
+    const shown = this.#transcript.read(line);
+    this.#calls.see(shown);
+    for (const reader of this.#readers) reader.see(shown);
+  }
+
+  remarks(): readonly Remark[] {
+    return this.#readers.flatMap((reader) => reader.remarks());
+  }
+}

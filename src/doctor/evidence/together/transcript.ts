@@ -1,0 +1,56 @@
+// What a person pasted from a terminal: which machine a line was seen on, and which command answered so.
+import type { Line } from '../line.ts';
+
+export interface Shown {
+  readonly line: Line;
+  /** What was answered; empty for the command itself. */
+  readonly text: string;
+  /** The machine's name in the prompt, when it says one. */
+  readonly host: string | undefined;
+  /** What was typed before; empty when the report shows no command. */
+  readonly command: string;
+  /** Counts the commands, so that the answers of two are told apart when both were typed alike. */
+  readonly turn: number;
+}
+
+/** `root@n1:~# date`, `[root@n1 pki]# date`, `n1$ date`, `n1:~ # date`, `$ date`, `n1> date`. */
+const prompts: readonly RegExp[] = [
+  /^\[?(?:[\w.-]{1,32}@)(?<host>[\w.-]{1,63})(?: [^\]\s]{1,80})?\]?(?:[: ][^\s$#]{0,80})?\s?[$#]\s?(?<command>\S.*)$/,
+  /^(?:(?<host>[a-zA-Z][\w.-]{0,62})(?::[^\s$#]{0,80})?\s?)?[$#>]\s(?<command>[a-z/.~(!][^\s=].*)$/,
+  /^(?:(?<host>[a-zA-Z][\w.-]{0,62})(?::[^\s$#]{0,80})?)[$#]\s?(?<command>[a-z/.~][^\s=].*)$/,
+];
+
+const firstWords =
+  /^(?:sudo |\w{1,20}=\S{0,80} )*(?:for|while|date|openssl|ls|ll|cat|grep|ip|ss|netstat|nft|iptables|ufw|firewall-cmd|kubectl|k3s|hostname|hostnamectl|timedatectl|chronyc|head|tail|md5sum|sha256sum|ssh|curl|wc|stat|ping|nc|tracepath|ps|systemctl|journalctl|crictl|docker|ctr|etcdctl|base64|awk|sed|find|echo|kubeadm|getent|nslookup|dig|file|diff|route|ifconfig|env|mount|df)\b/;
+
+const promptOf = (text: string): { readonly host: string | undefined; readonly command: string } | undefined => {
+  for (const prompt of prompts) {
+    const groups = prompt.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const command = groups['command'] ?? '';
+    if (groups['host'] === undefined || firstWords.test(command)) return { host: groups['host'], command };
+  }
+  return undefined;
+};
+
+/** Reads lines in their order. */
+export class Transcript {
+  #host: string | undefined;
+  #command = '';
+  #turn = 0;
+
+  read(line: Line): Shown {
+    const typed = line.text.length > 1_000 ? undefined : promptOf(line.text);
+    if (typed !== undefined) {
+      this.#host = typed.host;
+      this.#command = typed.command;
+      this.#turn += 1;
+      return this.#shown(line, '', this.#host);
+    }
+    return this.#shown(line, line.text, this.#host);
+  }
+
+  #shown(line: Line, text: string, host: string | undefined): Shown {
+    return { line, text, host, command: this.#command, turn: this.#turn };
+  }
+}
