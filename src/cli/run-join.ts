@@ -1,27 +1,21 @@
-// A join from its first step until the machine is a Ready node, and on from there until it is asked to end. When it does not
-// become one, the last words are the rung and the cause.
-import type { Footing } from '../agent/options.ts';
-import { ownRungOf } from '../agent/footings.ts';
+// A join on this command line: the ladder while it climbs, the cause when it does not come up, and an answer for programs.
+import { agentPorts } from '../agent/ports.ts';
 import { systemClock } from '../base/clock.ts';
 import type { Log, LogLevel } from '../base/log.ts';
-import { agentNews } from '../join/agent-news.ts';
+import { type Ended, Join, type JoinOrder } from '../join/join.ts';
 import { stuckAt } from '../join/watch-plan.ts';
 import { type ExitCode, exitCode, UsageError } from '../language/errors.ts';
 import { readAgentOptions } from './agent-options.ts';
 import type { Call } from './command.ts';
+import { joinWords } from './join-words.ts';
 import { openLog } from './log-options.ts';
 import { printAnswer } from './output/answer.ts';
 import { joinAnswer, type Outcome } from './output/join-answer.ts';
-import { noView, openLadderView } from './output/ladder-view.ts';
-import { joinWords } from './join-words.ts';
+import { type LadderView, noView, openLadderView } from './output/ladder-view.ts';
+import { finalLines, noteLine } from './output/why-lines.ts';
 import { readDuration } from './server-options.ts';
+import { thisProgram } from './this-program.ts';
 import { untilAskedToEnd } from './until-asked-to-end.ts';
-import { type Conclusion, WatchedClimb } from './watched-climb.ts';
-
-/** Giving up may take as long as a look does; who pressed Ctrl-C wants to be gone. */
-const patience = { gaveUp: 20_000, interrupted: 3_000 };
-
-type Ending = { readonly kind: 'failed'; readonly error: unknown } | { readonly kind: 'ready' | 'late' | 'asked' };
 
 /** Until it is up it says what a person sees beside the ladder; then everything, as an agent does. */
 const quietUntil = (isUp: () => boolean, log: Log): Log => {
@@ -33,145 +27,77 @@ const quietUntil = (isUp: () => boolean, log: Log): Log => {
   return { debug: of('debug', false), info: of('info', false), warn: of('warn', true), error: of('error', true) };
 };
 
-class Join {
-  readonly #call: Call;
-  readonly #started = systemClock.monotonic();
-  readonly #ending = new AbortController();
-  readonly #climb: WatchedClimb;
-  readonly #options: ReturnType<typeof readAgentOptions>;
-  readonly #log: Log;
-  readonly #ready: Promise<void>;
-
-  constructor(call: Call) {
-    const { options, around } = call;
-    this.#call = call;
-    this.#options = this.#agentOptions();
-    const { dataDir, servers, pins, runtimeSocket } = this.#options;
-    let ready: () => void = () => undefined;
-    this.#ready = new Promise((resolve) => (ready = resolve));
-    const isPlain = options.has('--output') || options.has('--log-format') || options.has('--log-level');
-    this.#climb = new WatchedClimb({
-      around,
-      destination: { pid: process.pid, folder: dataDir, servers, pins, runtimeSocket },
-      view: (climb) => (isPlain ? noView : openLadderView({ around, steps: () => climb.steps, now: () => systemClock.monotonic() })),
-      changed: () => {
-        if (this.#climb.climb.isUp) ready();
-      },
-    });
-    const { view, climb } = this.#climb;
-    const log = openLog(options, isPlain ? around : { ...around, interactive: true, tell: (text) => view.tell(text) });
-    this.#log = isPlain ? log : quietUntil(() => climb.isUp, log);
-  }
-
-  #agentOptions(): ReturnType<typeof readAgentOptions> {
-    const { options, around } = this.#call;
-    const told = readAgentOptions(this.#call.arguments, options, around.environment);
-    const seconds = this.#timeoutSeconds;
-    return seconds === undefined ? told : { ...told, joinPatienceSeconds: seconds };
-  }
-
-  get #timeoutSeconds(): number | undefined {
-    const typed = this.#call.options.text('--timeout');
-    return typed === undefined ? undefined : readDuration('--timeout', typed);
-  }
-
-  async run(): Promise<ExitCode> {
-    const asked = untilAskedToEnd(process);
-    const running = this.#runAgent();
-    const ending = await Promise.race([
-      running,
-      this.#ready.then((): Ending => ({ kind: 'ready' })),
-      asked.then((): Ending => ({ kind: 'asked' })),
-      this.#late(),
-    ]);
-    if (ending.kind !== 'ready') return this.#giveUp(ending, running);
-    this.#climb.stop();
-    await this.#answer({ state: 'ready', exitCode: exitCode.done });
-    await Promise.race([asked, running]);
-    return this.#stop(running);
-  }
-
-  /** Resolves with the failure that ended it. */
-  async #runAgent(): Promise<Ending> {
-    const [{ runAgent }, { agentPorts }] = await Promise.all([import('../agent/agent.ts'), import('../agent/ports.ts')]);
-    const ports = { ...agentPorts(systemClock, this.#log), stands: (footing: Footing) => this.#stands(footing) };
-    try {
-      await runAgent(this.#options, ports, this.#ending.signal);
-      return { kind: 'asked' };
-    } catch (error) {
-      return this.#ending.signal.aborted ? { kind: 'asked' } : { kind: 'failed', error };
-    }
-  }
-
-  #stands(footing: Footing): void {
-    if (this.#ending.signal.aborted) return;
-    this.#climb.hear(footing);
-    for (const news of agentNews(footing)) this.#climb.tell(news);
-  }
-
-  #late(): Promise<Ending> {
-    const seconds = this.#timeoutSeconds;
-    return new Promise((resolve) => {
-      if (seconds !== undefined) setTimeout(() => resolve({ kind: 'late' }), seconds * 1000).unref();
-    });
-  }
-
-  async #stop(running: Promise<Ending>): Promise<ExitCode> {
-    this.#log.info('stopping');
-    this.#climb.stop();
-    this.#ending.abort();
-    const ending = await running;
-    if (ending.kind === 'failed') throw ending.error;
-    this.#log.info('stopped');
-    return exitCode.done;
-  }
-
-  async #giveUp(ending: Ending, running: Promise<Ending>): Promise<ExitCode> {
-    if (ending.kind === 'failed') this.#hearFailure(ending.error);
-    this.#ending.abort();
-    const conclusion = await this.#climb.conclude(ending.kind === 'asked' ? patience.interrupted : patience.gaveUp);
-    this.#climb.stop();
-    await running;
-    const code = exitCodeOf(ending, conclusion);
-    await this.#answer({ state: ending.kind === 'asked' ? 'interrupted' : 'stopped', exitCode: code }, conclusion);
-    return code;
-  }
-
-  /** What is of no rung is told as every command tells its failures. */
-  #hearFailure(error: unknown): void {
-    const rung = ownRungOf(error);
-    if (rung === undefined) throw error;
-    const detail = error instanceof Error ? error.message : '';
-    this.#climb.hear({ rung, holds: false, detail, error });
-    this.#climb.tell({ rung, standing: 'stopped', detail: { en: detail, zh: detail } });
-  }
-
-  async #answer({ state, exitCode: code }: Pick<Outcome, 'state' | 'exitCode'>, conclusion?: Conclusion): Promise<void> {
-    const { around, options } = this.#call;
-    this.#climb.view.settle();
-    const { climb, nodeName } = this.#climb;
-    const milliseconds = systemClock.monotonic() - this.#started;
-    const words = joinWords[around.language];
-    const short = state === 'ready' ? words.ready(around.symbols.ok, nodeName ?? '', (milliseconds / 1000).toFixed(1)) : '';
-    if (state !== 'ready')
-      around.tell(`${conclusion?.text ?? ''}${state === 'interrupted' ? words.interrupted(this.#options.dataDir) : ''}`);
-    const outcome = {
-      state,
-      exitCode: code,
-      node: nodeName,
-      steps: climb.steps,
-      stuck: stuckAt(climb.steps),
-      why: conclusion?.why,
-      milliseconds,
-    };
-    if (options.has('--output') || short !== '') await printAnswer(this.#call, joinAnswer(outcome, around.language, short));
-  }
-}
-
-const exitCodeOf = (ending: Ending, conclusion: Conclusion | undefined): ExitCode => {
-  if (ending.kind === 'asked') return exitCode.interrupted;
-  if (ending.kind === 'failed' && ending.error instanceof UsageError) return exitCode.usage;
-  return conclusion?.why === undefined ? exitCode.couldNotTell : exitCode.problemFound;
+const exitCodeOf = (ended: Ended): ExitCode => {
+  if (ended.kind === 'ready') return exitCode.done;
+  if (ended.kind === 'asked') return exitCode.interrupted;
+  if (ended.error instanceof UsageError) return exitCode.usage;
+  return ended.conclusion?.why === undefined ? exitCode.couldNotTell : exitCode.problemFound;
 };
 
-export const runJoin = (call: Call): Promise<ExitCode> => new Join(call).run();
+const stateOf = ({ kind }: Ended): Outcome['state'] => {
+  if (kind === 'ready') return 'ready';
+  return kind === 'asked' ? 'interrupted' : 'stopped';
+};
+
+const orderOf = ({ arguments: words, options, around }: Call): JoinOrder => {
+  const told = readAgentOptions(words, options, around.environment);
+  const typed = options.text('--timeout');
+  const patienceSeconds = typed === undefined ? undefined : readDuration('--timeout', typed);
+  const agent = patienceSeconds === undefined ? told : { ...told, joinPatienceSeconds: patienceSeconds };
+  return { agent, patienceSeconds, pid: process.pid, doctor: { muster: thisProgram(), language: around.language } };
+};
+
+/** The ladder is for people who look; who asked for an answer or for a log gets just that. */
+const isPlain = ({ options }: Call): boolean => ['--output', '--log-format', '--log-level'].some((name) => options.has(name));
+
+interface Opened {
+  readonly join: Join;
+  readonly view: LadderView;
+  readonly log: Log;
+}
+
+const open = (call: Call, order: JoinOrder): Opened => {
+  const { options, around } = call;
+  const { language } = around;
+  const now = (): number => systemClock.monotonic();
+  const view = isPlain(call) ? noView : openLadderView({ around, steps: () => join.climb.steps, now });
+  const log = isPlain(call)
+    ? openLog(options, around)
+    : quietUntil(() => join.climb.isUp, openLog(options, { ...around, interactive: true, tell: (text) => view.tell(text) }));
+  const join: Join = new Join(order, {
+    agent: agentPorts(systemClock, log),
+    asked: untilAskedToEnd(process),
+    stepped: (step) => view.show(step),
+    noted: (state) => view.note(state && noteLine(state, language)),
+  });
+  return { join, view, log };
+};
+
+/** The last words of one that did not become a Ready node. */
+const lastWords = (ended: Exclude<Ended, { kind: 'ready' }>, folder: string, { around }: Call): string => {
+  const { conclusion, kind } = ended;
+  const why = conclusion === undefined ? '' : finalLines(conclusion.step, conclusion.why, around.language);
+  return `${why}${kind === 'asked' ? joinWords[around.language].interrupted(folder) : ''}`;
+};
+
+export const runJoin = async (call: Call): Promise<ExitCode> => {
+  const { around, options } = call;
+  const started = systemClock.monotonic();
+  const order = orderOf(call);
+  const { join, view, log } = open(call, order);
+  const ended = await join.run();
+  const milliseconds = systemClock.monotonic() - started;
+  view.settle();
+  if (ended.kind !== 'ready') around.tell(lastWords(ended, order.agent.dataDir, call));
+  const node = join.nodeName;
+  const isReady = ended.kind === 'ready';
+  const short = isReady ? joinWords[around.language].ready(around.symbols.ok, node ?? '', (milliseconds / 1000).toFixed(1)) : '';
+  const { steps } = join.climb;
+  const why = isReady ? undefined : ended.conclusion?.why;
+  const outcome: Outcome = { state: stateOf(ended), exitCode: exitCodeOf(ended), node, steps, stuck: stuckAt(steps), why, milliseconds };
+  if (options.has('--output') || isReady) await printAnswer(call, joinAnswer(outcome, around.language, short));
+  if (!isReady) return outcome.exitCode;
+  await join.stay(() => log.info('stopping'));
+  log.info('stopped');
+  return exitCode.done;
+};

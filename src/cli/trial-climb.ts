@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { systemClock } from '../base/clock.ts';
 import { verbatim } from '../join/rung-news.ts';
 import { stuckAt } from '../join/watch-plan.ts';
+import { type Conclusion, WatchedClimb } from '../join/watched-climb.ts';
 import { exitCode, MusterError } from '../language/errors.ts';
 import { renderError } from '../language/render.ts';
 import type { Rung } from '../registration/rungs.ts';
@@ -13,11 +14,12 @@ import type { Call } from './command.ts';
 import { pinsOf } from './join-command.ts';
 import { printAnswer } from './output/answer.ts';
 import { joinAnswer, type Outcome } from './output/join-answer.ts';
-import { openLadderView } from './output/ladder-view.ts';
+import { type LadderView, openLadderView } from './output/ladder-view.ts';
+import { finalLines, noteLine } from './output/why-lines.ts';
+import { thisProgram } from './this-program.ts';
 import { runTrialNode } from './trial-node.ts';
 import { type TrialServer, trialLog } from './trial-server.ts';
 import { upWords } from './up-words.ts';
-import { WatchedClimb } from './watched-climb.ts';
 
 /** Whoever waits longer for the node may begin with the control plane. */
 const patienceMilliseconds = 60_000;
@@ -27,6 +29,7 @@ export class TrialClimb {
   readonly settled: Promise<Outcome['state']>;
   readonly #call: Call;
   readonly #climb: WatchedClimb;
+  readonly #view: LadderView;
   readonly #ending = new AbortController();
   readonly #ended: Promise<void>;
   #state: Outcome['state'] | undefined;
@@ -39,12 +42,14 @@ export class TrialClimb {
     this.settled = new Promise((resolve) => (settle = resolve));
     this.#settle = settle;
     const pins = pinsOf(readFileSync(join(server.dataDir, 'pki', 'ca.crt'), 'utf8'));
+    this.#view = openLadderView({ around, steps: () => this.#climb.climb.steps, now: () => systemClock.monotonic() });
     this.#climb = new WatchedClimb({
-      around,
+      clock: systemClock,
       destination: { pid: process.pid, folder: join(server.dataDir, 'agent'), servers: [server.url], pins },
-      kubeconfig: server.kubeconfigPath,
-      view: (climb) => openLadderView({ around, steps: () => climb.steps, now: () => systemClock.monotonic() }),
-      changed: () => {
+      doctor: { muster: thisProgram(), language: around.language, kubeconfig: server.kubeconfigPath },
+      noted: (state) => this.#view.note(state && noteLine(state, around.language)),
+      stepped: (step) => {
+        this.#view.show(step);
         const { climb } = this.#climb;
         if (climb.isSettled) this.#settle(climb.isUp ? 'ready' : 'stopped');
       },
@@ -59,7 +64,7 @@ export class TrialClimb {
 
   #run(server: TrialServer, pins: readonly string[], mayInstall: boolean): Promise<void> {
     const { around, options } = this.#call;
-    const { view } = this.#climb;
+    const view = this.#view;
     return runTrialNode({
       server: server.url,
       pins,
@@ -78,7 +83,7 @@ export class TrialClimb {
   }
 
   #stop(rung: Rung, error: unknown): void {
-    this.#climb.view.tell(renderError(this.#call.around.language, error));
+    this.#view.tell(renderError(this.#call.around.language, error));
     const detail = error instanceof MusterError ? error.message : String(error);
     this.#climb.hear({ rung, holds: false, detail, error });
     this.#climb.tell({ rung, standing: 'stopped', detail: verbatim(detail) });
@@ -87,16 +92,21 @@ export class TrialClimb {
   /** What came of it; and why, when it is not Ready. */
   async answer(state: Outcome['state'], milliseconds: number): Promise<void> {
     const { around, options } = this.#call;
-    const { climb, nodeName, view } = this.#climb;
+    const { climb, nodeName } = this.#climb;
     if (state === 'ready') this.#climb.stop();
     const conclusion = state === 'ready' ? undefined : await this.#climb.conclude(patience[state]);
-    view.settle();
+    this.#view.settle();
     // What it met itself was told in full when it met it; who ends it hears it once more.
-    if (conclusion !== undefined && (conclusion.why?.confidence !== 'met' || state === 'interrupted')) around.tell(conclusion.text);
+    if (conclusion !== undefined && (conclusion.why?.confidence !== 'met' || state === 'interrupted')) this.#tell(conclusion);
     if (!options.has('--output')) return;
     const { steps } = climb;
     const outcome = { state, exitCode: exitCode.done, node: nodeName, steps, stuck: stuckAt(steps), why: conclusion?.why, milliseconds };
     await printAnswer(this.#call, joinAnswer(outcome, around.language, ''));
+  }
+
+  #tell({ step, why }: Conclusion): void {
+    const { around } = this.#call;
+    around.tell(finalLines(step, why, around.language));
   }
 
   async end(): Promise<void> {
@@ -105,7 +115,7 @@ export class TrialClimb {
     this.#settle('interrupted');
     this.#ending.abort();
     const conclusion = before === 'stopped' && !isUp ? await this.#climb.conclude(patience.interrupted) : undefined;
-    if (conclusion !== undefined) this.#call.around.tell(conclusion.text);
+    if (conclusion !== undefined) this.#tell(conclusion);
     await this.#ended;
     this.#climb.stop();
   }

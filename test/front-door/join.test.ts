@@ -147,8 +147,12 @@ describe('muster join', { concurrency: 2 }, () => {
     assert.match(chinese.stderr, /停在第 2\/9 级「运行时就绪」\n错误 MU202 .*（确定）\n[^]*详见 +muster explain MU202\n$/);
   });
 
-  test('another cluster stands at the address: certificates of another authority', async () => {
+  test('another cluster stands at the address: certificates of another authority', async (context) => {
     const other = await startFresh();
+    context.after(async () => {
+      await other.muster.kill('SIGKILL');
+      rmSync(other.folder, { recursive: true, force: true });
+    });
     const { host, port } = other.muster.access;
     const words =
       muster('token', 'create', '--kubeconfig', other.muster.kubeconfigPath, '--print-join-command').stdout.trim().split('\n').at(-1) ?? '';
@@ -164,7 +168,6 @@ describe('muster join', { concurrency: 2 }, () => {
       assert.match(said, /signed by/);
     } finally {
       await anew.stop();
-      rmSync(other.folder, { recursive: true, force: true });
     }
   });
 
@@ -181,6 +184,7 @@ describe('muster join', { concurrency: 2 }, () => {
       mkdirSync(place, { recursive: true });
       const told = { dataDir: at('later'), signingSeconds: 86_400, aheadFile: at('a1') };
       const made = await startServerAt(told);
+      running.push(made.process);
       const token = await createToken(made);
       await made.process.kill();
       for (const file of ['apiserver.crt', 'apiserver.key']) rmSync(join(at('later'), 'pki', file));
@@ -194,6 +198,7 @@ describe('muster join', { concurrency: 2 }, () => {
       const dataDir = at('steps');
       mkdirSync(place, { recursive: true });
       const made = await startServerAt({ dataDir, signingSeconds: 86_400, aheadFile: at('a2') });
+      running.push(made.process);
       await made.process.kill();
       const later = await startServerAt({
         dataDir,
@@ -202,9 +207,11 @@ describe('muster join', { concurrency: 2 }, () => {
         signingSeconds: 86_400,
         aheadFile: at('a2'),
       });
+      running.push(later.process);
       const agentDir = at('agent');
       const told = { nodeName: 'edge-later', servers: [later.access.url], pins: later.pins, token: await createToken(later) };
       const agent = new Elsewhen({ role: 'agent', dataDir: agentDir, aheadMilliseconds: ahead, aheadFile: at('a2'), ...told });
+      running.push(agent);
       await agent.says('registered the node');
       await agent.kill();
       await later.process.kill();
