@@ -51,6 +51,10 @@ const isAlive = (facts: Facts): boolean | undefined => {
   return isStarting(facts) ? undefined : valueOf(facts.kubeletHealth)?.ok;
 };
 
+/** Neither a certificate nor another way to log in. */
+const hasNothingToShow = ({ clientCertificate, kubeconfig }: Facts): boolean =>
+  clientCertificate.known && clientCertificate.value === undefined && ['none', 'file'].includes(valueOf(kubeconfig)?.credential ?? '');
+
 const tests: Readonly<Record<Rung, Test>> = {
   host: () => 'unknown',
   runtime: (facts) => of(valueOf(facts.runtimeAnswer)?.answers ?? notReadyFor(facts, runtimeWords)),
@@ -61,7 +65,8 @@ const tests: Readonly<Record<Rung, Test>> = {
   },
   identity: (facts) => {
     const status = valueOf(facts.apiAnswer)?.status;
-    return status === undefined ? 'unknown' : of(status !== 401);
+    if (status !== undefined) return of(status !== 401);
+    return hasNothingToShow(facts) ? 'broken' : 'unknown';
   },
   admission: (facts) => {
     const status = valueOf(facts.apiAnswer)?.status;

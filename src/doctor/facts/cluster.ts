@@ -56,7 +56,12 @@ export interface ClusterFacts {
     }[]
   >;
   /** Whether cluster-info is there and by which token ids it is signed. */
-  readonly clusterInfo: Reading<{ readonly present: boolean; readonly signedBy: readonly string[] }>;
+  readonly clusterInfo: Reading<{
+    readonly present: boolean;
+    readonly signedBy: readonly string[];
+    /** Of the authorities in it, as in Kubeconfig. */
+    readonly caHashes?: readonly string[];
+  }>;
 }
 
 /** The control plane heard nothing for its whole grace period, by its own clock. */

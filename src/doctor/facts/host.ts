@@ -113,6 +113,10 @@ export interface HostFacts {
   readonly links: Reading<readonly Link[]>;
   readonly routes: Reading<readonly Route[]>;
   readonly listeners: Reading<readonly Listener[]>;
+  /** As `ip rule` writes them. */
+  readonly policyRules: Reading<readonly string[]>;
+  /** Which kind the host's iptables writes, and the tables of the older kind that the kernel holds. */
+  readonly filters: Reading<{ readonly kind: 'nft' | 'legacy'; readonly legacyTables: readonly string[] }>;
   /** Whether the reader was root; what only root may see is unknown without. */
   readonly asRoot: Reading<boolean>;
   readonly selinux: Reading<'enforcing' | 'permissive' | 'disabled'>;

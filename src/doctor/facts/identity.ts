@@ -13,6 +13,8 @@ export interface Certificate {
   readonly signedByClusterCa?: boolean;
   /** Whether the key beside it is its key; undefined when it could not be checked. */
   readonly keyMatches?: boolean;
+  /** Whether it may be shown to a server; undefined when it does not say for what it is made. */
+  readonly forClients?: boolean;
 }
 
 export interface ClientCertificate extends Certificate {
@@ -37,6 +39,7 @@ export interface BootstrapKubeconfig {
   readonly present: boolean;
   readonly tokenId?: string;
   readonly server?: string;
+  readonly caHashes?: readonly string[];
 }
 
 export interface K3sFacts {
@@ -54,6 +57,8 @@ export interface IdentityFacts {
   readonly bootstrapKubeconfig: Reading<BootstrapKubeconfig>;
   /** The one that the kubelet uses; undefined value: there is none. */
   readonly clientCertificate: Reading<ClientCertificate | undefined>;
+  /** Files that should hold the certificate in use, or one of the control plane, and hold none. */
+  readonly damagedCertificates: Reading<readonly string[]>;
   /** `current` dangles: what it points to is not there. */
   readonly danglingLink: Reading<string | undefined>;
   /** The others in the same folder, newest first. */

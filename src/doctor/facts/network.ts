@@ -25,5 +25,6 @@ export interface NetworkFacts {
     /** A file that may say it too. */
     readonly configFile?: string;
     readonly mode?: string;
+    readonly argumentsIn?: string;
   }>;
 }

@@ -34,18 +34,27 @@ export interface ApiAnswer {
   readonly message?: string;
 }
 
+/** What it answers to the bootstrap token that lies here. */
+export interface BootstrapAnswer extends ApiAnswer {
+  /** Whether the token may ask for a certificate; undefined when the API server did not say. */
+  readonly mayRequest?: boolean;
+  /** Whether such a request is approved by the cluster itself. */
+  readonly isApproved?: boolean;
+}
+
 export interface ReachFacts {
   readonly apiEndpoint: Reading<ApiEndpoint>;
   readonly apiName: Reading<{ readonly resolves: boolean; readonly addresses: readonly string[]; readonly problem?: string }>;
   readonly apiConnection: Reading<ApiConnection>;
   readonly apiCertificate: Reading<ApiCertificate>;
   readonly apiAnswer: Reading<ApiAnswer>;
-  /** Anonymous: /livez or /healthz. */
   /** Other URLs where a certificate of the authority that the kubelet trusts was shown; tried only when its own way is broken. */
   readonly apiAlternatives: Reading<readonly string[]>;
   /** An authority on this machine, base64, which signed both what the server shows and the client certificate. */
   readonly apiTrust: Reading<{ readonly path: string; readonly data: string }>;
   /** Rules of this machine's packet filter, as `iptables -S` writes them. */
   readonly firewallRules: Reading<readonly string[]>;
-  readonly apiHealth: Reading<{ readonly status: number; readonly server?: string }>;
+  /** To anybody who asks for cluster-info, as kubeadm join does; asked only where the machine's own credential is not accepted. */
+  readonly anonymousAnswer: Reading<ApiAnswer>;
+  readonly bootstrapAnswer: Reading<BootstrapAnswer>;
 }

@@ -2,6 +2,8 @@
 // work through this list. Read-only, bounded, and never a private key.
 //   `redacted`: secrets are replaced before the text goes anywhere. `certificates`: only the public blocks are kept.
 
+import { controlPlaneReadings } from './control-plane-readings.ts';
+
 export type Keep = 'all' | 'redacted' | 'certificates';
 
 export type Reading =
@@ -31,6 +33,9 @@ const units = [
   'kube-proxy',
   'flanneld',
   'etcd',
+  'kube-apiserver',
+  'kube-controller-manager',
+  'nm-cloud-setup',
   'chronyd',
   'chrony',
   'ntpd',
@@ -79,6 +84,7 @@ const host: readonly Reading[] = [
   ...[
     'net/ipv4/ip_forward',
     'net/ipv6/conf/all/forwarding',
+    'net/ipv6/conf/all/disable_ipv6',
     'net/bridge/bridge-nf-call-iptables',
     'fs/inotify/max_user_instances',
     'fs/inotify/max_user_watches',
@@ -89,6 +95,10 @@ const host: readonly Reading[] = [
   file('resolver', '/etc/resolv.conf'),
   file('resolver-behind-stub', '/run/systemd/resolve/resolv.conf'),
   file('hosts-file', '/etc/hosts'),
+  { kind: 'presence', id: 'module-in-kernel', path: '/sys/module/ip_vs' },
+  file('legacy-filters', '/proc/net/ip_tables_names'),
+  command('filter-version', 'iptables', '--version'),
+  command('policy-rules', 'ip', 'rule', 'show'),
   file('selinux', '/sys/fs/selinux/enforce'),
   command('links', 'ip', '-d', '-o', 'link', 'show'),
   command('addresses', 'ip', '-o', 'addr', 'show'),
@@ -156,7 +166,6 @@ const kubernetes: readonly Reading[] = [
   { kind: 'files', id: 'certificate', folder: '/etc/kubernetes/ssl', ending: '.crt', keep: 'certificates' },
   { kind: 'files', id: 'control-plane-certificate', folder: '/etc/kubernetes/pki', ending: '.crt', keep: 'certificates' },
   { kind: 'files', id: 'control-plane-certificate', folder: '/etc/kubernetes/pki/etcd', ending: '.crt', keep: 'certificates' },
-  { kind: 'names', id: 'manifest-names', folder: '/etc/kubernetes/manifests' },
   file('cpu-manager-state', '/var/lib/kubelet/cpu_manager_state'),
   file('containerd-config', '/etc/containerd/config.toml', 'redacted'),
   file('containerd-config', '/var/lib/rancher/k3s/agent/etc/containerd/config.toml', 'redacted'),
@@ -178,7 +187,7 @@ const kubernetes: readonly Reading[] = [
   { kind: 'presence', id: 'k3s-password', path: '/etc/rancher/node/password' },
 ];
 
-export const readingList: readonly Reading[] = [...host, ...services, ...kubernetes];
+export const readingList: readonly Reading[] = [...host, ...services, ...kubernetes, ...controlPlaneReadings];
 
 /** Programs that the kubelet and the network plugins call. */
 export const calledPrograms = [
@@ -210,6 +219,7 @@ export const knownProcesses = [
   'kube-proxy',
   'flanneld',
   'kube-apiserver',
+  'kube-controller-manager',
   'etcd',
   'chronyd',
   'ntpd',

@@ -3,6 +3,7 @@ import { isFields } from '../../base/fields.ts';
 import type { Paper } from '../papers/paper.ts';
 import { nodeOfRequest, requestState } from '../reading/cluster.ts';
 import type { Answered, ClusterApi } from './cluster-api.ts';
+import { settingsOf } from './cluster-settings.ts';
 
 const lists = {
   nodes: '/api/v1/nodes?limit=2000',
@@ -83,6 +84,16 @@ const isRefused = (registration: unknown): boolean => {
 /** A stranger may knock under as many names as it likes. */
 const mostWithoutNode = 100;
 
+const isControlPlane = (pod: unknown): boolean => /^(?:kube-apiserver|kube-controller-manager|etcd)-/.test(nameOf(pod));
+
+/** Of the control plane's pods the commands: their flags say how the cluster is set. */
+const controlPlanePods = (pods: ReadonlyMap<unknown, readonly unknown[]> | undefined): unknown => ({
+  items: [...(pods?.values() ?? [])]
+    .flat()
+    .filter(isControlPlane)
+    .map((pod) => ({ metadata: { name: nameOf(pod) }, spec: { containers: inner(pod, 'spec', 'containers') } })),
+});
+
 class Survey implements ClusterPapers {
   readonly server: string;
   readonly nodeNames: readonly string[];
@@ -94,14 +105,16 @@ class Survey implements ClusterPapers {
   readonly #pods;
   readonly #registrations;
   readonly #requests;
+  readonly #settings: readonly Paper[];
 
-  constructor(server: string, asked: Readonly<Record<keyof typeof lists, Asked>>) {
+  constructor(server: string, asked: Readonly<Record<keyof typeof lists, Asked>>, settings: readonly Paper[]) {
     this.server = server;
     this.#asked = asked;
     this.#nodes = grouped(asked.nodes, nameOf);
     this.#leases = grouped(asked.leases, nameOf);
     this.#pods = grouped(asked.pods, (pod) => inner(pod, 'spec', 'nodeName'));
     this.#registrations = grouped(asked.registrations, nameOf);
+    this.#settings = [...settings, this.#paper('control-plane-pods', 'pods', this.#pods && (() => controlPlanePods(this.#pods)))];
     this.problem = this.#nodes === undefined ? whyNot(asked.nodes) : undefined;
     this.#requests = grouped(this.#askedRequests, nodeOfRequest);
     this.nodeNames = this.#names();
@@ -156,6 +169,7 @@ class Survey implements ClusterPapers {
       this.#whole('cluster-info', 'clusterInfo'),
       this.#whole('server-version', 'version'),
       ...(withOthers ? [this.#paper('nodes', 'nodes', nodes && others)] : []),
+      ...this.#settings,
       ...this.#lines(node),
       ...(alone ? [{ id: 'node-name', where: '--node', text: node }] : []),
       ...(alone && this.now !== undefined
@@ -178,6 +192,9 @@ class Survey implements ClusterPapers {
 
 export const surveyOf = async (api: ClusterApi): Promise<ClusterPapers> => {
   const names = Object.keys(lists) as (keyof typeof lists)[];
-  const asked = await Promise.all(names.map(async (name) => [name, await ask(api, lists[name])] as const));
-  return new Survey(api.server, Object.fromEntries(asked) as Record<keyof typeof lists, Asked>);
+  const [asked, settings] = await Promise.all([
+    Promise.all(names.map(async (name) => [name, await ask(api, lists[name])] as const)),
+    settingsOf(api),
+  ]);
+  return new Survey(api.server, Object.fromEntries(asked) as Record<keyof typeof lists, Asked>, settings);
 };

@@ -6,6 +6,7 @@ import { type Paper, Papers } from '../papers/paper.ts';
 import { readFacts } from '../reading/read-facts.ts';
 import { alternatives } from './alternatives.ts';
 import { ask } from './ask.ts';
+import { askEtcd } from './etcd.ts';
 import { gatherNamed } from './follow.ts';
 import { gather, type Place } from './gather.ts';
 import { reach } from './reach.ts';
@@ -25,7 +26,7 @@ export const lookAt = async (
   await gatherNamed(place, facts, have);
   if (!place.live) return new Papers(papers);
   const now = facts();
-  const answers = await Promise.all([ask(now), reach(place, now, new Papers(papers), () => clock.now())]);
+  const answers = await Promise.all([ask(now), askEtcd(place, now), reach(place, now, new Papers(papers), () => clock.now())]);
   have(answers.flat());
   have(await alternatives(place, facts(), new Papers(papers), knownServers));
   return new Papers(papers);

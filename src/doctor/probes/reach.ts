@@ -4,22 +4,20 @@ import { lookup } from 'node:dns/promises';
 import { readFileSync } from 'node:fs';
 import { connect as connectTcp, isIP } from 'node:net';
 import { join } from 'node:path';
-import { request } from 'node:https';
 import { connect as connectTls, type DetailedPeerCertificate, type TLSSocket } from 'node:tls';
 import type { Facts } from '../facts/facts.ts';
 import type { ApiAnswer, ApiCertificate, ApiConnection, ApiEndpoint } from '../facts/reach.ts';
 import { valueOf } from '../facts/reading.ts';
 import type { Paper, Papers } from '../papers/paper.ts';
-import { authoritiesOf } from '../reading/identity.ts';
+import { authoritiesOf, bootstrapAuthoritiesOf } from '../reading/identity.ts';
+import { endpointOf } from '../reading/reach.ts';
+import { answer, ask, type Asking, clockPaper, type Credential, messageOf, saidIn } from './api-request.ts';
+import { tryEntrance } from './entrance.ts';
 import type { Place } from './gather.ts';
 
 const patienceMs = 3_000;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const answer = (id: string, where: string, value: unknown): Paper => ({ id, where, text: JSON.stringify(value) });
-
 const lookUp = async ({ host }: ApiEndpoint): Promise<Paper> => {
   if (isIP(host) !== 0) return answer('api-name', host, { resolves: true, addresses: [host] });
   try {
@@ -60,7 +58,7 @@ const tryConnection = async ({ host, port }: ApiEndpoint): Promise<ApiConnection
 const otherPort = 22;
 
 /** A host that answers elsewhere is there; then something keeps this port from us. */
-const connection = async (endpoint: ApiEndpoint): Promise<ApiConnection> => {
+export const connection = async (endpoint: ApiEndpoint): Promise<ApiConnection> => {
   const tried = await tryConnection(endpoint);
   if (tried.kind !== 'timeout') return tried;
   const other = await tryConnection({ ...endpoint, port: otherPort });
@@ -113,68 +111,10 @@ export const tryHandshake = async ({ host, port }: ApiEndpoint, ca: readonly str
     });
   });
 
-interface Credential {
-  readonly cert?: string;
-  readonly key?: string;
-}
-
-interface Answered {
-  readonly status: number;
-  readonly date: string | undefined;
-  readonly text: string;
-}
-
-const mostAnswer = 262_144;
-
-const ask = async ({ host, port }: ApiEndpoint, path: string, ca: readonly string[], credential: Credential): Promise<Answered> =>
-  new Promise((resolve, reject) => {
-    const asked = request(
-      { host, port, path, ca: [...ca], ...credential, timeout: patienceMs, headers: { accept: 'application/json' }, agent: false },
-      (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => {
-          if (text.length < mostAnswer) text += chunk;
-        });
-        response.on('end', () => {
-          resolve({ status: response.statusCode ?? 0, date: response.headers.date, text });
-        });
-      },
-    );
-    asked.on('timeout', () => asked.destroy(new Error(`no answer within ${String(patienceMs / 1000)} s`)));
-    asked.on('error', reject);
-    asked.end();
-  });
-
-const saidIn = (text: string): { reason?: string; message?: string } => {
+const tryAnswer = async (asking: Asking, node: string | undefined, now: () => number): Promise<Paper[]> => {
+  const where = `${asking.endpoint.url}/api/v1/nodes/${node ?? ''}`;
   try {
-    const { reason, message } = JSON.parse(text) as { reason?: unknown; message?: unknown };
-    return { ...(typeof reason === 'string' && { reason }), ...(typeof message === 'string' && { message }) };
-  } catch {
-    // Not an API server's words: a proxy's page, then the status says enough.
-    return {};
-  }
-};
-
-/** The Date of an answer against this machine's clock, in whole seconds as HTTP has them. */
-const clockPaper = (date: string | undefined, now: number): Paper[] => {
-  const server = Date.parse(date ?? '');
-  return Number.isNaN(server)
-    ? []
-    : [{ id: 'server-clock', where: 'Date of the API server', text: String(Math.round((now - server) / 1000) * 1000) }];
-};
-
-/** Whom to ask, as whom. */
-interface Asking {
-  readonly endpoint: ApiEndpoint;
-  readonly ca: readonly string[];
-  readonly credential: Credential;
-}
-
-const tryAnswer = async ({ endpoint, ca, credential }: Asking, node: string | undefined, now: () => number): Promise<Paper[]> => {
-  const where = `${endpoint.url}/api/v1/nodes/${node ?? ''}`;
-  try {
-    const { status, date, text } = await ask(endpoint, `/api/v1/nodes/${encodeURIComponent(node ?? '')}`, ca, credential);
+    const { status, date, text } = await ask(asking, `/api/v1/nodes/${encodeURIComponent(node ?? '')}`);
     const said: ApiAnswer = { status, ...(status >= 400 && saidIn(text)) };
     const seen: Paper[] = status === 200 ? [{ id: 'node', where, text }] : status === 404 ? [{ id: 'node', where, text: 'null' }] : [];
     return [answer('api-answer', where, said), ...seen, ...clockPaper(date, now())];
@@ -183,19 +123,20 @@ const tryAnswer = async ({ endpoint, ca, credential }: Asking, node: string | un
   }
 };
 
-const tryLease = async ({ endpoint, ca, credential }: Asking, node: string): Promise<Paper> => {
+const tryLease = async (asking: Asking, node: string): Promise<Paper> => {
   const path = `/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases/${encodeURIComponent(node)}`;
+  const where = asking.endpoint.url + path;
   try {
-    const { status, text } = await ask(endpoint, path, ca, credential);
-    if (status === 200) return { id: 'lease', where: endpoint.url + path, text };
+    const { status, text } = await ask(asking, path);
+    if (status === 200) return { id: 'lease', where, text };
     return {
       id: 'lease',
-      where: endpoint.url + path,
+      where,
       text: status === 404 ? 'null' : undefined,
       why: `the API server answered ${String(status)}`,
     };
   } catch (error) {
-    return { id: 'lease', where: endpoint.url + path, text: undefined, why: messageOf(error) };
+    return { id: 'lease', where, text: undefined, why: messageOf(error) };
   }
 };
 
@@ -223,6 +164,13 @@ const credentialAt = (place: Place, facts: Facts): Credential => {
   }
 };
 
+/** By the server and the authority of the bootstrap kubeconfig, where there is one: the other may be of an earlier cluster. */
+const entranceOf = (asking: Asking, facts: Facts, papers: Papers): Asking => {
+  const endpoint = endpointOf(valueOf(facts.bootstrapKubeconfig)?.server ?? '');
+  const ca = bootstrapAuthoritiesOf(papers, valueOf(facts.layout)).map((authority) => authority.toString());
+  return endpoint === undefined || ca.length === 0 ? asking : { endpoint, ca, credential: {} };
+};
+
 export const reach = async (place: Place, facts: Facts, papers: Papers, now: () => number): Promise<Paper[]> => {
   const endpoint = valueOf(facts.apiEndpoint);
   if (endpoint === undefined) return [];
@@ -233,10 +181,14 @@ export const reach = async (place: Place, facts: Facts, papers: Papers, now: () 
   if (!connected.ok || (facts.joining.known && ca.length === 0)) return tried;
   const node = valueOf(facts.nodeName);
   const asking = { endpoint, ca, credential: credentialAt(place, facts) };
+  // What anybody is answered says nothing of this machine.
+  const hasOwn = (asking.credential.cert ?? '') !== '';
   const [handshake, answers, lease] = await Promise.all([
     tryHandshake(endpoint, ca),
-    tryAnswer(asking, node, now),
-    node === undefined ? [] : tryLease(asking, node),
+    hasOwn ? tryAnswer(asking, node, now) : [],
+    node === undefined || !hasOwn ? [] : tryLease(asking, node),
   ]);
-  return [...tried, handshake, ...answers, ...[lease].flat()];
+  const isAccepted = answers.some(({ id, text = '' }) => id === 'api-answer' && !/"status":401/.test(text) && text !== '');
+  const others = isAccepted ? [] : await tryEntrance(entranceOf(asking, facts, papers), place, facts, now);
+  return [...tried, handshake, ...answers, ...[lease].flat(), ...others];
 };

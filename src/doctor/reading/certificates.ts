@@ -25,6 +25,15 @@ const part = (name: string, wanted: string): string[] =>
 const isSignedByOne = (certificate: X509Certificate, authorities: readonly X509Certificate[]): boolean =>
   authorities.some((authority) => certificate.issuer === authority.subject && certificate.verify(authority.publicKey));
 
+/** RFC 5280, 4.2.1.12: clientAuth, anyExtendedKeyUsage. */
+const clientUsages = ['1.3.6.1.5.5.7.3.2', '2.5.29.37.0'];
+
+const forClients = (certificate: X509Certificate): { forClients?: boolean } => {
+  // A certificate without the extension has none, whatever the types say.
+  const usages = certificate.keyUsage as readonly string[] | undefined;
+  return usages === undefined ? {} : { forClients: usages.some((usage) => clientUsages.includes(usage)) };
+};
+
 export const certificateFacts = (path: string, certificate: X509Certificate, authorities: readonly X509Certificate[]): Certificate => ({
   path,
   commonName: part(certificate.subject, 'CN')[0] ?? '',
@@ -33,5 +42,6 @@ export const certificateFacts = (path: string, certificate: X509Certificate, aut
   notBefore: certificate.validFromDate.getTime(),
   notAfter: certificate.validToDate.getTime(),
   serial: certificate.serialNumber,
+  ...forClients(certificate),
   ...(authorities.length > 0 && { signedByClusterCa: isSignedByOne(certificate, authorities) }),
 });

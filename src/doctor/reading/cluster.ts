@@ -1,19 +1,10 @@
 // Rungs 6 to 9 as the API server told them: objects as they came, read with care, since a bundle may hold anything.
-import { isFields } from '../../base/fields.ts';
 import type { ClusterFacts, NodeSeen, SigningRequest } from '../facts/cluster.ts';
 import { known, type Reading, unknown } from '../facts/reading.ts';
 import { CertificateRequestError, readCertificateRequestPem } from '../../signing/csr.ts';
 import type { Papers } from '../papers/paper.ts';
-
-const at = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>((inner, name) => (isFields(inner) ? inner[name] : undefined), value);
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const texts = (value: unknown): string[] => list(value).filter((one) => typeof one === 'string');
-const moment = (value: unknown): number => Date.parse(text(value)) || 0;
-
-const textMap = (value: unknown): Readonly<Record<string, string>> =>
-  isFields(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, text(one)])) : {};
+import { readKubeconfig } from './kubeconfig.ts';
+import { at, list, moment, text, textMap, texts } from './objects.ts';
 
 const nodeSeen = (node: unknown): NodeSeen => {
   const providerId = text(at(node, 'spec', 'providerID'));
@@ -119,6 +110,8 @@ export const readCluster = (papers: Papers): ClusterFacts => ({
   clusterInfo: readJson(papers, 'cluster-info', (value) => {
     const data = textMap(at(value, 'data'));
     const signatures = Object.keys(data).filter((key) => key.startsWith('jws-kubeconfig-'));
-    return { present: value !== null, signedBy: signatures.map((key) => key.slice('jws-kubeconfig-'.length)) };
+    const signedBy = signatures.map((key) => key.slice('jws-kubeconfig-'.length));
+    const { caHashes } = readKubeconfig('cluster-info', data['kubeconfig'] ?? '', () => undefined).facts;
+    return { present: value !== null, signedBy, ...(caHashes.length > 0 && { caHashes }) };
   }),
 });

@@ -237,6 +237,21 @@ const listenersIn = (text: string): Listener[] =>
     };
   });
 
+/** Modules with settings of their own have a folder in /sys also when they are part of the kernel. */
+const builtIn = (papers: Papers): string[] =>
+  readPapers(papers, 'module-in-kernel')
+    .filter(({ text }) => text.trim() === 'present')
+    .map(({ where }) => where.slice(where.lastIndexOf('/') + 1));
+
+const filters = (papers: Papers): HostFacts['filters'] => {
+  const version = papers.read('filter-version');
+  const tables = papers.read('legacy-filters');
+  if (version?.status !== 0) return unknown(papers.whyNot('filter-version'));
+  if (tables === undefined && papers.whyNot('legacy-filters') !== 'ENOENT') return unknown(papers.whyNot('legacy-filters'));
+  const kind = version.text.includes('nf_tables') ? ('nft' as const) : ('legacy' as const);
+  return known({ kind, legacyTables: linesIn(tables?.text ?? '') }, { where: '/proc/net/ip_tables_names' });
+};
+
 const proxyVariable = /\b((?:HTTPS?|NO)_PROXY|(?:https?|no)_proxy)=("[^"]*"|\S*)/g;
 
 const proxies = (papers: Papers): HostFacts['proxies'] => {
@@ -261,7 +276,7 @@ export const readHost = (papers: Papers, resolvConf: string): HostFacts => ({
   system: system(papers),
   swaps: fromPaper(papers, 'swaps', swapsIn),
   cgroups: fromPaper(papers, 'mounts', (text) => cgroupsIn(text, papers)),
-  kernelModules: fromPaper(papers, 'modules', (text) => linesIn(text).map((line) => wordsIn(line)[0] ?? '')),
+  kernelModules: fromPaper(papers, 'modules', (text) => [...linesIn(text).map((line) => wordsIn(line)[0] ?? ''), ...builtIn(papers)]),
   sysctls: sysctls(papers),
   disks: disks(papers),
   memory: fromPaper(papers, 'memory', (text) => ({
@@ -277,6 +292,8 @@ export const readHost = (papers: Papers, resolvConf: string): HostFacts => ({
   links: fromPaper(papers, 'links', (text) => linksOf(text, papers)),
   routes: routes(papers),
   listeners: fromPaper(papers, 'listeners', listenersIn),
+  policyRules: fromPaper(papers, 'policy-rules', (text, { status }) => (status === 0 ? linesIn(text) : undefined)),
+  filters: filters(papers),
   asRoot: fromPaper(papers, 'user', (text) => text.trim() === '0'),
   selinux: fromPaper(papers, 'selinux', (text) => (text.trim() === '1' ? ('enforcing' as const) : ('permissive' as const))),
   oomKills: fromPaper(papers, 'kernel-log', (text, { status }) =>

@@ -104,6 +104,15 @@ const clientCertificate = (
   return known(value, { where: held.path });
 };
 
+const damagedCertificates = (papers: Papers, read: ReadKubeconfig | undefined): IdentityFacts['damagedCertificates'] => {
+  const held = heldCertificate(papers, read);
+  const used = held === undefined ? [] : [{ where: held.path, text: held.text }];
+  const all = [...used, ...readPapers(papers, 'control-plane-certificate')];
+  if (all.length === 0) return unknown('no certificate was read');
+  const damaged = all.filter(({ text }) => certificatesOf(text).length === 0).map(({ where }) => where);
+  return known(damaged, { where: damaged[0] ?? dirname(all[0]?.where ?? '') });
+};
+
 const isClientFile = (path: string): boolean => /kubelet-client-(?!current)[^/]*\.pem$/.test(path);
 
 const certificatesAt = (papers: Papers, id: string, wanted: (path: string) => boolean, read: ReadKubeconfig | undefined): Certificate[] =>
@@ -121,6 +130,10 @@ export const authoritiesOf = (papers: Papers, layout: Layout | undefined): reado
   opened(papers, 'bootstrap-kubeconfig', layout?.bootstrapKubeconfig).read?.authorities ??
   [];
 
+/** Those of the bootstrap kubeconfig alone: a machine that comes from another cluster trusts two. */
+export const bootstrapAuthoritiesOf = (papers: Papers, layout: Layout | undefined): readonly X509Certificate[] =>
+  opened(papers, 'bootstrap-kubeconfig', layout?.bootstrapKubeconfig).read?.authorities ?? [];
+
 const notInstalled = unknown('no kubelet was found on this machine');
 const folderNotRead = unknown('the folder of the certificates was not read');
 
@@ -132,10 +145,10 @@ const kubeconfigOf = (path: string, { paper, read }: Opened): IdentityFacts['kub
 
 const bootstrapOf = (path: string, { paper, read }: Opened): IdentityFacts['bootstrapKubeconfig'] => {
   if (read === undefined) return absent(paper) ? known({ path, present: false }, { where: path }) : notInstalled;
-  const { server } = read.facts;
+  const { server, caHashes } = read.facts;
   const { tokenId } = read;
   return known(
-    { path, present: true, ...(server !== undefined && { server }), ...(tokenId !== undefined && { tokenId }) },
+    { path, present: true, caHashes, ...(server !== undefined && { server }), ...(tokenId !== undefined && { tokenId }) },
     { where: path },
   );
 };
@@ -164,6 +177,7 @@ export const readIdentity = (papers: Papers, layout: Layout | undefined): Identi
       opened(papers, 'bootstrap-kubeconfig', layout?.bootstrapKubeconfig),
     ),
     clientCertificate: clientCertificate(papers, read, names, absent(kubeconfig.paper) ? layout?.kubeconfig : undefined),
+    damagedCertificates: damagedCertificates(papers, read),
     danglingLink: danglingLink(names),
     earlierCertificates:
       names === undefined ? folderNotRead : known(certificatesAt(papers, 'certificate', isClientFile, read).sort(newestFirst), source),

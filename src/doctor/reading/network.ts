@@ -86,6 +86,13 @@ const flannelSubnet = (papers: Papers): NetworkFacts['flannelSubnet'] =>
     return network === undefined || subnet === undefined ? undefined : { network, subnet, mtu: Number(of('MTU') ?? 0) };
   });
 
+/** The variable of an environment file in which its arguments stand, where it is started by hand. */
+const proxyVariable = (papers: Papers): { argumentsIn?: string } => {
+  const paper = readPapers(papers, 'environment-file').find(({ where }) => where === '/etc/kubernetes/proxy');
+  const argumentsIn = /^(KUBE_PROXY_(?:ARGS|OPTS))=/m.exec(paper?.text ?? '')?.[1];
+  return argumentsIn === undefined ? {} : { argumentsIn };
+};
+
 const kubeProxy = (papers: Papers): NetworkFacts['kubeProxy'] => {
   if (papers.read('processes') === undefined) return unknown(papers.whyNot('processes'));
   const process = runningProcesses(papers).find(({ program }) => program === 'kube-proxy');
@@ -96,6 +103,7 @@ const kubeProxy = (papers: Papers): NetworkFacts['kubeProxy'] => {
       ...(hostnameOverride !== undefined && { hostnameOverride }),
       ...(configFile !== undefined && { configFile }),
       ...(mode !== undefined && { mode }),
+      ...proxyVariable(papers),
     },
     { where: process === undefined ? '/proc' : `/proc/${String(process.pid)}/cmdline` },
   );

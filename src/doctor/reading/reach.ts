@@ -1,7 +1,7 @@
 // Rung 4 from its papers: where the API server is, and how each step of the way to it ended.
 import type { IdentityFacts } from '../facts/identity.ts';
 import type { Joining } from '../facts/joining.ts';
-import type { ApiAnswer, ApiCertificate, ApiConnection, ApiEndpoint, ReachFacts } from '../facts/reach.ts';
+import type { ApiAnswer, ApiCertificate, ApiConnection, ApiEndpoint, BootstrapAnswer, ReachFacts } from '../facts/reach.ts';
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { answerIn } from './answers.ts';
@@ -12,17 +12,20 @@ const has =
   (value: unknown): value is T =>
     typeof value === 'object' && value !== null && names.every((name) => name in value);
 
+export const endpointOf = (server: string): ApiEndpoint | undefined => {
+  if (!URL.canParse(server)) return undefined;
+  const url = new URL(server);
+  const port = url.port === '' ? (url.protocol === 'http:' ? 80 : 443) : Number(url.port);
+  return { url: server, host: url.hostname.replace(/^\[|\]$/g, ''), port };
+};
+
 const apiEndpoint = (identity: IdentityFacts, joining: Reading<Joining>): Reading<ApiEndpoint> => {
   const config = valueOf(identity.kubeconfig) ?? valueOf(identity.bootstrapKubeconfig);
   const given = valueOf(joining)?.servers[0];
   const server = given ?? valueOf(identity.kubeconfig)?.server ?? valueOf(identity.bootstrapKubeconfig)?.server;
-  if (server === undefined || !URL.canParse(server)) return unknown('no kubeconfig names an API server');
-  const url = new URL(server);
-  const port = url.port === '' ? (url.protocol === 'http:' ? 80 : 443) : Number(url.port);
-  return known(
-    { url: server, host: url.hostname.replace(/^\[|\]$/g, ''), port },
-    { where: given === undefined ? (config?.path ?? '') : 'muster join', says: server },
-  );
+  const endpoint = server === undefined ? undefined : endpointOf(server);
+  if (endpoint === undefined) return unknown('no kubeconfig names an API server');
+  return known(endpoint, { where: given === undefined ? (config?.path ?? '') : 'muster join', says: endpoint.url });
 };
 
 /** curl(1), EXIT CODES. */
@@ -56,5 +59,6 @@ export const readReach = (papers: Papers, identity: IdentityFacts, joining: Read
   apiAlternatives: alternativesIn(papers),
   apiTrust: answerIn(papers, 'api-trust', has<{ path: string; data: string }>('path', 'data')),
   firewallRules: fromPaper(papers, 'firewall', (text) => linesIn(text).filter((line) => line.startsWith('-A '))),
-  apiHealth: answerIn(papers, 'api-health', has<{ status: number; server?: string }>('status')),
+  anonymousAnswer: answerIn(papers, 'anonymous-answer', has<ApiAnswer>('status')),
+  bootstrapAnswer: answerIn(papers, 'bootstrap-answer', has<BootstrapAnswer>('status')),
 });

@@ -4,6 +4,8 @@ import type { KubeletFacts } from '../facts/kubelet.ts';
 import { valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { readCluster } from './cluster.ts';
+import { readClusterSettings } from './cluster-settings.ts';
+import { readControlPlane } from './control-plane.ts';
 import { readHost } from './host.ts';
 import { readIdentity } from './identity.ts';
 import { readJoining } from './joining.ts';
@@ -36,5 +38,7 @@ export const readFacts = (papers: Papers): Facts => {
     ...readReach(papers, identity, joining),
     ...readCluster(papers),
     ...readNetwork(papers, { config: containerd?.cniConfDir ?? '/etc/cni/net.d', binaries: programFolders(containerd) }),
+    ...readClusterSettings(papers),
+    ...readControlPlane(papers),
   };
 };

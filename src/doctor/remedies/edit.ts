@@ -11,9 +11,12 @@ export type Edit =
   | { readonly put: 'flag-out-of-variable'; readonly variable: string; readonly flag: string }
   /** The line that says just this is commented out. */
   | { readonly put: 'comment-line'; readonly line: string }
+  /** `- --flag=value` in the command of a static pod; without a value it is taken out. */
+  | { readonly put: 'manifest-flag'; readonly flag: string; readonly value?: string }
   /** Lines of which a word is this are commented out: a swap in /etc/fstab. */
   | { readonly put: 'comment-out'; readonly word: string }
   | { readonly put: 'yaml-value'; readonly path: readonly string[]; readonly value: string | number | boolean }
+  | { readonly put: 'yaml-drop'; readonly path: readonly string[] }
   | { readonly put: 'json-value'; readonly path: readonly string[]; readonly value: unknown }
   /** In the table whose name ends so, quotes aside; made at the end, as it is written here, when there is none. */
   | { readonly put: 'toml-value'; readonly table: string; readonly key: string; readonly value: string | boolean | readonly string[] };
@@ -62,6 +65,19 @@ const commentOut = (text: string, word: string): string =>
     .map((line) => (!line.trimStart().startsWith('#') && line.trim().split(/\s+/).includes(word) ? `# ${line}` : line))
     .join('\n');
 
+const listedFlag = /^(\s{0,64}- )["']?--([a-z0-9-]{1,64})(?:=|["']?\s{0,8}$)/;
+
+const manifestFlag = (text: string, { flag, value }: Extract<Edit, { put: 'manifest-flag' }>): string => {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => listedFlag.test(line));
+  const index = lines.findIndex((line) => listedFlag.exec(line)?.[2] === flag);
+  const lead = listedFlag.exec(lines[index] ?? lines[first] ?? '')?.[1];
+  if (lead === undefined) throw new TypeError('the file lists no flags');
+  const line = value === undefined ? [] : [`${lead}--${flag}=${value}`];
+  lines.splice(index === -1 ? first : index, index === -1 ? 0 : 1, ...line);
+  return lines.join('\n');
+};
+
 const yamlValue = (text: string, path: readonly string[], value: unknown): string => {
   const document = parseDocument(text);
   const [problem] = document.errors;
@@ -74,6 +90,14 @@ const withValue = (fields: Fields, [name = '', ...rest]: readonly string[], valu
   ...fields,
   [name]: rest.length === 0 ? value : withValue(fieldsOf(fields[name]), rest, value),
 });
+
+const yamlDrop = (text: string, path: readonly string[]): string => {
+  const document = parseDocument(text);
+  const [problem] = document.errors;
+  if (problem !== undefined) throw problem;
+  document.deleteIn(path);
+  return document.toString({ lineWidth: 0 });
+};
 
 const jsonValue = (text: string, path: readonly string[], value: unknown): string => {
   const root: unknown = text.trim() === '' ? {} : JSON.parse(text);
@@ -129,10 +153,14 @@ export const edited = (before: string | undefined, edit: Edit): string => {
       return flagOutOfVariable(text, edit.variable, edit.flag);
     case 'comment-line':
       return commentLine(text, edit.line);
+    case 'manifest-flag':
+      return manifestFlag(text, edit);
     case 'comment-out':
       return commentOut(text, edit.word);
     case 'yaml-value':
       return yamlValue(text, edit.path, edit.value);
+    case 'yaml-drop':
+      return yamlDrop(text, edit.path);
     case 'json-value':
       return jsonValue(text, edit.path, edit.value);
     case 'toml-value':

@@ -24,16 +24,26 @@ export const blockingRule = (facts: Facts): string | undefined => {
   });
 };
 
+/** A rule that names this port and closes it, whoever it is for. */
+export const ruleAgainst = (facts: Facts, chains: readonly string[], protocol: string, port: string): string | undefined =>
+  valueOf(facts.firewallRules)?.find((rule) => {
+    const words = rule.split(' ');
+    const closes = ['DROP', 'REJECT'].includes(after(words, '-j') ?? '');
+    const isOfPort = (after(words, '--dport', '--dports') ?? '').split(',').includes(port);
+    return chains.includes(words[1] ?? '') && closes && isOfPort && !words.includes('!') && after(words, '-p') === protocol;
+  });
+
+export const takeRuleAway = (rule: string): Remedy => {
+  const [, ...words] = rule.split(' ');
+  return {
+    name: 'open',
+    title: { en: `take away the rule of this machine's firewall: ${rule}`, zh: `移除本机防火墙规则：${rule}` },
+    applicability: 'confirm',
+    steps: [{ kind: 'program', program: 'iptables', arguments: ['-D', ...words], undo: ['-I', ...words] }],
+  };
+};
+
 export const openOwnFirewall = (facts: Facts): readonly Remedy[] => {
   const rule = blockingRule(facts);
-  if (rule === undefined) return [];
-  const [, ...words] = rule.split(' ');
-  return [
-    {
-      name: 'open',
-      title: { en: `take away the rule of this machine's firewall: ${rule}`, zh: `移除本机防火墙规则：${rule}` },
-      applicability: 'confirm',
-      steps: [{ kind: 'program', program: 'iptables', arguments: ['-D', ...words], undo: ['-I', ...words] }],
-    },
-  ];
+  return rule === undefined ? [] : [takeRuleAway(rule)];
 };

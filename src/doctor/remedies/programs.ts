@@ -11,6 +11,7 @@ export const remedyPrograms = [
   'crictl',
   'kubeadm',
   'iptables',
+  'ip',
   'mount',
 ] as const;
 

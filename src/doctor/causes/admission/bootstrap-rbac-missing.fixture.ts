@@ -1,8 +1,15 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { outside } from '../control-plane.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the token is known, and may not ask',
+      facts: { ...outside, bootstrapAnswer: known({ status: 201, mayRequest: false, isApproved: false }, { where: 'POST review' }) },
+    },
+
     {
       what: 'the oldest wording',
       lines: [
@@ -11,6 +18,11 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'the token may ask',
+      facts: { ...outside, bootstrapAnswer: known({ status: 201, mayRequest: true, isApproved: false }, { where: 'POST review' }) },
+    },
+
     {
       what: "the version's ConfigMap is another",
       lines: [

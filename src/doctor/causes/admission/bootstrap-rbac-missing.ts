@@ -1,5 +1,28 @@
 // Bootstrap tokens (or whoever bootstraps) have no right to ask for a certificate.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { letRequest } from '../../remedies/bind-role.ts';
+import { isOutside } from '../way-in.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const answer = valueOf(facts.bootstrapAnswer);
+  if (answer?.mayRequest === true)
+    return finding('excluded', sourceOf(facts.bootstrapAnswer), 'the token here may ask for a certificate', '本机的令牌有权申请证书');
+  if (answer?.mayRequest === false && isOutside(facts))
+    return finding(
+      'proved',
+      sourceOf(facts.bootstrapAnswer),
+      'the API server knows the token here, and it may not create certificatesigningrequests',
+      'API 服务器认可本机的令牌，但它无权创建 certificatesigningrequests',
+    );
+  const bindings = valueOf(facts.clusterBindings);
+  const bound = bindings?.find(({ role, subjects }) => role === 'system:node-bootstrapper' && subjects.length > 0);
+  if (bindings === undefined || bound !== undefined || !isOutside(facts)) return undefined;
+  const source = sourceOf(facts.clusterBindings);
+  return finding('supported', source, 'nothing is bound to system:node-bootstrapper', '没有对象绑定到 system:node-bootstrapper');
+};
 
 export const bootstrapRbacMissing = cause({
   code: 'MU603',
@@ -46,6 +69,8 @@ export const bootstrapRbacMissing = cause({
     },
     user: { weight: 'mentions', phrases: ['User "system:bootstrap:{id}" cannot', 'system:bootstrappers', 'kubelet-bootstrap'] },
   },
+  state: judge,
+  remedies: letRequest,
   explains: ['kubelet-exits', 'list-failed', 'waiting-timed-out', 'node-not-found'],
   page: {
     en: {

@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -16,5 +17,16 @@ export const cases: CauseCases = {
       ],
     },
   ],
-  nearMiss: [{ what: 'no cloud in it', lines: ['nodes "web-7" is forbidden: node "web7.example.org" cannot modify node "web-7"'] }],
+  nearMiss: [
+    {
+      what: 'a kubelet without a cloud',
+      lines: [
+        'Unable to register node "a" with API server: nodes "a" is forbidden: node "ip-10-0-0-5.ec2.internal" cannot modify node "a"',
+      ],
+      facts: {
+        kubeletSettings: known({ flags: { config: '/var/lib/kubelet/config.yaml' }, fromProcess: true }, { where: '/proc/1/cmdline' }),
+      },
+    },
+    { what: 'no cloud in it', lines: ['nodes "web-7" is forbidden: node "web7.example.org" cannot modify node "web-7"'] },
+  ],
 };

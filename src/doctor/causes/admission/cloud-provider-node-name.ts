@@ -1,5 +1,16 @@
 // The cloud provider names the node otherwise than the machine's certificate or host name does.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const flags = valueOf(facts.kubeletSettings)?.flags;
+  if (flags === undefined) return undefined;
+  const provider = flags['cloud-provider'] ?? '';
+  const source = sourceOf(facts.kubeletSettings);
+  return provider === '' ? finding('excluded', source, 'no cloud provider names the node', '节点名称不由云提供商决定') : undefined;
+};
 
 export const cloudProviderNodeName = cause({
   code: 'MU606',
@@ -79,6 +90,7 @@ export const cloudProviderNodeName = cause({
       ],
     },
   },
+  state: judge,
   explains: ['register-failed', 'node-not-found', 'list-failed', 'lease-failed', 'kubelet-exits'],
   page: {
     en: {

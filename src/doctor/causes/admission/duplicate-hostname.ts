@@ -1,4 +1,5 @@
 // Two machines use one node name: they overwrite each other, or the second is refused.
+import { anotherName } from '../../remedies/another-name.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding, serverNow, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -114,6 +115,7 @@ export const duplicateHostname = cause({
     shown: { weight: 'mentions', phrases: ['kubectl get nodes', 'uname -a', 'hostnamectl'] },
   },
   state: judge,
+  remedies: anotherName,
   explains: ['register-failed', 'unauthorized', 'node-not-found', 'server-not-ready'],
   rivals: [
     {

@@ -1,10 +1,28 @@
 // The API server does not authorize nodes: the Node mode is off, or the kubelet's user has no role.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { letNodesIn } from '../../remedies/bind-role.ts';
 
 /** A node that asks for another one is refused by an authorizer that works. */
 const isOfAnother = (text: string): boolean => {
   const found = /"([^"]{1,253})" is forbidden: User "system:node:([^"]{1,253})"/.exec(text);
   return found !== null && found[1] !== found[2] && /nodes "|leases/.test(text);
+};
+
+const judge = (facts: Facts): Finding | undefined => {
+  const status = valueOf(facts.apiAnswer)?.status;
+  const source = sourceOf(facts.apiAnswer);
+  if (status === 200) return finding('excluded', source, 'it may read its own Node', '有权读取自己的 Node');
+  const modes = valueOf(facts.apiServer)?.flags['authorization-mode'];
+  if (modes?.split(',').includes('Node') === true)
+    return finding('excluded', sourceOf(facts.apiServer), `--authorization-mode=${modes}`, `--authorization-mode=${modes}`);
+  const certificate = valueOf(facts.clientCertificate);
+  const isOwn = certificate?.commonName === `system:node:${valueOf(facts.nodeName) ?? ''}`;
+  if (status !== 403 || !isOwn || !certificate.organizations.includes('system:nodes')) return undefined;
+  const en = `${certificate.commonName} of group system:nodes may not read its own Node`;
+  return finding('proved', source, en, `属于 system:nodes 组的 ${certificate.commonName} 无权读取自己的 Node`);
 };
 
 export const nodeAuthorizerMissing = cause({
@@ -59,6 +77,8 @@ export const nodeAuthorizerMissing = cause({
     },
     shown: { weight: 'mentions', phrases: ['system:node ClusterRole', 'cannot list nodes at the cluster scope'] },
   },
+  state: judge,
+  remedies: letNodesIn,
   explains: ['list-failed', 'register-failed', 'lease-failed', 'node-not-found'],
   page: {
     en: {

@@ -1,5 +1,26 @@
 // The machine's full name lies in another domain than the cluster expects.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { isIn } from '../way-in.ts';
+
+const domainOf = (name: string): string => (name.includes('.') ? name.slice(name.indexOf('.') + 1) : '');
+
+const judge = (facts: Facts): Finding | undefined => {
+  const name = valueOf(facts.nodeName);
+  const others = valueOf(facts.otherNodes);
+  if (name === undefined || others === undefined || others.length === 0) return undefined;
+  const domains = new Set(others.map((one) => domainOf(one.name)));
+  const [common = ''] = domains;
+  const own = domainOf(name);
+  if (domains.size !== 1) return undefined;
+  const source = sourceOf(facts.otherNodes);
+  if (own === common) return finding('excluded', source, 'its name ends as those of the others do', '其名称的域与其他节点一致');
+  return isIn(facts)
+    ? undefined
+    : finding('supported', source, `all others end in .${common}, and this is ${name}`, `其他节点均以 .${common} 结尾，而本机为 ${name}`);
+};
 
 /** One machine, by two full names; a name within a cloud is given by the cloud. */
 const areOfTwoDomains = (one: string, other: string): boolean => {
@@ -57,6 +78,7 @@ export const nodeFqdnWrongDomain = cause({
     },
     shown: { weight: 'mentions', phrases: ['hostname -f', 'kubelet.service not started'] },
   },
+  state: judge,
   explains: ['register-failed', 'node-not-found', 'unauthorized'],
   page: {
     en: {

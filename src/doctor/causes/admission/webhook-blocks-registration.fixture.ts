@@ -1,8 +1,22 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
+
+const hook = {
+  name: 'policy.example.org',
+  path: '/apis/admissionregistration.k8s.io/v1/validatingwebhookconfigurations/policy',
+  asks: ['CREATE nodes'],
+  failsClosed: true,
+  service: 'policy/webhook',
+};
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'it must be asked about nodes, and nobody is there',
+      facts: { node: known(undefined, { where: 'GET node a' }), webhooks: known([{ ...hook, answering: 0 }], { where: 'GET webhooks' }) },
+    },
+
     {
       what: 'a policy engine that does not run',
       lines: [
@@ -14,5 +28,11 @@ export const cases: CauseCases = {
       lines: ['nodes "w1" is forbidden: admission webhook "node-policy.example.com" denied the request: label missing'],
     },
   ],
-  nearMiss: [{ what: 'the authorizer says no', lines: ['nodes is forbidden: User "kubelet" cannot list nodes at the cluster scope'] }],
+  nearMiss: [
+    {
+      what: 'it is answered',
+      facts: { node: known(undefined, { where: 'GET node a' }), webhooks: known([{ ...hook, answering: 2 }], { where: 'GET webhooks' }) },
+    },
+    { what: 'the authorizer says no', lines: ['nodes is forbidden: User "kubelet" cannot list nodes at the cluster scope'] },
+  ],
 };

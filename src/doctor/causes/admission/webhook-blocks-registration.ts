@@ -1,5 +1,45 @@
 // An admission webhook that nobody answers stops writes that joining needs.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Webhook } from '../../facts/cluster-settings.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { isIn } from '../way-in.ts';
+
+/** What a machine must be able to make before it is a node. */
+const needed = /^(?:CREATE|UPDATE|\*) (?:\*|\*\/\*|nodes|nodes\/status|leases|certificatesigningrequests)$/;
+
+const blocking = (facts: Facts): Webhook | undefined =>
+  valueOf(facts.webhooks)?.find(
+    ({ failsClosed, answering, asks }) => failsClosed && answering === 0 && asks.some((one) => needed.test(one)),
+  );
+
+const judge = (facts: Facts): Finding | undefined => {
+  const hooks = valueOf(facts.webhooks);
+  if (hooks === undefined) return undefined;
+  const source = sourceOf(facts.webhooks);
+  const hook = blocking(facts);
+  if (hook === undefined) {
+    const isSound = hooks.every(({ failsClosed, service, answering }) => !failsClosed || (service !== undefined && (answering ?? 0) > 0));
+    return isSound
+      ? finding('excluded', source, 'no webhook that must be asked is without an answer', '所有必须应答的 webhook 均有后端')
+      : undefined;
+  }
+  const en = `${hook.name} must be asked about nodes or leases, and nothing answers behind ${hook.service ?? ''}`;
+  const zh = `${hook.name} 拦截节点或租约请求，而 ${hook.service ?? ''} 没有后端`;
+  return finding(isIn(facts) ? 'supported' : 'proved', source, en, zh);
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const hook = blocking(facts);
+  if (hook === undefined) return [];
+  const title = {
+    en: `delete ${hook.path.split('/').slice(-2).join('/')}, whose webhook ${hook.name} nobody answers; its owner makes it again`,
+    zh: `删除 ${hook.path.split('/').slice(-2).join('/')}：其中的 webhook ${hook.name} 无人应答；其控制器会重新创建`,
+  };
+  return [{ name: 'delete', title, applicability: 'confirm', steps: [{ kind: 'api-delete', path: hook.path }] }];
+};
 
 export const webhookBlocksRegistration = cause({
   code: 'MU610',
@@ -34,6 +74,8 @@ export const webhookBlocksRegistration = cause({
       phrases: ['admission webhook', 'no endpoints available for service', 'kyverno', 'gatekeeper'],
     },
   },
+  state: judge,
+  remedies: remedies,
   explains: ['register-failed', 'waiting-timed-out', 'lease-failed', 'node-not-found', 'pods-pending'],
   page: {
     en: {

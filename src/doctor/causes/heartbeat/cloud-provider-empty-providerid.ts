@@ -1,5 +1,23 @@
 // The cloud controller does not find the machine behind the Node and deletes the Node.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const node = valueOf(facts.node);
+  if (node === undefined) return undefined;
+  const source = sourceOf(facts.node);
+  if (node.providerId !== undefined)
+    return finding('excluded', source, `its provider ID is ${node.providerId}`, `其 providerID 为 ${node.providerId}`);
+  const others = valueOf(facts.otherNodes);
+  if (others === undefined || others.length === 0) return undefined;
+  const have = others.filter(({ providerId }) => providerId !== undefined).length;
+  if (have === 0) return finding('excluded', source, 'no node of this cluster has a provider ID', '本集群的节点均没有 providerID');
+  return have === others.length
+    ? finding('supported', source, 'all other nodes have a provider ID, and this has none', '其他节点均有 providerID，本节点没有')
+    : undefined;
+};
 
 export const cloudProviderEmptyProviderid = cause({
   code: 'MU706',
@@ -55,6 +73,7 @@ export const cloudProviderEmptyProviderid = cause({
     },
     cloud: { weight: 'mentions', phrases: ['cloud-controller-manager', 'vsphere', 'providerID'] },
   },
+  state: judge,
   explains: ['node-not-found', 'node-not-ready'],
   becauseOf: ['cloud-provider-external-missing'],
   page: {

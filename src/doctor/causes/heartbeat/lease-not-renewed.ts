@@ -1,4 +1,5 @@
 // The node fell silent: its lease is not renewed. Seen from afar that is all there is to see.
+import { restartKubelet } from '../../remedies/restart-kubelet.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding, moment, serverNow, sourceOf } from '../finding.ts';
 import { isGivenUp, isSilent } from '../../facts/cluster.ts';
@@ -52,6 +53,7 @@ export const leaseNotRenewed = cause({
     code: { weight: 'names', phrases: ['[MU701]'] },
   },
   state: judge,
+  remedies: restartKubelet,
   explains: ['node-not-ready', 'lease-failed'],
   rivals: [
     {

@@ -1,5 +1,25 @@
 // The disk under etcd (or SQLite) is too slow: leases and leaders are lost.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+/** Fewer say nothing yet. */
+const enough = 500;
+
+const judge = (facts: Facts): Finding | undefined => {
+  const writes = valueOf(facts.etcd)?.slowWrites;
+  if (writes === undefined || writes.of < enough) return undefined;
+  const source = sourceOf(facts.etcd);
+  const share = writes.count / writes.of;
+  const percent = `${(share * 100).toFixed(1)} %`;
+  const [en, zh] = [
+    `${percent} of ${String(writes.of)} writes took longer than 128 ms`,
+    `${String(writes.of)} 次写入中有 ${percent} 超过 128 ms`,
+  ];
+  if (share < 0.001) return finding('excluded', source, en, zh);
+  return share > 0.01 ? finding('supported', source, en, zh) : undefined;
+};
 
 export const slowDatastoreDisk = cause({
   code: 'MU705',
@@ -70,6 +90,7 @@ export const slowDatastoreDisk = cause({
       phrases: ['error retrieving resource lock', 'Trace[', 'fsync', 'HDD', 'iostat', 'Client.Timeout exceeded', '(total time:'],
     },
   },
+  state: judge,
   explains: [
     'connection-timeout',
     'kubelet-exits',

@@ -1,4 +1,6 @@
 // The kubelet runs with the administrator's credential: it works, and every node may then do everything.
+import { bootstrapAgain } from '../../remedies/bootstrap-again.ts';
+import { writeKubeletIdentity } from '../../remedies/own-identity.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -38,6 +40,7 @@ export const adminIdentityInUse = cause({
     shown: { weight: 'mentions', phrases: ['KUBELET_KUBECONFIG_ARGS=--kubeconfig=/etc/kubernetes/admin.conf'] },
   },
   state: judge,
+  remedies: (facts) => [...writeKubeletIdentity(facts), ...bootstrapAgain(facts)],
   page: {
     en: {
       means:

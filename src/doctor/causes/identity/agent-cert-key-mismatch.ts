@@ -1,4 +1,5 @@
 // The certificate and the private key beside it are not a pair, so no TLS connection can be made with them.
+import { bootstrapAgain } from '../../remedies/bootstrap-again.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -59,7 +60,7 @@ export const agentCertKeyMismatch = cause({
     },
   },
   state: judge,
-  remedies: relinkCertificate,
+  remedies: (facts) => [...relinkCertificate(facts), ...bootstrapAgain(facts)],
   explains: ['kubelet-exits', 'register-failed', 'server-not-ready', 'kubelet-unhealthy', 'unauthorized'],
   page: {
     en: {

@@ -1,5 +1,34 @@
 // Joining reads cluster-info without a credential, and the API server refuses whoever shows none.
-import { cause } from '../cause.ts';
+import { setFlag } from '../../remedies/component-flag.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { isOutside } from '../way-in.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const answer = valueOf(facts.anonymousAnswer);
+  if (answer !== undefined && answer.status !== 401)
+    return finding(
+      'excluded',
+      sourceOf(facts.anonymousAnswer),
+      `an anonymous request is answered ${String(answer.status)}`,
+      `匿名请求的应答为 ${String(answer.status)}`,
+    );
+  const flags = valueOf(facts.apiServer)?.flags;
+  const isOff = flags?.['anonymous-auth'] === 'false';
+  if (flags !== undefined && !isOff)
+    return finding('excluded', sourceOf(facts.apiServer), '--anonymous-auth is not switched off', '未关闭 --anonymous-auth');
+  if (!isOff || !isOutside(facts)) return undefined;
+  return answer === undefined
+    ? finding('supported', sourceOf(facts.apiServer), '--anonymous-auth=false', '--anonymous-auth=false')
+    : finding(
+        'proved',
+        sourceOf(facts.anonymousAnswer),
+        '--anonymous-auth=false, and cluster-info is refused with 401',
+        '--anonymous-auth=false，读取 cluster-info 返回 401',
+      );
+};
 
 export const anonymousAuthDisabled = cause({
   code: 'MU521',
@@ -48,6 +77,8 @@ export const anonymousAuthDisabled = cause({
     },
     shown: { weight: 'mentions', phrases: ['anonymous-auth'] },
   },
+  state: judge,
+  remedies: (facts) => setFlag(facts, 'apiServer', { flag: 'anonymous-auth', value: 'true' }),
   explains: ['unauthorized', 'waiting-timed-out'],
   page: {
     en: {

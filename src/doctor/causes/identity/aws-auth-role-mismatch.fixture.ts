@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -11,5 +12,12 @@ export const cases: CauseCases = {
     },
     { what: 'the map', lines: ['- rolearn: arn:aws:iam::111122223333:instance-profile/workers'] },
   ],
-  nearMiss: [{ what: 'a token of kubeadm', lines: ['Unable to authenticate the request due to an error: invalid bearer token'] }],
+  nearMiss: [
+    {
+      what: 'a cluster that is none of EKS',
+      lines: ['Unable to register node "a" with API server: Unauthorized (is the role in aws-auth?)'],
+      facts: { serverVersion: known('v1.28.9', { where: 'GET /version' }) },
+    },
+    { what: 'a token of kubeadm', lines: ['Unable to authenticate the request due to an error: invalid bearer token'] },
+  ],
 };

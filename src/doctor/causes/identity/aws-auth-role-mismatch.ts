@@ -1,5 +1,23 @@
 // The AWS role of the machine does not stand in aws-auth as the authenticator sees it.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const version = valueOf(facts.serverVersion);
+  if (version !== undefined && version !== '' && !version.includes('-eks-'))
+    return finding('excluded', sourceOf(facts.serverVersion), `the API server is ${version}, not EKS`, `API 服务器为 ${version}，并非 EKS`);
+  const credential = valueOf(facts.kubeconfig)?.credential;
+  return credential === 'file' || credential === 'embedded'
+    ? finding(
+        'excluded',
+        sourceOf(facts.kubeconfig),
+        'the kubelet logs in by a certificate, not by a role',
+        'kubelet 使用证书登录，而非角色',
+      )
+    : undefined;
+};
 
 export const awsAuthRoleMismatch = cause({
   code: 'MU522',
@@ -49,6 +67,7 @@ export const awsAuthRoleMismatch = cause({
     },
     shown: { weight: 'mentions', phrases: ['eks get-token', 'arn:aws:iam::', 'instance role', 'instance profile', 'EKS'] },
   },
+  state: judge,
   explains: ['unauthorized', 'register-failed', 'list-failed', 'node-not-found', 'lease-failed'],
   page: {
     en: {

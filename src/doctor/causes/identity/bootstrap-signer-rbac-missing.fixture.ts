@@ -1,8 +1,19 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { outside } from '../control-plane.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'kube-public without the role, and cluster-info without a signature',
+      facts: {
+        ...outside,
+        publicRoles: known(['role/kubeadm:bootstrap-signer-clusterinfo'], { where: 'GET roles' }),
+        clusterInfo: known({ present: true, signedBy: [] }, { where: 'GET cluster-info' }),
+      },
+    },
+
     {
       what: 'the signer is refused',
       lines: [
@@ -10,5 +21,17 @@ export const cases: CauseCases = {
       ],
     },
   ],
-  nearMiss: [{ what: 'it was never switched on', lines: ['--controllers=*,-bootstrapsigner'] }],
+  nearMiss: [
+    {
+      what: 'role and binding are there, and nothing signs',
+      facts: {
+        ...outside,
+        publicRoles: known(['role/system:controller:bootstrap-signer', 'rolebinding/system:controller:bootstrap-signer'], {
+          where: 'GET roles',
+        }),
+        clusterInfo: known({ present: true, signedBy: [] }, { where: 'GET cluster-info' }),
+      },
+    },
+    { what: 'it was never switched on', lines: ['--controllers=*,-bootstrapsigner'] },
+  ],
 };

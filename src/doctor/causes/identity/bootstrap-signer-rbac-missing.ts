@@ -1,5 +1,26 @@
 // The bootstrap signer may not write cluster-info, so that it is never signed.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { letSignerIn } from '../../remedies/bind-role.ts';
+import { isOutside } from '../way-in.ts';
+
+const role = 'system:controller:bootstrap-signer';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const roles = valueOf(facts.publicRoles);
+  const info = valueOf(facts.clusterInfo);
+  if ((info?.signedBy.length ?? 0) > 0)
+    return finding('excluded', sourceOf(facts.clusterInfo), 'cluster-info is signed', 'cluster-info 已签名');
+  if (roles === undefined) return undefined;
+  const source = sourceOf(facts.publicRoles);
+  const missing = [`role/${role}`, `rolebinding/${role}`].filter((one) => !roles.includes(one));
+  if (missing.length === 0) return finding('excluded', source, 'its role and its binding are there', '角色与绑定均存在');
+  if (!isOutside(facts)) return undefined;
+  const list = missing.join(', ');
+  return finding(info?.present === true ? 'proved' : 'supported', source, `kube-public has no ${list}`, `kube-public 中没有 ${list}`);
+};
 
 export const bootstrapSignerRbacMissing = cause({
   code: 'MU523',
@@ -33,6 +54,8 @@ export const bootstrapSignerRbacMissing = cause({
       phrases: ['cluster-info', 'JWS', 'could not find a JWS signature', 'does not yet contain a JWS signature'],
     },
   },
+  state: judge,
+  remedies: letSignerIn,
   explains: ['waiting-timed-out'],
   page: {
     en: {

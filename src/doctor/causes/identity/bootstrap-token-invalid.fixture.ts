@@ -1,9 +1,25 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { outside } from '../control-plane.fixture.ts';
 import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the API server refuses the token that lies here',
+      facts: { ...outside, bootstrapAnswer: known({ status: 401 }, { where: 'POST review' }) },
+    },
+    {
+      what: 'the token has expired',
+      facts: {
+        ...outside,
+        clock: known({ now: 1_700_000_000_000 }, { where: 'date' }),
+        bootstrapTokens: known([{ id: 'abcdef', expires: 1_600_000_000_000, usages: ['authentication'], groups: [] }], {
+          where: 'GET secrets',
+        }),
+      },
+    },
+
     {
       what: 'kubeadm of 1.18',
       lines: [
@@ -34,6 +50,12 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'the API server takes the token',
+      lines: ['Unable to authenticate the request due to an error: invalid bearer token'],
+      facts: { ...outside, bootstrapAnswer: known({ status: 201, mayRequest: true, isApproved: true }, { where: 'POST review' }) },
+    },
+
     {
       what: 'the token is right and the CA is not the pinned one',
       lines: [

@@ -1,12 +1,39 @@
 // The bootstrap token is unknown to this cluster, has expired, was used up or is not meant for this use.
 import { cause, type Finding } from '../cause.ts';
-import { finding, isRefused, joinStoppedBy, sourceOf } from '../finding.ts';
+import { finding, isRefused, joinStoppedBy, moment, serverNow, sourceOf } from '../finding.ts';
+import { newToken } from '../../remedies/new-token.ts';
+import { hasNoCertificate, isIn } from '../way-in.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 
-const judge = (facts: Facts): Finding | undefined => {
-  const stopped = joinStoppedBy(facts, 'join-token-unknown', 'join-token-wrong', 'join-token-refused');
-  if (stopped !== undefined) return stopped;
+/** What the API server answers to the token itself. */
+const byAnswer = (facts: Facts): Finding | undefined => {
+  const answer = valueOf(facts.bootstrapAnswer);
+  if (answer === undefined) return undefined;
+  const source = sourceOf(facts.bootstrapAnswer);
+  const id = valueOf(facts.bootstrapKubeconfig)?.tokenId ?? '';
+  if (answer.status !== 401) return finding('excluded', source, `the API server takes token ${id}`, `API 服务器接受令牌 ${id}`);
+  return finding(isIn(facts) ? 'supported' : 'proved', source, `401 to token ${id}`, `令牌 ${id} 被拒绝（401）`);
+};
+
+/** The Secret of the token, by an administrator's eyes. */
+const bySecret = (facts: Facts): Finding | undefined => {
+  const id = valueOf(facts.bootstrapKubeconfig)?.tokenId;
+  const tokens = valueOf(facts.bootstrapTokens);
+  const now = serverNow(facts);
+  if (id === undefined || tokens === undefined) return undefined;
+  const source = sourceOf(facts.bootstrapTokens);
+  const is = hasNoCertificate(facts) === true && !isIn(facts) ? 'proved' : 'supported';
+  const token = tokens.find((one) => one.id === id);
+  if (token === undefined) return finding(is, source, `there is no token ${id}`, `没有令牌 ${id}`);
+  if (token.expires !== undefined && now !== undefined && token.expires < now)
+    return finding(is, source, `token ${id} expired at ${moment(token.expires)}`, `令牌 ${id} 已于 ${moment(token.expires)} 过期`);
+  if (!token.usages.includes('authentication'))
+    return finding(is, source, `token ${id} is not meant for authentication`, `令牌 ${id} 不可用于认证`);
+  return finding('excluded', source, `token ${id} is valid`, `令牌 ${id} 有效`);
+};
+
+const bySignature = (facts: Facts): Finding | undefined => {
   const bootstrap = valueOf(facts.bootstrapKubeconfig);
   const info = valueOf(facts.clusterInfo);
   if (bootstrap?.tokenId === undefined || info === undefined || !info.present) return undefined;
@@ -18,6 +45,12 @@ const judge = (facts: Facts): Finding | undefined => {
   const en = `cluster-info is signed with no token ${tokenId}`;
   return finding(hasNone && isRefused(facts) === true ? 'proved' : 'supported', source, en, `cluster-info 没有令牌 ${tokenId} 的签名`);
 };
+
+const judge = (facts: Facts): Finding | undefined =>
+  joinStoppedBy(facts, 'join-token-unknown', 'join-token-wrong', 'join-token-refused') ??
+  byAnswer(facts) ??
+  bySecret(facts) ??
+  bySignature(facts);
 
 export const bootstrapTokenInvalid = cause({
   code: 'MU507',
@@ -116,6 +149,7 @@ export const bootstrapTokenInvalid = cause({
     },
   },
   state: judge,
+  remedies: newToken,
   explains: ['unauthorized', 'register-failed', 'list-failed', 'node-not-found', 'waiting-timed-out'],
   becauseOf: ['bootstrapsigner-not-enabled', 'bootstrap-signer-rbac-missing'],
   page: {

@@ -1,5 +1,25 @@
 // The controllers that sign cluster-info are not among those the controller manager runs.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { signTokens } from '../../remedies/component-flag.ts';
+import { isOutside } from '../way-in.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const info = valueOf(facts.clusterInfo);
+  if ((info?.signedBy.length ?? 0) > 0)
+    return finding('excluded', sourceOf(facts.clusterInfo), 'cluster-info is signed', 'cluster-info 已签名');
+  const flags = valueOf(facts.controllerManager)?.flags;
+  if (flags === undefined) return undefined;
+  const source = sourceOf(facts.controllerManager);
+  const controllers = flags['controllers'] ?? '*';
+  if (controllers.split(',').some((name) => name === 'bootstrapsigner' || name === 'bootstrap-signer-controller'))
+    return finding('excluded', source, `--controllers=${controllers}`, `--controllers=${controllers}`);
+  if (!isOutside(facts)) return undefined;
+  const text = `--controllers=${controllers}`;
+  return finding(info?.present === true ? 'proved' : 'supported', source, text, text);
+};
 
 export const bootstrapsignerNotEnabled = cause({
   code: 'MU524',
@@ -50,6 +70,8 @@ export const bootstrapsignerNotEnabled = cause({
       phrases: ['(no|without|missing) jws-kubeconfig', '"bootstrapsigner" is disabled', 'bootstrapsigner * disabled'],
     },
   },
+  state: judge,
+  remedies: signTokens,
   explains: ['waiting-timed-out'],
   page: {
     en: {

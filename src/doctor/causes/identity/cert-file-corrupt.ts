@@ -1,5 +1,24 @@
 // A certificate or key file is empty, cut off or no PEM at all.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { bootstrapAgain } from '../../remedies/bootstrap-again.ts';
+import { relinkCertificate } from '../../remedies/relink-certificate.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const damaged = valueOf(facts.damagedCertificates);
+  if (damaged === undefined) return undefined;
+  const source = sourceOf(facts.damagedCertificates);
+  const list = damaged.join(', ');
+  if (damaged.length === 0)
+    return facts.clientCertificate.known && facts.clientCertificate.value !== undefined
+      ? finding('excluded', source, 'the certificates can be read', '证书均可读取')
+      : undefined;
+  const used = valueOf(facts.kubeconfig)?.certificatePath;
+  const isBroken = (used !== undefined && damaged.includes(used)) || valueOf(facts.apiConnection)?.ok === false;
+  return finding(isBroken ? 'proved' : 'supported', source, `no certificate stands in ${list}`, `${list} 中没有证书`);
+};
 
 export const certFileCorrupt = cause({
   code: 'MU512',
@@ -77,6 +96,8 @@ export const certFileCorrupt = cause({
       ],
     },
   },
+  state: judge,
+  remedies: (facts) => [...relinkCertificate(facts), ...bootstrapAgain(facts)],
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'server-not-ready', 'unauthorized'],
   becauseOf: ['rotated-cert-lost', 'k3s-ca-in-system-roots'],
   page: {

@@ -1,4 +1,5 @@
 // The client certificate is signed by a CA which this API server does not accept, often one of the same name.
+import { bootstrapAgain } from '../../remedies/bootstrap-again.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding, isRefused, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -40,7 +41,7 @@ export const clientCertOtherCa = cause({
     shown: { weight: 'mentions', phrases: ['tls: bad certificate'] },
   },
   state: judge,
-  remedies: relinkCertificate,
+  remedies: (facts) => [...relinkCertificate(facts), ...bootstrapAgain(facts)],
   explains: ['unauthorized', 'register-failed', 'node-not-found', 'lease-failed', 'list-failed', 'certificate-unknown'],
   becauseOf: ['stale-state-old-cluster'],
   page: {

@@ -1,5 +1,24 @@
 // The cluster-info that joining machines read holds another CA than the one the API server uses.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { isOutside } from '../way-in.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const told = valueOf(facts.clusterInfo)?.caHashes;
+  const served = valueOf(facts.apiCertificate);
+  if (told === undefined || served === undefined) return undefined;
+  const source = sourceOf(facts.clusterInfo);
+  const isTold = (hashes: readonly string[] = []): boolean => hashes.some((hash) => told.includes(hash));
+  const own = valueOf(facts.kubeconfig)?.caHashes;
+  if (served.verified)
+    return isTold(own) ? finding('excluded', source, "it holds the API server's CA", '其中的 CA 即 API 服务器的 CA') : undefined;
+  const took = isOutside(facts) && served.coversEndpoint && isTold(valueOf(facts.bootstrapKubeconfig)?.caHashes);
+  if (!took) return undefined;
+  const en = `its CA is the one here, which did not sign the certificate of the API server (${served.issuer})`;
+  return finding('proved', source, en, `其中的 CA 与本机一致，却未签发 API 服务器证书（${served.issuer}）`);
+};
 
 export const clusterInfoCaWrong = cause({
   code: 'MU513',
@@ -48,6 +67,7 @@ export const clusterInfoCaWrong = cause({
     },
     shown: { weight: 'mentions', phrases: ['cluster-info', 'discovery-token-unsafe-skip-ca-verification'] },
   },
+  state: judge,
   explains: ['certificate-unknown', 'waiting-timed-out'],
   page: {
     en: {

@@ -1,5 +1,12 @@
 // Requests stay pending because nobody gave the requestor the right to be approved.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Binding } from '../../facts/cluster-settings.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { requestsOfNode } from '../../remedies/approve-request.ts';
+import { letApprove } from '../../remedies/bind-role.ts';
+import { isOutside } from '../way-in.ts';
 
 /** That it waits says nothing of why; that it waits since rotation was switched on does. */
 const weigh = ({ named = [], loop = [], renewal = [] }: HeardBySign): Verdict => {
@@ -7,6 +14,38 @@ const weigh = ({ named = [], loop = [], renewal = [] }: HeardBySign): Verdict =>
   if (loop.length > 0 && renewal.length > 0) return { weight: 'points', because: [...loop, ...renewal] };
   return { weight: loop.length > 0 ? 'mentions' : 'silent', because: loop };
 };
+
+const forClients = 'kubernetes.io/kube-apiserver-client-kubelet';
+
+/** Before 1.8 everybody named that role as they liked. */
+const approves = /nodeclient|approve-node-client/;
+
+const boundIn = (facts: Facts): Binding | undefined =>
+  valueOf(facts.clusterBindings)?.find(({ role, subjects }) => approves.test(role) && !role.includes('selfnode') && subjects.length > 0);
+
+const excluded = (facts: Facts): Finding | undefined => {
+  const isApproved = valueOf(facts.bootstrapAnswer)?.isApproved;
+  const bound = boundIn(facts);
+  if (isApproved === true)
+    return finding('excluded', sourceOf(facts.bootstrapAnswer), 'requests by this token approve themselves', '此令牌的请求会被自动批准');
+  if (isApproved === false || bound === undefined) return undefined;
+  return finding('excluded', sourceOf(facts.clusterBindings), `${bound.name} binds them`, `${bound.name} 已绑定`);
+};
+
+const missing = (facts: Facts): Finding | undefined => {
+  const waits = requestsOfNode(facts, forClients).some(({ state }) => state === 'pending');
+  const isKnown = facts.clusterBindings.known && boundIn(facts) === undefined;
+  const isDenied = valueOf(facts.bootstrapAnswer)?.isApproved === false;
+  if ((!isKnown && !isDenied) || (!waits && !isOutside(facts))) return undefined;
+  return finding(
+    waits && isOutside(facts) && isKnown ? 'proved' : 'supported',
+    sourceOf(isKnown ? facts.clusterBindings : facts.bootstrapAnswer),
+    'nobody who asks may create certificatesigningrequests/nodeclient',
+    '请求者均无权创建 certificatesigningrequests/nodeclient',
+  );
+};
+
+const judge = (facts: Facts): Finding | undefined => excluded(facts) ?? missing(facts);
 
 export const csrApproverRbacMissing = cause({
   code: 'MU527',
@@ -48,6 +87,8 @@ export const csrApproverRbacMissing = cause({
     },
   },
   weigh,
+  state: judge,
+  remedies: letApprove,
   explains: ['unauthorized', 'node-not-found', 'register-failed', 'list-failed', 'waiting-timed-out'],
   rivals: [
     {

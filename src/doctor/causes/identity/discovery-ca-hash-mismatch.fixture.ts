@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -17,6 +18,12 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'an old line of a machine that has joined since',
+      lines: ['none of the public keys "sha256:aa" are pinned'],
+      facts: { apiAnswer: known({ status: 200 }, { where: 'GET node a' }) },
+    },
+
     {
       what: 'the token is not known',
       lines: [

@@ -1,6 +1,14 @@
 // The hash given to kubeadm join is not that of the cluster's CA.
-import { cause } from '../cause.ts';
-import { joinStoppedBy } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, joinStoppedBy, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined =>
+  joinStoppedBy(facts, 'ca-pin-mismatch') ??
+  (valueOf(facts.apiAnswer)?.status === 200
+    ? finding('excluded', sourceOf(facts.apiAnswer), 'the machine has joined', '该机器已加入')
+    : undefined);
 
 export const discoveryCaHashMismatch = cause({
   code: 'MU514',
@@ -36,7 +44,7 @@ export const discoveryCaHashMismatch = cause({
     },
     shown: { weight: 'mentions', phrases: ['discovery-token-ca-cert-hash'] },
   },
-  state: (facts) => joinStoppedBy(facts, 'ca-pin-mismatch'),
+  state: judge,
   explains: ['waiting-timed-out'],
   page: {
     en: {

@@ -1,8 +1,21 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
+
+const path = '/etc/kubernetes/pki/apiserver.crt';
+
+const partsUntil = (notAfter: number) =>
+  known([{ path, commonName: 'kube-apiserver', organizations: [], issuer: 'kubernetes', notBefore: 0, notAfter, serial: '1' }], {
+    where: path,
+  });
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: "the API server's certificate has ended",
+      facts: { clock: known({ now: 3e12 }, { where: 'date' }), controlPlaneCertificates: partsUntil(2e12) },
+    },
+
     {
       what: 'the next morning',
       lines: [
@@ -15,6 +28,16 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'those here are valid, and those uploaded are there',
+      lines: ['error execution phase control-plane-prepare/download-certs: secrets "kubeadm-certs" not found'],
+      facts: {
+        clock: known({ now: 1e12 }, { where: 'date' }),
+        controlPlaneCertificates: partsUntil(2e12),
+        uploadedCertificates: known(['ca.crt', 'ca.key'], { where: 'GET secret kubeadm-certs' }),
+      },
+    },
+
     { what: 'the token has expired', lines: ['could not find a JWS signature in the cluster-info ConfigMap for token ID "q1w2e3"'] },
   ],
 };

@@ -1,9 +1,52 @@
 // The control plane's certificates have ended: those it runs with after a year, those uploaded for a further one after two hours.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
+import { finding, moment, serverNow, sourceOf } from '../finding.ts';
+import type { Certificate } from '../../facts/identity.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
 
 /** On the same day the kubelet's own certificate ends too: when that one is spoken of, it is what keeps the node out. */
 const weigh = ({ table = [], kubelet = [], named = [], compared = [] }: HeardBySign): Verdict | undefined =>
   table.length > 0 && kubelet.length > 0 && named.length + compared.length === 0 ? { weight: 'points', because: table } : undefined;
+
+/** Authorities last ten years, and are another matter. */
+const isAuthority = ({ path }: Certificate): boolean => /(?:^|\/|-)ca\.crt$/.test(path);
+
+const judge = (facts: Facts): Finding | undefined => {
+  const now = serverNow(facts);
+  const certificates = valueOf(facts.controlPlaneCertificates)?.filter((one) => !isAuthority(one));
+  if (now === undefined || certificates === undefined || certificates.length === 0) return undefined;
+  const source = sourceOf(facts.controlPlaneCertificates);
+  const ended = certificates.find(({ notAfter }) => notAfter < now);
+  if (ended !== undefined)
+    return finding(
+      'proved',
+      source,
+      `${ended.path} ended at ${moment(ended.notAfter)}`,
+      `${ended.path} 已于 ${moment(ended.notAfter)} 到期`,
+    );
+  // Those that were uploaded may be gone all the same.
+  return facts.uploadedCertificates.known && facts.uploadedCertificates.value !== undefined
+    ? finding('excluded', source, 'those here are valid, and those uploaded are there', '本机的证书有效，上传的证书也存在')
+    : undefined;
+};
+
+const remedies = (facts: Facts): readonly Remedy[] =>
+  facts.controlPlaneCertificates.known
+    ? [
+        {
+          name: 'renew',
+          title: { en: 'renew the certificates of the control plane, then restart its parts', zh: '续期控制平面证书，然后重启各组件' },
+          applicability: 'manual',
+          steps: [],
+          commands: [
+            'kubeadm certs renew all   # before 1.20: kubeadm alpha certs renew all',
+            'mv /etc/kubernetes/manifests/*.yaml <elsewhere, and back after a minute>',
+          ],
+        },
+      ]
+    : [];
 
 export const kubeadmCertsExpired = cause({
   code: 'MU516',
@@ -62,6 +105,8 @@ export const kubeadmCertsExpired = cause({
     },
   },
   weigh,
+  state: judge,
+  remedies,
   explains: ['waiting-timed-out', 'unauthorized', 'connection-refused', 'list-failed'],
   page: {
     en: {

@@ -1,4 +1,5 @@
 // The certificate with which the kubelet (or the control plane beside it) shows who it is has passed its last day.
+import { bootstrapAgain } from '../../remedies/bootstrap-again.ts';
 import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding, isRefused, moment, serverNow, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -127,7 +128,7 @@ export const kubeletClientCertExpired = cause({
   },
   weigh,
   state: judge,
-  remedies: relinkCertificate,
+  remedies: (facts) => [...relinkCertificate(facts), ...bootstrapAgain(facts)],
   explains: [
     'unauthorized',
     'register-failed',

@@ -1,8 +1,19 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { certificateOf } from '../certificate.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'a certificate made for servers, and 401',
+      facts: { clientCertificate: certificateOf({ forClients: false }), apiAnswer: known({ status: 401 }, { where: 'GET node a' }) },
+    },
+    {
+      what: 'a certificate without the group of nodes, and 403',
+      facts: { clientCertificate: certificateOf({ organizations: [] }), apiAnswer: known({ status: 403 }, { where: 'GET node a' }) },
+    },
+
     {
       what: 'a certificate for servers only',
       lines: [
@@ -16,5 +27,11 @@ export const cases: CauseCases = {
       ],
     },
   ],
-  nearMiss: [{ what: 'the token is not known', lines: ['Unable to authenticate the request due to an error: invalid bearer token'] }],
+  nearMiss: [
+    {
+      what: 'a certificate as it should be, and 401',
+      facts: { clientCertificate: certificateOf({ forClients: true }), apiAnswer: known({ status: 401 }, { where: 'GET node a' }) },
+    },
+    { what: 'the token is not known', lines: ['Unable to authenticate the request due to an error: invalid bearer token'] },
+  ],
 };

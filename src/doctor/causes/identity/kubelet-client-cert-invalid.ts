@@ -1,5 +1,39 @@
 // The client certificate cannot be used for what it is: made wrongly, for another purpose, or without the group of nodes.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Certificate } from '../../facts/identity.ts';
+import type { InBothLanguages } from '../../../registration/rungs.ts';
+import { bootstrapAgain } from '../../remedies/bootstrap-again.ts';
+
+/** An administrator's certificate is another matter: it works. */
+const isAdmin = ({ organizations }: Certificate): boolean =>
+  organizations.some((group) => group === 'system:masters' || group === 'kubeadm:cluster-admins');
+
+const wrongIn = (certificate: Certificate): InBothLanguages | undefined => {
+  if (certificate.forClients === false) return { en: 'it is not made for clients (no clientAuth)', zh: '证书不含 clientAuth 用途' };
+  if (!certificate.commonName.startsWith('system:node:'))
+    return {
+      en: `its name is ${certificate.commonName}, not system:node:NAME`,
+      zh: `其名称为 ${certificate.commonName}，而非 system:node:名称`,
+    };
+  if (certificate.organizations.includes('system:nodes')) return undefined;
+  const groups = certificate.organizations.join(', ');
+  return { en: `it is of group ${groups}, not system:nodes`, zh: `其所属组为 ${groups}，而非 system:nodes` };
+};
+
+const judge = (facts: Facts): Finding | undefined => {
+  const certificate = valueOf(facts.clientCertificate);
+  if (certificate === undefined) return undefined;
+  const source = sourceOf(facts.clientCertificate);
+  const wrong = wrongIn(certificate);
+  if (wrong === undefined) return finding('excluded', source, 'name, group and use are those of a node', '名称、组与用途均符合节点要求');
+  if (isAdmin(certificate) && certificate.forClients !== false) return undefined;
+  const status = valueOf(facts.apiAnswer)?.status;
+  const isRefused = certificate.forClients === false ? status === 401 : status === 403;
+  return finding(isRefused ? 'proved' : 'supported', source, wrong.en, wrong.zh);
+};
 
 export const kubeletClientCertInvalid = cause({
   code: 'MU518',
@@ -65,6 +99,8 @@ export const kubeletClientCertInvalid = cause({
       ],
     },
   },
+  state: judge,
+  remedies: bootstrapAgain,
   rivals: [
     {
       slug: 'kubelet-client-cert-expired',

@@ -1,4 +1,5 @@
 // The client certificate begins later than the API server's now: one of the clocks was wrong when it was made.
+import { bootstrapAgain } from '../../remedies/bootstrap-again.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding, isRefused, moment, serverNow, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -40,7 +41,7 @@ export const kubeletClientCertNotYetValid = cause({
     refused: { weight: 'points', phrases: ['Unable to authenticate the request * is before'] },
   },
   state: judge,
-  remedies: relinkCertificate,
+  remedies: (facts) => [...relinkCertificate(facts), ...bootstrapAgain(facts)],
   explains: ['unauthorized', 'register-failed', 'node-not-found', 'lease-failed', 'list-failed'],
   becauseOf: ['clock-skew'],
   page: {

@@ -1,4 +1,6 @@
 // kubelet.conf holds or names the first certificate, not the one that is renewed.
+import { bootstrapAgain } from '../../remedies/bootstrap-again.ts';
+import { useRenewed } from '../../remedies/own-identity.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -47,6 +49,7 @@ export const kubeletConfEmbeddedCert = cause({
     },
   },
   state: judge,
+  remedies: (facts) => [...useRenewed(facts), ...bootstrapAgain(facts)],
   explains: ['unauthorized', 'register-failed', 'lease-failed', 'list-failed', 'node-not-found'],
   page: {
     en: {

@@ -1,4 +1,5 @@
 // The certificate that the kubeconfig points to is not there: `current` dangles, or its folder was emptied at a reboot.
+import { bootstrapAgain } from '../../remedies/bootstrap-again.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -14,6 +15,7 @@ const judge = (facts: Facts): Finding | undefined => {
   const path = valueOf(facts.kubeconfig)?.certificatePath;
   // A kubelet that may still bootstrap writes the name down before it has the certificate.
   if (path === undefined || !facts.clientCertificate.known || valueOf(facts.bootstrapKubeconfig)?.present === true) return undefined;
+  if (valueOf(facts.damagedCertificates)?.includes(path) === true) return undefined;
   return finding('proved', sourceOf(facts.kubeconfig), `it names ${path}, which is not there`, `引用了不存在的 ${path}`);
 };
 
@@ -74,7 +76,7 @@ export const rotatedCertLost = cause({
     shown: { weight: 'mentions', phrases: ['kubelet-client-current.pem', '/var/lib/kubelet/pki', 'cert-dir'] },
   },
   state: judge,
-  remedies: relinkCertificate,
+  remedies: (facts) => [...relinkCertificate(facts), ...bootstrapAgain(facts)],
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'unauthorized', 'connection-refused'],
   page: {
     en: {

@@ -1,4 +1,5 @@
 // The machine still holds the CA, certificates or data of a cluster it was in before.
+import { bootstrapAgain } from '../../remedies/bootstrap-again.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -94,6 +95,7 @@ export const staleStateOldCluster = cause({
     },
   },
   state: judge,
+  remedies: bootstrapAgain,
   explains: [
     'certificate-unknown',
     'unauthorized',

@@ -1,8 +1,17 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'etcd is external, and its certificate is not among those uploaded',
+      facts: {
+        networks: known({ pods: [], services: [], externalEtcd: true }, { where: 'kubeadm-config' }),
+        uploadedCertificates: known(['ca.crt', 'ca.key', 'sa.key'], { where: 'kubeadm-certs' }),
+      },
+    },
+
     {
       what: 'the second control plane of a cluster with its own etcd',
       lines: [
@@ -11,6 +20,14 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: "external etcd's certificate is among them",
+      facts: {
+        networks: known({ pods: [], services: [], externalEtcd: true }, { where: 'kubeadm-config' }),
+        uploadedCertificates: known(['ca.crt', 'external-etcd.crt', 'external-etcd.key'], { where: 'kubeadm-certs' }),
+      },
+    },
+
     { what: 'the Secret is gone', lines: ['error downloading certs: error downloading the secret: secrets "kubeadm-certs" not found'] },
   ],
 };

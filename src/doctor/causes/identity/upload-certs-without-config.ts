@@ -1,5 +1,21 @@
 // upload-certs ran without the configuration, so it left out the files which only the configuration names.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const networks = valueOf(facts.networks);
+  const names = valueOf(facts.uploadedCertificates);
+  if (networks !== undefined && !networks.externalEtcd)
+    return finding('excluded', sourceOf(facts.networks), 'etcd is not external', 'etcd 并非外部部署');
+  if (names === undefined || networks === undefined) return undefined;
+  const source = sourceOf(facts.uploadedCertificates);
+  const hasOwn = names.some((name) => name.startsWith('external-etcd'));
+  if (hasOwn) return finding('excluded', source, "external etcd's client certificate is among them", '已包含外部 etcd 的客户端证书');
+  const list = names.join(', ');
+  return finding('supported', source, `etcd is external, and uploaded are only ${list}`, `etcd 为外部部署，而上传的只有 ${list}`);
+};
 
 export const uploadCertsWithoutConfig = cause({
   code: 'MU517',
@@ -28,6 +44,7 @@ export const uploadCertsWithoutConfig = cause({
     shown: { weight: 'points', phrases: ['error downloading certs'] },
     external: { weight: 'mentions', phrases: ['upload-certs', 'external etcd', 'caFile: /etc/kubernetes'] },
   },
+  state: judge,
   explains: ['waiting-timed-out'],
   page: {
     en: {

@@ -1,5 +1,25 @@
 // The network plugin chose the wrong of the machine's addresses for its tunnels or BGP.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { internalAddresses, isMade } from '../addresses.ts';
+
+const chosenBy = ['flannel.alpha.coreos.com/public-ip', 'projectcalico.org/IPv4Address'];
+
+const judge = (facts: Facts): Finding | undefined => {
+  const node = valueOf(facts.node);
+  const reported = internalAddresses(facts);
+  const chosen = chosenBy.map((key) => node?.annotations[key]?.split('/')[0]).find((address) => address !== undefined && address !== '');
+  if (chosen === undefined || reported.length === 0) return undefined;
+  const source = sourceOf(facts.node);
+  if (reported.includes(chosen))
+    return finding('excluded', source, `it uses ${chosen}, as the node does`, `网络插件与节点都使用 ${chosen}`);
+  const link = valueOf(facts.links)?.find(({ addresses }) => addresses.includes(chosen))?.name;
+  const en = `the plugin uses ${chosen}${link === undefined ? '' : ` of ${link}`}, the node reports ${reported.join(', ')}`;
+  const zh = `网络插件使用 ${chosen}${link === undefined ? '' : `（${link}）`}，节点上报 ${reported.join(', ')}`;
+  return finding(link !== undefined && isMade(link) ? 'proved' : 'supported', source, en, zh);
+};
 
 export const cniIpAutodetectWrong = cause({
   code: 'MU816',
@@ -66,6 +86,7 @@ export const cniIpAutodetectWrong = cause({
       phrases: ['host has 2 NICs', '(two|2|multiple|several) (nics|network interfaces|interfaces|network cards)', '双网卡', 'calico-node'],
     },
   },
+  state: judge,
   explains: ['network-not-ready', 'node-not-ready', 'connection-timeout'],
   page: {
     en: {

@@ -1,8 +1,19 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the stub of systemd-resolved, and CoreDNS that ends again and again',
+      facts: {
+        resolver: known({ path: '/etc/resolv.conf', present: true, nameservers: ['127.0.0.53'] }, { where: '/etc/resolv.conf' }),
+        systemPods: known([{ name: 'coredns-5d78c9869d-x2x7p', phase: 'Running', ready: false, waiting: 'CrashLoopBackOff' }], {
+          where: 'GET pods',
+        }),
+      },
+    },
+
     {
       what: 'CoreDNS ends',
       lines: [
@@ -11,5 +22,19 @@ export const cases: CauseCases = {
     },
     { what: 'told in words', lines: ['coredns crashes with a forwarding loop because of the local stub resolver'] },
   ],
-  nearMiss: [{ what: 'the resolver file is missing', lines: ['open /run/systemd/resolve/resolv.conf: no such file or directory'] }],
+  nearMiss: [
+    {
+      what: 'CoreDNS ends, and pods are told a real server',
+      facts: {
+        resolver: known(
+          { path: '/run/systemd/resolve/resolv.conf', present: true, nameservers: ['192.0.2.53'] },
+          { where: '/run/systemd/resolve/resolv.conf' },
+        ),
+        systemPods: known([{ name: 'coredns-5d78c9869d-x2x7p', phase: 'Running', ready: false, waiting: 'CrashLoopBackOff' }], {
+          where: 'GET pods',
+        }),
+      },
+    },
+    { what: 'the resolver file is missing', lines: ['open /run/systemd/resolve/resolv.conf: no such file or directory'] },
+  ],
 };

@@ -1,5 +1,42 @@
 // The node's resolver file points at a stub on the loopback; CoreDNS takes it over and asks itself.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { restartKubelet } from '../../remedies/services.ts';
+
+const isLoopback = (address: string): boolean => address.startsWith('127.') || address === '::1';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const resolver = valueOf(facts.resolver);
+  const flavour = valueOf(facts.layout)?.flavour;
+  // k3s and RKE2 write a resolver file of their own when they see a loopback address.
+  if (resolver === undefined || resolver.nameservers.length === 0 || flavour === 'k3s' || flavour === 'rke2') return undefined;
+  const source = sourceOf(facts.resolver);
+  const list = resolver.nameservers.join(', ');
+  if (!resolver.nameservers.every(isLoopback))
+    return finding('excluded', source, `pods are told ${list}`, `Pod 使用的名称服务器为 ${list}`);
+  const dns = valueOf(facts.systemPods)?.find(({ name, ready }) => name.startsWith('coredns') && !ready);
+  const is = dns?.waiting === 'CrashLoopBackOff' ? 'proved' : 'supported';
+  return finding(is, source, `${resolver.path} names only ${list}`, `${resolver.path} 中只有 ${list}`);
+};
+
+/** Another file on this machine that names real servers. */
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const other = valueOf(facts.resolver)?.others?.find(({ nameservers }) => nameservers.some((one) => !isLoopback(one)));
+  const path = valueOf(facts.kubeletConfig)?.path;
+  if (other === undefined || path === undefined || valueOf(facts.kubeletSettings)?.flags['resolv-conf'] !== undefined) return [];
+  const edit = { put: 'yaml-value', path: ['resolvConf'], value: other.path } as const;
+  return [
+    {
+      name: 'use-other',
+      title: { en: `let the kubelet hand ${other.path} to pods made from now on`, zh: `让 kubelet 为新建的 Pod 使用 ${other.path}` },
+      applicability: 'safe',
+      steps: [{ kind: 'edit-file', path, edit }, restartKubelet(facts)],
+    },
+  ];
+};
 
 export const dnsLoopStubResolver = cause({
   code: 'MU809',
@@ -26,6 +63,8 @@ export const dnsLoopStubResolver = cause({
     stub: { weight: 'points', phrases: ['nameserver 127.0.0.53', 'nameserver 127.0.0.1', 'nameserver 127.0.1.1', 'nameserver ::1'] },
     mentioned: { weight: 'mentions', phrases: ['coredns', 'systemd-resolved', 'dnsmasq'] },
   },
+  state: judge,
+  remedies: remedies,
   explains: ['pods-pending'],
   page: {
     en: {

@@ -1,5 +1,34 @@
 // The cluster has both IP families, and this node has an address of one only.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { familyOf, internalAddresses, isNodeReady } from '../addresses.ts';
+
+const families = (texts: readonly string[]): number => new Set(texts.map(familyOf)).size;
+
+const hasIpv6 = (facts: Facts): boolean | undefined =>
+  valueOf(facts.links)?.some(
+    ({ name, addresses }) => name !== 'lo' && addresses.some((one) => one.includes(':') && !one.startsWith('fe80')),
+  );
+
+const judge = (facts: Facts): Finding | undefined => {
+  const reported = internalAddresses(facts);
+  const pods = valueOf(facts.node)?.podCidrs ?? [];
+  if (reported.length === 0 || pods.length === 0) return undefined;
+  const source = sourceOf(facts.node);
+  const list = reported.join(', ');
+  if (families(reported) === 2) return finding('excluded', source, `it reports ${list}`, `已上报 ${list}`);
+  if (families(pods) === 1)
+    return finding('excluded', source, 'the node is given pod addresses of one family', '节点只分配了一个地址族的 Pod 网段');
+  const is = hasIpv6(facts) === false && isNodeReady(facts) !== true ? 'proved' : 'supported';
+  return finding(
+    is,
+    source,
+    `its pods get ${pods.join(', ')}, it reports ${list} only`,
+    `Pod 网段为 ${pods.join(', ')}，节点只上报 ${list}`,
+  );
+};
 
 export const dualstackNodeMissingIpv6 = cause({
   code: 'MU819',
@@ -53,6 +82,7 @@ export const dualstackNodeMissingIpv6 = cause({
     some: { weight: 'points', phrases: ['dual-stack', 'dualstack', 'dual stack', '双栈', 'IPv6DualStack'] },
     mentioned: { weight: 'mentions', phrases: ['IPv6', '--node-ip'] },
   },
+  state: judge,
   explains: ['network-not-ready', 'node-not-ready'],
   rivals: [{ slug: 'node-ip-wrong-family', question: { en: 'is the cluster to have one family or both?', zh: '集群应为单栈还是双栈？' } }],
   page: {

@@ -1,8 +1,15 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { nodeWith } from '../node.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'flannel as it comes, in a cluster of another range',
+      facts: { node: nodeWith({ podCidrs: ['192.168.3.0/24'] }), flannelNetwork: known('10.244.0.0/16', { where: 'kube-flannel-cfg' }) },
+    },
+
     {
       what: 'flannel says it',
       lines: [
@@ -12,6 +19,11 @@ export const cases: CauseCases = {
     { what: 'two settings', lines: ['kubeadm init --pod-network-cidr=192.168.0.0/16', '"Network": "10.244.0.0/16",'] },
   ],
   nearMiss: [
+    {
+      what: 'the range lies in the network',
+      facts: { node: nodeWith({ podCidrs: ['10.244.3.0/24'] }), flannelNetwork: known('10.244.0.0/16', { where: 'kube-flannel-cfg' }) },
+    },
+
     {
       what: 'they agree',
       lines: [

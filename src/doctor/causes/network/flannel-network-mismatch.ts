@@ -1,5 +1,9 @@
 // flannel's network is not the one that the nodes' pod addresses come from.
-import { cause, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
+import { cause, type Finding, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { isWithin } from '../addresses.ts';
 
 const addresses = /^(\d+)\.(\d+)\.(\d+)\.(\d+)\/(\d+)$/;
 interface Range {
@@ -26,6 +30,23 @@ const judge = ({ said, network, given, mentioned }: HeardBySign<'said' | 'networ
   const outside = ranges(network).some((wide) => ranges(given).some((narrow) => !covers(wide, narrow)));
   if (outside) return { weight: 'names', because: [...network, ...given] };
   return { weight: network.length + mentioned.length > 0 ? 'mentions' : 'silent', because: [...network, ...mentioned] };
+};
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const settings = facts.flannelNetwork.known ? facts.flannelNetwork : undefined;
+  const network = settings?.value ?? valueOf(facts.flannelSubnet)?.network;
+  const range = valueOf(facts.node)?.podCidrs.find((one) => !one.includes(':'));
+  if (network === undefined || range === undefined) return undefined;
+  const source = settings === undefined ? sourceOf(facts.flannelSubnet) : sourceOf(facts.flannelNetwork);
+  const within = isWithin(range, network);
+  if (within === undefined) return undefined;
+  if (within) return finding('excluded', source, `${range} lies in ${network}`, `${range} 位于 ${network} 内`);
+  return finding(
+    'proved',
+    source,
+    `flannel's network is ${network}, the node's range ${range}`,
+    `flannel 网段为 ${network}，节点网段为 ${range}`,
+  );
 };
 
 export const flannelNetworkMismatch = cause({
@@ -70,6 +91,7 @@ export const flannelNetworkMismatch = cause({
     mentioned: { weight: 'mentions', phrases: ['net-conf.json', 'kube-flannel-cfg', 'kube-flannel.yml', 'subnet.env'] },
   },
   weigh: judge,
+  state: judgeState,
   explains: ['sandbox-failed', 'pods-pending', 'connection-timeout'],
   page: {
     en: {

@@ -1,5 +1,24 @@
 // Two programs write packet rules by different means (nft and legacy, firewalld), and one hides or drops the other's.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const filters = valueOf(facts.filters);
+  if (filters === undefined) return undefined;
+  const source = sourceOf(facts.filters);
+  const tables = filters.legacyTables.join(', ');
+  if (filters.kind === 'legacy') return undefined;
+  if (filters.legacyTables.length === 0)
+    return finding('excluded', source, 'there are no tables of the older kind', '不存在 legacy 规则表');
+  return finding(
+    'supported',
+    source,
+    `iptables writes through nft, and the kernel holds older tables: ${tables}`,
+    `iptables 使用 nft，而内核中还有 legacy 表：${tables}`,
+  );
+};
 
 export const iptablesBackendMixed = cause({
   code: 'MU821',
@@ -26,6 +45,7 @@ export const iptablesBackendMixed = cause({
     some: { weight: 'points', phrases: ['iptables-legacy', 'nf_tables', 'firewalld is active', '[WARNING Firewalld]'] },
     mentioned: { weight: 'mentions', phrases: ['nftables', 'firewalld'] },
   },
+  state: judge,
   explains: ['connection-timeout', 'no-route'],
   page: {
     en: {

@@ -1,8 +1,19 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { nodeWith } from '../node.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'a kubelet of 1.18 with Docker, without the flag, on a Node that is not Ready',
+      facts: {
+        kubeletVersion: known('v1.18.20', { where: 'kubelet --version' }),
+        kubeletSettings: known({ flags: { kubeconfig: '/etc/kubernetes/kubelet.conf' }, fromProcess: true }, { where: '/proc/1/cmdline' }),
+        node: nodeWith({ conditions: [{ type: 'Ready', status: 'False', reason: 'KubeletNotReady', message: '', since: 0 }] }),
+      },
+    },
+
     { what: 'told in words', lines: ['kubelet was started without --network-plugin=cni'] },
     {
       what: "pods have Docker's addresses",
@@ -12,5 +23,15 @@ export const cases: CauseCases = {
       ],
     },
   ],
-  nearMiss: [{ what: 'the flag is not known any more', lines: ['failed to parse kubelet flag: unknown flag: --network-plugin'] }],
+  nearMiss: [
+    {
+      what: 'a kubelet of today',
+      lines: ['kubelet without --network-plugin=cni'],
+      facts: {
+        kubeletVersion: known('v1.29.0', { where: 'kubelet --version' }),
+        kubeletSettings: known({ flags: {}, fromProcess: true }, { where: '/proc/1/cmdline' }),
+      },
+    },
+    { what: 'the flag is not known any more', lines: ['failed to parse kubelet flag: unknown flag: --network-plugin'] },
+  ],
 };

@@ -1,9 +1,52 @@
 // The kubelet (before 1.24) was not told to use CNI: pods get Docker's addresses, or none.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { restartKubelet } from '../../remedies/services.ts';
+import { lacksNetwork } from '../addresses.ts';
 
 /** The kubelet's command line is shown without the flag, and pods have addresses of Docker's own bridge. */
 const judge = ({ command, dockerAddress }: HeardBySign<'command' | 'dockerAddress'>): Verdict | undefined =>
   command.length > 0 && dockerAddress.length > 0 ? { weight: 'shows', because: [...command, ...dockerAddress] } : undefined;
+
+const minorOf = (version: string | undefined): number => Number(/^v1\.(\d{1,4})\./.exec(version ?? '')?.[1] ?? Number.NaN);
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const version = valueOf(facts.kubeletVersion);
+  const settings = valueOf(facts.kubeletSettings);
+  const minor = minorOf(version);
+  if (minor >= 24)
+    return finding('excluded', sourceOf(facts.kubeletVersion), `${version ?? ''} knows no such flag`, `${version ?? ''} 已没有该参数`);
+  if (settings?.flags['network-plugin'] === 'cni')
+    return finding('excluded', sourceOf(facts.kubeletSettings), '--network-plugin=cni', '--network-plugin=cni');
+  if (settings === undefined || Number.isNaN(minor)) return undefined;
+  // With a runtime of CRI it is that one which decides.
+  const isDocker = settings.flags['container-runtime'] !== 'remote';
+  if (!isDocker || !settings.fromProcess) return undefined;
+  const en = `${version ?? ''} with Docker runs without --network-plugin=cni`;
+  return finding(
+    lacksNetwork(facts) ? 'proved' : 'supported',
+    sourceOf(facts.kubeletSettings),
+    en,
+    `${version ?? ''} 使用 Docker，但没有 --network-plugin=cni`,
+  );
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const path = valueOf(facts.layout)?.flagsFile;
+  if (path === undefined) return [];
+  const edit = { put: 'flag-in-variable', variable: 'KUBELET_EXTRA_ARGS', flag: 'network-plugin', value: 'cni' } as const;
+  return [
+    {
+      name: 'use-cni',
+      title: { en: `set --network-plugin=cni in ${path}`, zh: `在 ${path} 中设置 --network-plugin=cni` },
+      applicability: 'confirm',
+      steps: [{ kind: 'edit-file', path, edit }, restartKubelet(facts)],
+    },
+  ];
+};
 
 export const kubeletCniFlagMissing = cause({
   code: 'MU811',
@@ -49,6 +92,8 @@ export const kubeletCniFlagMissing = cause({
     mentioned: { weight: 'mentions', phrases: ['--network-plugin', 'network-plugin'] },
   },
   weigh: judge,
+  state: judgeState,
+  remedies: remedies,
   explains: ['pods-pending', 'network-not-ready', 'connection-timeout'],
   rivals: [
     {

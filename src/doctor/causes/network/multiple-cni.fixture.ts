@@ -1,8 +1,25 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'two plugins, each with a file',
+      facts: {
+        cniConfig: known(
+          {
+            folder: '/etc/cni/net.d',
+            files: [
+              { name: '05-cilium.conflist', plugins: ['cilium-cni'] },
+              { name: '10-flannel.conflist', plugins: ['flannel', 'portmap'] },
+            ],
+          },
+          { where: '/etc/cni/net.d' },
+        ),
+      },
+    },
+
     {
       what: 'pods of both',
       lines: ['kube-system   kube-flannel-ds-8xk2p   1/1   Running   0   3d', 'kube-system   calico-node-5tq7w   0/1   Running   0   3d'],

@@ -1,5 +1,8 @@
 // Two network plugins are installed; each overwrites what the other did.
-import { cause, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
+import { cause, type Finding, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
 
 /** By file name in the CNI folder, or by the name of their pods. */
 const plugins = /\b(flannel|calico|cilium|weave|canal|antrea|kube-?router|kindnet|ovn|romana|amazon-vpc|aws-node)\b/g;
@@ -10,6 +13,25 @@ const judge = ({ said, files, pods }: HeardBySign<'said' | 'files' | 'pods'>): V
   if (said.length > 0) return { weight: 'names', because: said };
   if (pluginsIn(files).size > 1) return { weight: 'points', because: files };
   return { weight: 'silent', because: [] };
+};
+
+/** Others are parts of any of them: bridge, host-local, portmap. */
+const networks = new Set(['flannel', 'calico', 'cilium-cni', 'weave-net', 'antrea', 'kube-ovn', 'kube-router', 'ovn-k8s-cni-overlay']);
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const config = valueOf(facts.cniConfig);
+  if (config === undefined) return undefined;
+  const source = sourceOf(facts.cniConfig);
+  const found = new Map(
+    config.files.flatMap(({ name, plugins }) => plugins.filter((one) => networks.has(one)).map((one) => [one, name] as const)),
+  );
+  if (found.size < 2)
+    return finding('excluded', source, `${config.folder} names one network plugin at most`, `${config.folder} 中至多有一种网络插件`);
+  const list = [...found].map(([plugin, name]) => `${plugin} (${name})`).join(', ');
+  // flannel's network with Calico's policies are one plugin: canal.
+  return found.size === 2 && config.files.length === 1
+    ? undefined
+    : finding('supported', source, `${config.folder}: ${list}`, `${config.folder}：${list}`);
 };
 
 export const multipleCni = cause({
@@ -41,6 +63,7 @@ export const multipleCni = cause({
     },
   },
   weigh: judge,
+  state: judgeState,
   explains: ['network-not-ready', 'sandbox-failed', 'pods-pending', 'connection-timeout'],
   rivals: [
     {

@@ -1,5 +1,42 @@
 // The network plugin's pod on this node does not run, so that what it would write is not there.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { lacksNetwork } from '../addresses.ts';
+
+const plugins =
+  /^(?:kube-flannel|calico-node|cilium(?:-agent)?-[a-z0-9]{5}$|weave-net|canal|antrea-agent|kube-router|kindnet|kube-ovn-cni|ovnkube)/;
+
+interface PluginPod {
+  readonly name: string;
+  readonly ready: boolean;
+  readonly waiting?: string;
+}
+
+const podsHere = (facts: Facts): readonly PluginPod[] | undefined => {
+  const name = valueOf(facts.nodeName) ?? valueOf(facts.node)?.name;
+  const inSystem = valueOf(facts.systemPods);
+  const own = valueOf(facts.networkPods)?.filter(({ node }) => node === name);
+  return inSystem === undefined && own === undefined
+    ? undefined
+    : [...(inSystem ?? []), ...(own ?? [])].filter((pod) => plugins.test(pod.name));
+};
+
+const judge = (facts: Facts): Finding | undefined => {
+  const pods = podsHere(facts);
+  if (pods === undefined || pods.length === 0) return undefined;
+  const source = sourceOf(facts.systemPods.known ? facts.systemPods : facts.networkPods);
+  const failing = pods.find(({ ready }) => !ready);
+  if (failing === undefined) return finding('excluded', source, `${pods[0]?.name ?? ''} runs`, `${pods[0]?.name ?? ''} 在运行`);
+  const why = failing.waiting === undefined || failing.waiting === '' ? '' : `: ${failing.waiting}`;
+  return finding(
+    lacksNetwork(facts) ? 'proved' : 'supported',
+    source,
+    `${failing.name} is not ready${why}`,
+    `${failing.name} 未就绪${why}`,
+  );
+};
 
 export const networkPluginFailing = cause({
   code: 'MU820',
@@ -10,7 +47,8 @@ export const networkPluginFailing = cause({
   signs: {
     named: {
       weight: 'points',
-      when: (_, { text }) => /subnet|Subnet|cilium\.sock|\d+\/\d+\s+\S*(?:CrashLoop|Error|Init:|ImagePull|ErrImage|Pending)/.test(text),
+      when: (_, { text }) =>
+        /subnet|Subnet|cilium\.sock|\d{1,4}\/\d{1,4}\s{1,64}\S{0,64}(?:CrashLoop|Error|Init:|ImagePull|ErrImage|Pending)/.test(text),
       phrases: [
         '(kube-flannel-ds|calico-node|weave-net|cilium|kube-router|canal|kindnet|antrea-agent){rest} * (CrashLoopBackOff|Error|Init:|ImagePullBackOff|Pending|ErrImagePull)',
         'open /run/flannel/subnet.env: no such file',
@@ -28,6 +66,7 @@ export const networkPluginFailing = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['kube-flannel', 'cilium-agent'] },
   },
+  state: judge,
   explains: ['network-not-ready', 'sandbox-failed', 'pods-pending', 'node-not-ready'],
   page: {
     en: {

@@ -1,5 +1,21 @@
 // The node's address is of the other IP family than the cluster's networks.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { familyOf, internalAddresses } from '../addresses.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const reported = internalAddresses(facts);
+  const pods = valueOf(facts.node)?.podCidrs ?? [];
+  if (reported.length === 0 || pods.length === 0) return undefined;
+  const source = sourceOf(facts.node);
+  const [addresses, list] = [reported.join(', '), pods.join(', ')];
+  const fits = pods.some((range) => reported.some((address) => familyOf(address) === familyOf(range)));
+  return fits
+    ? finding('excluded', source, `${addresses} is of the family of ${list}`, `${addresses} 与 ${list} 属于同一地址族`)
+    : finding('proved', source, `the node reports ${addresses}, its pods get ${list}`, `节点上报 ${addresses}，而 Pod 网段为 ${list}`);
+};
 
 export const nodeIpWrongFamily = cause({
   code: 'MU818',
@@ -48,6 +64,7 @@ export const nodeIpWrongFamily = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['IPv6', '--node-ip'] },
   },
+  state: judge,
   explains: ['connection-refused', 'connection-timeout', 'network-not-ready'],
   rivals: [
     { slug: 'dualstack-node-missing-ipv6', question: { en: 'is the cluster to have one family or both?', zh: '集群应为单栈还是双栈？' } },

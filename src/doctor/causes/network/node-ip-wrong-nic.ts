@@ -1,5 +1,9 @@
 // The kubelet reports the address of the wrong card, mostly the NAT card of a virtual machine.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { internalAddresses, ownLinks } from '../addresses.ts';
 
 const addressIn = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/;
 
@@ -20,6 +24,35 @@ const judge = ({ cards, used, unreached }: HeardBySign<'cards' | 'used' | 'unrea
   const because = [...used, ...unreached, ...cards];
   if (taken.some(({ name }) => isVirtual(name))) return { weight: 'shows', because };
   return unreached.length > 0 ? { weight: 'names', because } : undefined;
+};
+
+/** VirtualBox gives every machine behind its NAT the same. */
+const twin = (facts: Facts, address: string): string | undefined =>
+  valueOf(facts.otherNodes)?.find(({ addresses }) => addresses.some((one) => one.type === 'InternalIP' && one.address === address))?.name;
+
+const pinned = (facts: Facts): string | undefined => {
+  const flag = valueOf(facts.kubeletSettings)?.flags['node-ip'];
+  return flag === undefined || /^(?:0\.0\.0\.0|::)$/.test(flag) ? undefined : flag.split(',')[0];
+};
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const links = valueOf(facts.links);
+  const flag = pinned(facts);
+  if (flag !== undefined && links !== undefined && !links.some(({ addresses }) => addresses.includes(flag)))
+    return finding(
+      'proved',
+      sourceOf(facts.kubeletSettings),
+      `--node-ip=${flag} is on no link of this machine`,
+      `--node-ip=${flag} 不在本机任何网卡上`,
+    );
+  const [reported] = internalAddresses(facts);
+  if (reported === undefined) return undefined;
+  const source = sourceOf(facts.node);
+  const other = twin(facts, reported);
+  if (other !== undefined) return finding('proved', source, `${other} reports ${reported} too`, `${other} 也上报 ${reported}`);
+  if (links !== undefined && ownLinks(facts).length === 1)
+    return finding('excluded', source, `this machine has one network card, with ${reported}`, `本机只有一块网卡，地址为 ${reported}`);
+  return undefined;
 };
 
 export const nodeIpWrongNic = cause({
@@ -98,6 +131,7 @@ export const nodeIpWrongNic = cause({
     },
   },
   weigh: judge,
+  state: judgeState,
   explains: ['connection-refused', 'connection-timeout', 'no-route'],
   becauseOf: ['vm-nat-network'],
   page: {

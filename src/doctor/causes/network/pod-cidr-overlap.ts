@@ -1,5 +1,34 @@
 // The pod network covers addresses that the machines or the Services use.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { isMade, isWithin, lies, podRanges } from '../addresses.ts';
+
+/** Networks that this machine stands in itself, not by way of another. */
+const ownNetworks = (facts: Facts): string[] =>
+  (valueOf(facts.routes) ?? []).filter(({ to, via, link }) => via === undefined && to.includes('/') && !isMade(link)).map(({ to }) => to);
+
+/** What the machine needs and would look for among its pods. */
+const lost = (facts: Facts, range: string): string | undefined =>
+  valueOf(facts.apiConnection)?.ok === false ? valueOf(facts.apiName)?.addresses.find((address) => lies(address, range)) : undefined;
+
+const judge = (facts: Facts): Finding | undefined => {
+  const pods = podRanges(facts);
+  if (!facts.routes.known || pods.length === 0) return undefined;
+  const source = sourceOf(facts.routes);
+  const own = ownNetworks(facts);
+  const clash = pods.flatMap((range) =>
+    own.filter((one) => isWithin(one, range) === true || isWithin(range, one) === true).map((one) => ({ range, one })),
+  )[0];
+  if (clash === undefined) {
+    const list = pods.join(', ');
+    return finding('excluded', source, `no network of this machine overlaps ${list}`, `本机网络均不与 ${list} 重叠`);
+  }
+  const server = lost(facts, clash.range);
+  const en = `the pod network ${clash.range} overlaps ${clash.one}, where this machine stands`;
+  return finding(server === undefined ? 'supported' : 'proved', source, en, `Pod 网段 ${clash.range} 与本机所在网络 ${clash.one} 重叠`);
+};
 
 export const podCidrOverlap = cause({
   code: 'MU804',
@@ -25,6 +54,7 @@ export const podCidrOverlap = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['ip route'] },
   },
+  state: judge,
   explains: ['connection-timeout', 'no-route', 'sandbox-failed', 'pods-pending'],
   page: {
     en: {

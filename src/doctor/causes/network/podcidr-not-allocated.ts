@@ -1,8 +1,40 @@
 // The Node has no pod addresses: nobody gives any, or the range is used up.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { setFlags } from '../../remedies/component-flag.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { lacksNetwork } from '../addresses.ts';
 
 const told =
   /\b(?:no|without|missing|empty|get|getting|retriev\w+|wait(?:ing)? (?:for|on))\s+(?:a |the |node |ipv[46] |its )?pod ?cidrs?\b/i;
+
+/** They take the node's range from its Node; others bring their own. */
+const needsRange = (facts: Facts): boolean =>
+  valueOf(facts.cniConfig)?.files[0]?.plugins.some((plugin) => ['flannel', 'kubenet', 'bridge', 'kindnet'].includes(plugin)) === true ||
+  facts.flannelNetwork.known;
+
+const judge = (facts: Facts): Finding | undefined => {
+  const node = valueOf(facts.node);
+  if (node === undefined) return undefined;
+  const source = sourceOf(facts.node);
+  if (node.podCidrs.length > 0)
+    return finding('excluded', source, `it has ${node.podCidrs.join(', ')}`, `已分配 ${node.podCidrs.join(', ')}`);
+  if (!needsRange(facts)) return undefined;
+  return finding(lacksNetwork(facts) ? 'proved' : 'supported', source, 'the Node has no podCIDR', 'Node 没有 podCIDR');
+};
+
+/** In the range of the network plugin. */
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const range = valueOf(facts.flannelNetwork);
+  const flags = valueOf(facts.controllerManager)?.flags;
+  if (range === undefined || flags === undefined || flags['cluster-cidr'] !== undefined) return [];
+  return setFlags(facts, 'controllerManager', [
+    { flag: 'allocate-node-cidrs', value: 'true' },
+    { flag: 'cluster-cidr', value: range },
+  ]);
+};
 
 export const podcidrNotAllocated = cause({
   code: 'MU803',
@@ -57,6 +89,8 @@ export const podcidrNotAllocated = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['--pod-network-cidr', 'podSubnet', 'podCIDR'] },
   },
+  state: judge,
+  remedies: remedies,
   explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
   page: {
     en: {

@@ -1,8 +1,17 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the bridge keeps the address of another range',
+      facts: {
+        flannelSubnet: known({ network: '10.244.0.0/16', subnet: '10.244.3.1/24', mtu: 1450 }, { where: '/run/flannel/subnet.env' }),
+        links: known([{ name: 'cni0', addresses: ['10.244.1.1'], mtu: 1450, up: true, kind: 'bridge' }], { where: 'ip link' }),
+      },
+    },
+
     {
       what: 'the old bridge',
       lines: [
@@ -15,6 +24,14 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'the bridge has the address that flannel says',
+      facts: {
+        flannelSubnet: known({ network: '10.244.0.0/16', subnet: '10.244.3.1/24', mtu: 1450 }, { where: '/run/flannel/subnet.env' }),
+        links: known([{ name: 'cni0', addresses: ['10.244.3.1'], mtu: 1450, up: true, kind: 'bridge' }], { where: 'ip link' }),
+      },
+    },
+
     {
       what: 'no addresses were given to the node',
       lines: ['Error registering network: failed to acquire lease: node "n7" pod cidr not assigned'],

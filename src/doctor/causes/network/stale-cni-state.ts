@@ -1,5 +1,39 @@
 // A bridge, an address list or a token of an earlier network is still there and does not fit the present one.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+
+const bridge = 'cni0';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const wanted = valueOf(facts.flannelSubnet)?.subnet.split('/')[0];
+  const links = valueOf(facts.links);
+  if (wanted === undefined || links === undefined) return undefined;
+  const source = sourceOf(facts.links);
+  const has = links.find(({ name }) => name === bridge)?.addresses.find((address) => !address.includes(':'));
+  if (has === undefined) return undefined;
+  if (has === wanted) return finding('excluded', source, `${bridge} has ${has}`, `${bridge} 地址为 ${has}`);
+  return finding(
+    'proved',
+    source,
+    `${bridge} has ${has}, flannel says ${wanted}`,
+    `${bridge} 地址为 ${has}，而 flannel 分配的是 ${wanted}`,
+  );
+};
+
+const remedies = (): readonly Remedy[] => [
+  {
+    name: 'drop-bridge',
+    title: {
+      en: `delete ${bridge}; the next pod makes it anew, those on it now lose their network`,
+      zh: `删除 ${bridge}；下一个 Pod 会重新创建它，现有 Pod 将失去网络`,
+    },
+    applicability: 'confirm',
+    steps: [{ kind: 'program', program: 'ip', arguments: ['link', 'delete', bridge] }],
+  },
+];
 
 export const staleCniState = cause({
   code: 'MU815',
@@ -34,6 +68,8 @@ export const staleCniState = cause({
     some: { weight: 'points', phrases: ['cni0', '/var/lib/cni', 'has been allocated to', 'requested ip address * is not available'] },
     mentioned: { weight: 'mentions', phrases: ['flannel.1', 'ip link'] },
   },
+  state: judge,
+  remedies: remedies,
   explains: ['sandbox-failed', 'pods-pending'],
   page: {
     en: {

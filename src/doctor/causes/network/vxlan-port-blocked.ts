@@ -1,9 +1,29 @@
 // Packets between pods on different nodes are dropped: the overlay's port or protocol is closed.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { ruleAgainst, takeRuleAway } from '../../remedies/open-own-firewall.ts';
 
 const crossing = /\b(?:8472|4789|8285|51820|51821|6081)\b|vxlan|overlay|geneve|ipip/i;
 const closed =
   /block|clos(?:ed|es)|drop|reject|filter|not open|not allow|no (?:rule|reply|answer|packet)|missing|never arriv|not arriv|do(?:es)? ?n[o']t arrive|nothing arriv|\bopen(?:ed|ing)\b|\ballow(?:ed|ing)\b.{0,40}(?:help|fix|solv|work)|未放行|没放行|放行|没开|未开|被拦|丢/i;
+
+/** VXLAN as flannel and Cilium, as Calico speak it; WireGuard; Geneve. */
+const tunnels = ['8472', '4789', '51820', '51821', '6081'];
+
+const judge = (facts: Facts): Finding | undefined => {
+  const rule = tunnels.map((port) => ruleAgainst(facts, ['INPUT', 'OUTPUT'], 'udp', port)).find((one) => one !== undefined);
+  return rule === undefined
+    ? undefined
+    : finding('proved', sourceOf(facts.firewallRules), `this machine's own rule: ${rule}`, `本机规则：${rule}`);
+};
+
+const remedies = (facts: Facts): readonly Remedy[] =>
+  tunnels
+    .map((port) => ruleAgainst(facts, ['INPUT', 'OUTPUT'], 'udp', port))
+    .flatMap((rule) => (rule === undefined ? [] : [takeRuleAway(rule)]))
+    .slice(0, 1);
 
 export const vxlanPortBlocked = cause({
   code: 'MU805',
@@ -49,6 +69,8 @@ export const vxlanPortBlocked = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['flannel.1', 'vxlan.calico', 'cilium_vxlan'] },
   },
+  state: judge,
+  remedies: remedies,
   explains: ['connection-timeout', 'no-route'],
   page: {
     en: {

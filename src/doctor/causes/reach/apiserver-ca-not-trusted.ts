@@ -50,6 +50,7 @@ export const apiserverCaNotTrusted = cause({
   },
   state: judge,
   remedies: trustAuthority,
+  becauseOf: ['cluster-info-ca-wrong'],
   explains: ['certificate-unknown', 'list-failed', 'register-failed', 'node-not-found', 'lease-failed'],
   page: {
     en: {

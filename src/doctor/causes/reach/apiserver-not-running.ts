@@ -1,4 +1,6 @@
 // The control plane's machine answers that nobody listens at the API server's port.
+import { startControlPlane } from '../../remedies/start-control-plane.ts';
+import { useServer } from '../../remedies/use-server.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -49,8 +51,9 @@ export const apiserverNotRunning = cause({
     },
   },
   state: judge,
+  remedies: (facts) => [...startControlPlane(facts), ...useServer(facts)],
   explains: ['connection-refused', 'list-failed', 'register-failed', 'node-not-found', 'lease-failed', 'waiting-timed-out'],
-  becauseOf: ['local-balancer-missing', 'apiserver-unknown-flag', 'etcd-data-corrupt', 'etcd-nospace'],
+  becauseOf: ['vip-misassigned', 'local-balancer-missing', 'apiserver-unknown-flag', 'etcd-data-corrupt', 'etcd-nospace'],
   page: {
     en: {
       means:

@@ -1,4 +1,5 @@
 // The API server's certificate does not list the name or address by which it is called.
+import { listAddress } from '../../remedies/certificate-names.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -77,7 +78,7 @@ export const apiserverSanMissing = cause({
     shown: { weight: 'mentions', phrases: ['DNS:kubernetes, DNS:kubernetes.default', 'remote error: tls: bad certificate'] },
   },
   state: judge,
-  remedies: useServer,
+  remedies: (facts) => [...useServer(facts), ...listAddress(facts)],
   explains: ['list-failed', 'register-failed', 'node-not-found', 'waiting-timed-out', 'server-not-ready', 'lease-failed'],
   page: {
     en: {

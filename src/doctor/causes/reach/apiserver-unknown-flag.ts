@@ -1,5 +1,41 @@
 // The API server ends at start over an option it does not know.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Component } from '../../facts/control-plane.ts';
+import { setFlag } from '../../remedies/component-flag.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+
+/** The release that no longer knows them (kubernetes CHANGELOG). */
+const removed: Readonly<Record<string, number>> = {
+  'basic-auth-file': 19,
+  'insecure-bind-address': 24,
+  'insecure-port': 24,
+};
+
+const minorOf = (version: string | undefined): number => Number(/^v?1\.(\d{1,4})\./.exec(version ?? '')?.[1] ?? Number.NaN);
+
+const removedIn = ({ flags, version }: Component): string | undefined =>
+  Object.keys(flags).find((flag) => minorOf(version) >= (removed[flag] ?? Number.POSITIVE_INFINITY));
+
+const judge = (facts: Facts): Finding | undefined => {
+  const part = valueOf(facts.apiServer);
+  if (part === undefined) return undefined;
+  const source = sourceOf(facts.apiServer);
+  if (valueOf(facts.apiConnection)?.ok === true && part.manifest === undefined) return undefined;
+  const flag = removedIn(part);
+  if (flag === undefined) return undefined;
+  const version = part.version ?? '';
+  const isDown = valueOf(facts.apiConnection)?.kind === 'refused';
+  return finding(isDown ? 'proved' : 'supported', source, `${version} has no --${flag}`, `${version} 没有参数 --${flag}`);
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const part = valueOf(facts.apiServer);
+  const flag = part === undefined ? undefined : removedIn(part);
+  return flag === undefined ? [] : setFlag(facts, 'apiServer', { flag });
+};
 
 export const apiserverUnknownFlag = cause({
   code: 'MU408',
@@ -77,6 +113,8 @@ export const apiserverUnknownFlag = cause({
       ],
     },
   },
+  state: judge,
+  remedies: remedies,
   explains: ['connection-refused', 'waiting-timed-out', 'list-failed', 'register-failed'],
   page: {
     en: {

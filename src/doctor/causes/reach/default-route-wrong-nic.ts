@@ -1,5 +1,23 @@
 // The default route leaves by another interface than the one that leads to the cluster.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { ownLinks } from '../addresses.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const routes = valueOf(facts.routes)?.filter(({ to }) => to === 'default');
+  if (routes === undefined || !facts.links.known) return undefined;
+  const source = sourceOf(facts.routes);
+  const links = ownLinks(facts);
+  if (links.length === 1)
+    return finding('excluded', source, `there is one network card, ${links[0]?.name ?? ''}`, `只有一块网卡 ${links[0]?.name ?? ''}`);
+  const ways = [...new Set(routes.map(({ link }) => link))];
+  const isBroken = valueOf(facts.apiConnection)?.ok === false;
+  if (!isBroken || ways.length < 2) return undefined;
+  const list = ways.join(', ');
+  return finding('supported', source, `default routes leave by ${list}`, `存在经由 ${list} 的多条默认路由`);
+};
 
 export const defaultRouteWrongNic = cause({
   code: 'MU409',
@@ -57,6 +75,7 @@ export const defaultRouteWrongNic = cause({
       phrases: ['ip route get', 'default via {gateway} dev', 'route metric', '10.0.2.15', '10.0.2.2', 'eth1', 'enp0s8', 'ip route'],
     },
   },
+  state: judge,
   explains: ['connection-timeout', 'no-route', 'waiting-timed-out', 'list-failed', 'register-failed'],
   page: {
     en: {

@@ -1,5 +1,35 @@
 // etcd cannot read its own data after an unclean stop.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+/** It keeps its database in a file `db`, and cannot start from its log alone once a snapshot was taken. */
+const lacksDatabase = (facts: Facts): boolean => {
+  const files = valueOf(facts.etcdFiles);
+  return files !== undefined && !files.snapshots.includes('db') && files.snapshots.some((name) => name.endsWith('.snap'));
+};
+
+/** `0000000000000002-….wal` after `0000000000000000-….wal`: one of them is gone. */
+const hasGap = (facts: Facts): boolean => {
+  const numbers = (valueOf(facts.etcdFiles)?.logs ?? [])
+    .flatMap((name) => /^([0-9a-f]{16})-[0-9a-f]{16}\.wal$/.exec(name)?.[1] ?? [])
+    .map((one) => Number.parseInt(one, 16));
+  return numbers.sort((one, other) => one - other).some((one, index) => index > 0 && one !== (numbers[index - 1] ?? 0) + 1);
+};
+
+const judge = (facts: Facts): Finding | undefined => {
+  const etcd = valueOf(facts.etcd);
+  if (etcd?.alarms?.includes('CORRUPT') === true || etcd?.reason?.includes('CORRUPT') === true)
+    return finding('proved', sourceOf(facts.etcd), 'alarm CORRUPT', '告警 CORRUPT');
+  if (etcd !== undefined)
+    return finding('excluded', sourceOf(facts.etcd), 'it runs, and raises no such alarm', 'etcd 在运行，且没有此告警');
+  const folder = valueOf(facts.etcdFiles)?.folder ?? '';
+  const source = sourceOf(facts.etcdFiles);
+  if (lacksDatabase(facts))
+    return finding('proved', source, `${folder} has snapshots and no database`, `${folder} 中有快照而没有数据库文件`);
+  return hasGap(facts) ? finding('proved', source, `a file is missing in the log of ${folder}`, `${folder} 的预写日志缺少文件`) : undefined;
+};
 
 export const etcdDataCorrupt = cause({
   code: 'MU424',
@@ -91,6 +121,7 @@ export const etcdDataCorrupt = cause({
     },
     folder: { weight: 'mentions', phrases: ['/var/lib/etcd/member', 'recovered store from snapshot at index'] },
   },
+  state: judge,
   explains: [
     'connection-refused',
     'kubelet-exits',

@@ -1,8 +1,15 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { memberWith } from '../control-plane.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the member here is a learner still',
+      facts: { etcd: known({ healthy: true, isLearner: true }, { where: 'etcd' }) },
+    },
+
     {
       what: 'kubeadm of 1.29',
       lines: [
@@ -10,5 +17,12 @@ export const cases: CauseCases = {
       ],
     },
   ],
-  nearMiss: [{ what: 'there is one already', lines: ['etcdserver: too many learner members in cluster'] }],
+  nearMiss: [
+    {
+      what: 'all members vote',
+      lines: ['error promoting the member: learner is not ready'],
+      facts: { etcdMembers: known([memberWith({})], { where: 'etcd' }) },
+    },
+    { what: 'there is one already', lines: ['etcdserver: too many learner members in cluster'] },
+  ],
 };

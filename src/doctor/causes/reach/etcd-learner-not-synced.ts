@@ -1,5 +1,18 @@
 // kubeadm promotes a new etcd member before it has caught up.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const etcd = valueOf(facts.etcd);
+  if (etcd?.isLearner === true)
+    return finding('supported', sourceOf(facts.etcd), 'the member on this machine is a learner', '本机的成员为 learner');
+  const members = valueOf(facts.etcdMembers);
+  return members === undefined || members.some(({ isLearner }) => isLearner)
+    ? undefined
+    : finding('excluded', sourceOf(facts.etcdMembers), 'no member is a learner', '没有成员是 learner');
+};
 
 export const etcdLearnerNotSynced = cause({
   code: 'MU425',
@@ -31,6 +44,7 @@ export const etcdLearnerNotSynced = cause({
     phase: { weight: 'points', phrases: ['control-plane-join/etcd', 'etcd-join', 'EtcdLearnerMode', 'member promote', 'Learner promot'] },
     shown: { weight: 'mentions', phrases: ['Promoting the learner', 'learner'] },
   },
+  state: judge,
   explains: ['waiting-timed-out'],
   page: {
     en: {

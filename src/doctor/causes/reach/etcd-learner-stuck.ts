@@ -1,5 +1,21 @@
 // A half-joined member stays a learner, and etcd takes no second one.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const members = valueOf(facts.etcdMembers);
+  if (members === undefined) return undefined;
+  const source = sourceOf(facts.etcdMembers);
+  const learner = members.find(({ isLearner }) => isLearner);
+  if (learner === undefined) return finding('excluded', source, 'no member is a learner', '没有成员是 learner');
+  if (valueOf(facts.etcd)?.isLearner === true) return undefined;
+  const who = `${learner.name === '' ? learner.id : learner.name} (${learner.peerUrls.join(', ')})`;
+  const url = learner.peerUrls[0];
+  const isGone = valueOf(facts.etcdPeers)?.some((peer) => peer.url === url && !peer.connection.ok) === true;
+  return finding(isGone || learner.name === '' ? 'proved' : 'supported', source, `${who} is a learner`, `${who} 为 learner`);
+};
 
 export const etcdLearnerStuck = cause({
   code: 'MU426',
@@ -32,6 +48,7 @@ export const etcdLearnerStuck = cause({
     },
     shown: { weight: 'mentions', phrases: ['learner', 'etcdctl member list', 'health check for peer'] },
   },
+  state: judge,
   explains: ['connection-refused', 'server-not-ready', 'waiting-timed-out'],
   page: {
     en: {

@@ -1,5 +1,44 @@
 // etcd's database has reached its quota: it answers reads and refuses writes.
-import { cause } from '../cause.ts';
+import { dirname } from 'node:path';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { EtcdSeen } from '../../facts/control-plane.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+
+/** Before 3.5 its health does not say why: then it is full when nothing is left of the quota. */
+const isFull = ({ healthy, bytes, quotaBytes }: EtcdSeen): boolean =>
+  healthy === false && bytes !== undefined && quotaBytes !== undefined && quotaBytes > 0 && bytes / quotaBytes > 0.98;
+
+const judge = (facts: Facts): Finding | undefined => {
+  const etcd = valueOf(facts.etcd);
+  if (etcd === undefined) return undefined;
+  const source = sourceOf(facts.etcd);
+  const size = `${String(Math.round((etcd.bytes ?? 0) / 1_048_576))} MiB`;
+  if (etcd.alarms?.includes('NOSPACE') === true || etcd.reason?.includes('NOSPACE') === true || isFull(etcd))
+    return finding('proved', source, `the database is full: ${size}`, `数据库已满：${size}`);
+  return etcd.healthy === true ? finding('excluded', source, `it is healthy, with ${size}`, `etcd 健康，大小 ${size}`) : undefined;
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const folder = dirname(valueOf(facts.etcdMember)?.flags['trusted-ca-file'] ?? '/etc/kubernetes/pki/etcd/ca.crt');
+  const etcdctl = `etcdctl --cacert=${folder}/ca.crt --cert=${folder}/healthcheck-client.crt --key=${folder}/healthcheck-client.key`;
+  return [
+    {
+      name: 'make-room',
+      title: { en: 'compact, defragment, and take the alarm back', zh: '压缩、整理碎片并解除告警' },
+      applicability: 'manual',
+      steps: [],
+      commands: [
+        `${etcdctl} endpoint status -w json   # take the revision from it`,
+        `${etcdctl} compact <revision>`,
+        `${etcdctl} defrag`,
+        `${etcdctl} alarm disarm`,
+      ],
+    },
+  ];
+};
 
 export const etcdNospace = cause({
   code: 'MU427',
@@ -30,6 +69,8 @@ export const etcdNospace = cause({
     shown: { weight: 'mentions', phrases: ['quota-backend-bytes', 'etcdctl defrag', 'compaction', 'endpoint status'] },
     hinted: { weight: 'points', phrases: ['DB SIZE'] },
   },
+  state: judge,
+  remedies: remedies,
   explains: ['register-failed', 'lease-failed', 'node-not-found', 'node-not-ready'],
   page: {
     en: {

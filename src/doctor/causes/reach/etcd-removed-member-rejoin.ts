@@ -1,5 +1,13 @@
 // The member was removed from the cluster and starts with its old data.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined =>
+  valueOf(facts.etcd)?.hasLeader === true
+    ? finding('excluded', sourceOf(facts.etcd), 'the member here has a leader', '本机的成员有 leader')
+    : undefined;
 
 export const etcdRemovedMemberRejoin = cause({
   code: 'MU428',
@@ -49,6 +57,7 @@ export const etcdRemovedMemberRejoin = cause({
     },
     shown: { weight: 'mentions', phrases: ['kubectl delete node', 'data-dir'] },
   },
+  state: judge,
   explains: ['connection-refused', 'kubelet-exits', 'list-failed'],
   page: {
     en: {

@@ -1,11 +1,65 @@
 // etcd still lists a member whose machine is gone, so it has no quorum or refuses a new one.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { EtcdMember } from '../../facts/control-plane.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
 
 /** etcd asks a machine in vain, and the report says that a machine is gone. */
 const weigh = ({ named = [], dial = [], gone = [] }: HeardBySign): Verdict | undefined => {
   if (named.length > 0 || dial.length === 0)
     return gone.length > 0 && named.length === 0 ? { weight: 'mentions', because: gone } : undefined;
   return gone.length > 0 ? { weight: 'names', because: [...dial, ...gone] } : undefined;
+};
+
+/** Whose machine is no Node of this cluster; undefined where nobody knows the Nodes. */
+const strayMember = (facts: Facts): EtcdMember | undefined => {
+  const others = valueOf(facts.otherNodes);
+  const node = valueOf(facts.node);
+  if (others === undefined || node === undefined) return undefined;
+  const known = new Set([node, ...others].flatMap(({ name, addresses }) => [name, ...addresses.map(({ address }) => address)]));
+  return valueOf(facts.etcdMembers)?.find(
+    ({ name, peerUrls }) => !known.has(name) && peerUrls.every((url) => URL.canParse(url) && !known.has(new URL(url).hostname)),
+  );
+};
+
+const isSilent = (facts: Facts, { peerUrls }: EtcdMember): boolean =>
+  valueOf(facts.etcdPeers)?.some(({ url, connection }) => peerUrls.includes(url) && !connection.ok) === true;
+
+const judge = (facts: Facts): Finding | undefined => {
+  const members = valueOf(facts.etcdMembers);
+  if (members === undefined) return undefined;
+  const source = sourceOf(facts.etcdMembers);
+  const silent = members.filter((one) => isSilent(facts, one));
+  if (facts.etcdPeers.known && silent.length === 0) return finding('excluded', source, 'every member answers', '所有成员均有应答');
+  const stray = strayMember(facts);
+  if (stray !== undefined && silent.includes(stray))
+    return finding(
+      valueOf(facts.etcd)?.hasLeader === false ? 'proved' : 'supported',
+      source,
+      `${stray.name} is a member, does not answer, and is no Node`,
+      `${stray.name} 仍为成员，但无应答，也不是 Node`,
+    );
+  const [first] = silent;
+  return first === undefined
+    ? undefined
+    : finding('supported', source, `member ${first.name} does not answer`, `成员 ${first.name} 无应答`);
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const stray = strayMember(facts);
+  if (stray === undefined || !isSilent(facts, stray)) return [];
+  const title = { en: `remove the member ${stray.name}`, zh: `移除成员 ${stray.name}` };
+  return [
+    {
+      name: 'remove-member',
+      title,
+      applicability: 'manual',
+      steps: [],
+      commands: [`etcdctl member remove ${BigInt(stray.id).toString(16)}`],
+    },
+  ];
 };
 
 export const etcdStaleMember = cause({
@@ -97,6 +151,8 @@ export const etcdStaleMember = cause({
     shown: { weight: 'mentions', phrases: ['etcdctl member list', 'health check for peer', 'kubeadm reset', 'check-etcd'] },
   },
   weigh,
+  state: judge,
+  remedies: remedies,
   explains: ['connection-refused', 'connection-timeout', 'waiting-timed-out', 'server-not-ready', 'list-failed'],
   page: {
     en: {

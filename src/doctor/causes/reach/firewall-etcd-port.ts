@@ -1,5 +1,37 @@
 // etcd members cannot reach each other or be reached: 2379 or 2380 is blocked.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { ruleAgainst, takeRuleAway } from '../../remedies/open-own-firewall.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const peers = valueOf(facts.etcdPeers);
+  const rule = ['2379', '2380'].map((port) => ruleAgainst(facts, ['INPUT', 'OUTPUT'], 'tcp', port)).find((one) => one !== undefined);
+  if (rule !== undefined) return finding('proved', sourceOf(facts.firewallRules), `this machine's own rule: ${rule}`, `本机规则：${rule}`);
+  if (peers === undefined) return undefined;
+  const source = sourceOf(facts.etcdPeers);
+  const cut = peers.find(({ connection }) => connection.kind === 'timeout' || connection.kind === 'unreachable');
+  if (cut === undefined)
+    return peers.every(({ connection }) => connection.ok)
+      ? finding('excluded', source, 'every peer answers', '所有 peer 均有应答')
+      : undefined;
+  const answers = cut.connection.hostAnswers === true;
+  const en = answers ? `the host of ${cut.url} answers at another port and not at this one` : `no answer from ${cut.url}`;
+  return finding(
+    answers ? 'proved' : 'supported',
+    source,
+    en,
+    answers ? `${cut.url} 的主机在其他端口有应答，此端口没有` : `${cut.url} 无应答`,
+  );
+};
+
+const remedies = (facts: Facts): readonly Remedy[] =>
+  ['2379', '2380']
+    .flatMap((port) => ruleAgainst(facts, ['INPUT', 'OUTPUT'], 'tcp', port) ?? [])
+    .map(takeRuleAway)
+    .slice(0, 1);
 
 export const firewallEtcdPort = cause({
   code: 'MU410',
@@ -81,6 +113,8 @@ export const firewallEtcdPort = cause({
     dial: { weight: 'points', phrases: ['with maintenance client: context deadline exceeded'] },
     peer: { weight: 'mentions', phrases: ['2379-2380', 'ports 2379', 'port 2380', 'port 2379', 'etcd', 'health check for peer'] },
   },
+  state: judge,
+  remedies: remedies,
   explains: ['connection-timeout', 'no-route', 'waiting-timed-out', 'server-not-ready'],
   page: {
     en: {

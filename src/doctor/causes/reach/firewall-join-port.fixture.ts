@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -10,5 +11,12 @@ export const cases: CauseCases = {
       ],
     },
   ],
-  nearMiss: [{ what: 'the token was used up', lines: ['Contacting cluster at 10.0.0.4 Connection failed. Invalid token (500).'] }],
+  nearMiss: [
+    {
+      what: 'a machine of kubeadm, which joins by the API server alone',
+      lines: ['dial tcp 192.0.2.1:25000: i/o timeout'],
+      facts: { layout: known({ flavour: 'kubeadm', controlPlane: false, how: {} }, { where: 'process 1' }) },
+    },
+    { what: 'the token was used up', lines: ['Contacting cluster at 10.0.0.4 Connection failed. Invalid token (500).'] },
+  ],
 };

@@ -1,5 +1,15 @@
 // The port by which a microk8s or other joining service is called is blocked.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const flavour = valueOf(facts.layout)?.flavour;
+  return flavour === undefined || flavour === 'hand'
+    ? undefined
+    : finding('excluded', sourceOf(facts.layout), `this machine joins as ${flavour} does`, `本机按 ${flavour} 的方式加入`);
+};
 
 export const firewallJoinPort = cause({
   code: 'MU411',
@@ -51,6 +61,7 @@ export const firewallJoinPort = cause({
     },
     shown: { weight: 'mentions', phrases: ['microk8s', 'microk8s.join', 'Contacting cluster at'] },
   },
+  state: judge,
   explains: ['connection-timeout', 'no-route'],
   page: {
     en: {

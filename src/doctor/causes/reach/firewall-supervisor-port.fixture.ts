@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -11,5 +12,12 @@ export const cases: CauseCases = {
     },
     { what: 'the list of what is open', lines: ['ufw status: 6443/tcp ALLOW; port 9345 is not in the list'] },
   ],
-  nearMiss: [{ what: 'a wrong port in the URL', lines: ['server: https://10.0.0.4:9435'] }],
+  nearMiss: [
+    {
+      what: 'a machine of kubeadm, which has no supervisor',
+      lines: ['dial tcp 192.0.2.1:9345: i/o timeout'],
+      facts: { layout: known({ flavour: 'kubeadm', controlPlane: false, how: {} }, { where: 'process 1' }) },
+    },
+    { what: 'a wrong port in the URL', lines: ['server: https://10.0.0.4:9435'] },
+  ],
 };

@@ -1,5 +1,15 @@
 // RKE2's (or k3s') supervisor port is blocked, though the API server's may be open.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const flavour = valueOf(facts.layout)?.flavour;
+  return flavour === undefined || flavour === 'hand' || flavour === 'rke2'
+    ? undefined
+    : finding('excluded', sourceOf(facts.layout), `this machine joins as ${flavour} does`, `本机按 ${flavour} 的方式加入`);
+};
 
 export const firewallSupervisorPort = cause({
   code: 'MU412',
@@ -59,6 +69,7 @@ export const firewallSupervisorPort = cause({
     },
     shown: { weight: 'mentions', phrases: ['port 9345', '9345', 'rke2', 'failed to get CA certs'] },
   },
+  state: judge,
   explains: ['connection-timeout', 'no-route', 'server-not-ready'],
   page: {
     en: {

@@ -1,5 +1,48 @@
 // kube-proxy (or a balancer like it) cannot use IPVS: its kernel modules are not there.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+
+const wantsIpvs = (facts: Facts): boolean | undefined => {
+  const mode = valueOf(facts.kubeProxy)?.mode ?? valueOf(facts.proxySettings)?.mode;
+  return mode === undefined ? undefined : mode === 'ipvs';
+};
+
+const judge = (facts: Facts): Finding | undefined => {
+  const modules = valueOf(facts.kernelModules);
+  const wants = wantsIpvs(facts);
+  if (wants === false) {
+    const where = valueOf(facts.kubeProxy)?.mode === undefined ? facts.proxySettings : facts.kubeProxy;
+    return finding('excluded', sourceOf(where), 'the service proxy does not use IPVS', '服务代理未使用 IPVS');
+  }
+  if (modules === undefined) return undefined;
+  const source = sourceOf(facts.kernelModules);
+  if (modules.includes('ip_vs')) return finding('excluded', source, 'ip_vs is loaded', '已加载 ip_vs');
+  if (wants === undefined) return undefined;
+  const proxy = valueOf(facts.systemPods)?.find(({ name }) => name.startsWith('kube-proxy'));
+  return finding(
+    proxy?.ready === false ? 'proved' : 'supported',
+    source,
+    'IPVS is wanted, and ip_vs is not loaded',
+    '要求使用 IPVS，但未加载 ip_vs',
+  );
+};
+
+const modules = ['ip_vs', 'ip_vs_rr', 'ip_vs_wrr', 'ip_vs_sh', 'nf_conntrack'];
+
+const remedies = (): readonly Remedy[] => [
+  {
+    name: 'load',
+    title: { en: 'load the modules of IPVS, now and with every boot', zh: '加载 IPVS 模块，并在启动时加载' },
+    applicability: 'safe',
+    steps: [
+      { kind: 'edit-file', path: '/etc/modules-load.d/ipvs-muster.conf', edit: { put: 'text', text: `${modules.join('\n')}\n` } },
+      { kind: 'program', program: 'modprobe', arguments: ['-a', ...modules] },
+    ],
+  },
+];
 
 export const ipvsModulesMissing = cause({
   code: 'MU413',
@@ -48,6 +91,8 @@ export const ipvsModulesMissing = cause({
     },
     hinted: { weight: 'points', phrases: ['ip_vs module'] },
   },
+  state: judge,
+  remedies: remedies,
   explains: ['connection-refused', 'connection-timeout'],
   page: {
     en: {

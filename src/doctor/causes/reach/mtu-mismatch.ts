@@ -1,5 +1,30 @@
 // Packets are larger than the network lets through: small answers come, large ones never do.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { isMade } from '../addresses.ts';
+
+/** What a tunnel takes of each packet. */
+const costs: Readonly<Record<string, number>> = { vxlan: 50, geneve: 50, wireguard: 60, ipip: 20 };
+
+const judge = (facts: Facts): Finding | undefined => {
+  const links = valueOf(facts.links);
+  const out = valueOf(facts.routes)?.find(({ to }) => to === 'default')?.link;
+  const under = links?.find(({ name }) => name === out);
+  if (links === undefined || under === undefined) return undefined;
+  const tooLarge = links.find(
+    ({ name, kind, mtu, up }) => up && isMade(name) && mtu > under.mtu - (costs[kind ?? ''] ?? Number.NEGATIVE_INFINITY),
+  );
+  if (tooLarge === undefined) return undefined;
+  const en = `${tooLarge.name} has an MTU of ${String(tooLarge.mtu)}, and ${under.name} below it ${String(under.mtu)}`;
+  return finding(
+    'supported',
+    sourceOf(facts.links),
+    en,
+    `${tooLarge.name} 的 MTU 为 ${String(tooLarge.mtu)}，其下的 ${under.name} 为 ${String(under.mtu)}`,
+  );
+};
 
 export const mtuMismatch = cause({
   code: 'MU415',
@@ -73,6 +98,7 @@ export const mtuMismatch = cause({
       ],
     },
   },
+  state: judge,
   explains: ['connection-timeout', 'waiting-timed-out'],
   page: {
     en: {

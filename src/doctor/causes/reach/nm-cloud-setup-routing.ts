@@ -1,5 +1,44 @@
 // nm-cloud-setup adds routing tables of its own, and traffic of pods or services goes astray.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { lacksNetwork } from '../addresses.ts';
+
+/** Its tables: 30200, 30350 and 30400 (NetworkManager, clients/cloud-setup). */
+const ruleOf = (facts: Facts): string | undefined => valueOf(facts.policyRules)?.find((rule) => /\blookup 30(?:2|3|4)[05]0\b/.test(rule));
+
+const judge = (facts: Facts): Finding | undefined => {
+  if (!facts.policyRules.known) return undefined;
+  const source = sourceOf(facts.policyRules);
+  const rule = ruleOf(facts);
+  if (rule === undefined) return finding('excluded', source, 'no rule of its is there', '没有它添加的规则');
+  const isBroken = valueOf(facts.apiConnection)?.ok === false || lacksNetwork(facts);
+  return finding(isBroken ? 'proved' : 'supported', source, rule.trim(), rule.trim());
+};
+
+const service = 'nm-cloud-setup.service';
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const found = /^(\d{1,8}):\s{0,64}(.{1,200})$/.exec(ruleOf(facts)?.trim() ?? '');
+  if (found === null) return [];
+  const [, priority = '', rest = ''] = found;
+  const rule = [...rest.split(/\s+/), 'priority', priority];
+  return [
+    {
+      name: 'disable',
+      title: { en: 'switch nm-cloud-setup off and take its rule away', zh: '停用 nm-cloud-setup 并移除其规则' },
+      applicability: 'confirm',
+      steps: [
+        { kind: 'unit', unit: 'nm-cloud-setup.timer', action: 'stop' },
+        { kind: 'unit', unit: 'nm-cloud-setup.timer', action: 'disable' },
+        { kind: 'unit', unit: service, action: 'disable' },
+        { kind: 'program', program: 'ip', arguments: ['rule', 'delete', ...rule], undo: ['rule', 'add', ...rule] },
+      ],
+    },
+  ];
+};
 
 export const nmCloudSetupRouting = cause({
   code: 'MU416',
@@ -28,6 +67,8 @@ export const nmCloudSetupRouting = cause({
     routed: { weight: 'points', phrases: ['adds a routing table', 'works outside of the cloud', 'outside of the cloud'] },
     shown: { weight: 'mentions', phrases: ['ip rule', 'RHEL 8.4', 'tcpdump'] },
   },
+  state: judge,
+  remedies: remedies,
   explains: ['connection-timeout', 'pods-pending'],
   page: {
     en: {

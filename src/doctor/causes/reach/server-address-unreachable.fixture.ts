@@ -1,8 +1,16 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'no route leads there',
+      facts: {
+        apiConnection: known({ ok: false, kind: 'unreachable', problem: 'connect ENETUNREACH 10.9.0.1:6443' }, { where: '10.9.0.1:6443' }),
+      },
+    },
+
     {
       what: 'an agent in another network',
       lines: [
@@ -12,6 +20,11 @@ export const cases: CauseCases = {
     { what: 'told so', lines: ['the server advertises its private IP, which is not reachable from the agent'] },
   ],
   nearMiss: [
+    {
+      what: 'the host answers at another port',
+      facts: { apiConnection: known({ ok: false, kind: 'timeout', hostAnswers: true }, { where: '192.0.2.1:6443' }) },
+    },
+
     {
       what: 'it is a firewall by its own log',
       lines: ['kernel: [UFW BLOCK] IN=eth0 OUT= SRC=10.1.1.5 DST=10.1.1.4 PROTO=TCP SPT=51812 DPT=6443 WINDOW=64240 SYN'],

@@ -1,5 +1,23 @@
 // The address by which the server is called cannot be reached from this machine's network.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const connection = valueOf(facts.apiConnection);
+  if (connection === undefined) return undefined;
+  const source = sourceOf(facts.apiConnection);
+  if (connection.ok) return finding('excluded', source, 'the connection is made', '连接成功');
+  if (connection.kind === 'refused' || connection.hostAnswers === true)
+    return finding('excluded', source, 'the host is reached', '可以到达该主机');
+  const problem = connection.problem ?? connection.kind ?? '';
+  if (problem.includes('ENETUNREACH'))
+    return finding('proved', source, `no route leads there: ${problem}`, `没有通往该地址的路由：${problem}`);
+  return connection.hostAnswers === false
+    ? finding('supported', source, `the host does not answer at all: ${problem}`, `该主机完全没有应答：${problem}`)
+    : undefined;
+};
 
 export const serverAddressUnreachable = cause({
   code: 'MU418',
@@ -84,6 +102,7 @@ export const serverAddressUnreachable = cause({
       ],
     },
   },
+  state: judge,
   explains: ['connection-timeout', 'no-route', 'server-not-ready', 'list-failed', 'register-failed', 'waiting-timed-out'],
   becauseOf: ['default-route-wrong-nic', 'no-default-route', 'vm-nat-network', 'firewall-supervisor-port'],
   page: {

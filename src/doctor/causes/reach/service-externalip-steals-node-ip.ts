@@ -1,5 +1,54 @@
 // A Service claims a node's own address, and kube-proxy takes it away from the way out.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+
+const device = 'kube-ipvs0';
+
+/** Addresses of other machines that this one must reach. */
+const foreign = (facts: Facts): Set<string> => {
+  const servers = valueOf(facts.apiName)?.addresses ?? [];
+  const nodes = (valueOf(facts.otherNodes) ?? []).flatMap(({ addresses }) => addresses.map(({ address }) => address));
+  return new Set([...servers, ...nodes]);
+};
+
+const stolen = (facts: Facts): string | undefined => {
+  const theirs = foreign(facts);
+  const own = new Set((valueOf(facts.links) ?? []).filter(({ name }) => name !== device).flatMap(({ addresses }) => addresses));
+  const bound = valueOf(facts.links)?.find(({ name }) => name === device)?.addresses ?? [];
+  return bound.find((address) => theirs.has(address) && !own.has(address));
+};
+
+const judge = (facts: Facts): Finding | undefined => {
+  if (!facts.links.known) return undefined;
+  const source = sourceOf(facts.links);
+  const address = stolen(facts);
+  if (address !== undefined)
+    return finding(
+      'proved',
+      source,
+      `${device} holds ${address}, the address of another machine`,
+      `${device} 绑定了另一台机器的地址 ${address}`,
+    );
+  return facts.apiName.known && !facts.links.value.some(({ name }) => name === device)
+    ? finding('excluded', source, `there is no ${device}`, `没有 ${device}`)
+    : undefined;
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const address = stolen(facts);
+  const service = valueOf(facts.exposedAddresses)?.find((one) => one.address === address && one.externalIps.length > 0);
+  if (address === undefined || service === undefined) return [];
+  const rest = service.externalIps.filter((one) => one !== address);
+  const title = {
+    en: `take ${address} out of the externalIPs of ${service.service}`,
+    zh: `从 ${service.service} 的 externalIPs 中去掉 ${address}`,
+  };
+  const patch = { spec: { externalIPs: rest.length === 0 ? null : rest } };
+  return [{ name: 'take-out', title, applicability: 'confirm', steps: [{ kind: 'api-patch', path: service.path, patch }] }];
+};
 
 export const serviceExternalipStealsNodeIp = cause({
   code: 'MU419',
@@ -52,6 +101,8 @@ export const serviceExternalipStealsNodeIp = cause({
       ],
     },
   },
+  state: judge,
+  remedies: remedies,
   explains: ['no-route', 'connection-refused', 'connection-timeout'],
   page: {
     en: {

@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -17,6 +18,12 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'its heartbeats arrive',
+      lines: ['use of closed network connection'],
+      facts: { clock: known({ now: 1_000_000 }, { where: 'date' }), leaseRenewed: known(995_000, { where: 'GET lease' }) },
+    },
+
     { what: 'nobody listens', lines: ['Get "https://10.0.0.4:6443/api/v1/nodes/w1": dial tcp 10.0.0.4:6443: connect: connection refused'] },
   ],
 };

@@ -1,11 +1,28 @@
 // The kubelet keeps writing to a connection that is dead, and notices only after many minutes.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
+import { finding, serverNow, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { restartKubelet } from '../../remedies/restart-kubelet.ts';
 
 /** A connection that breaks, and a server that answers everybody else or again after a restart: it was the connection. */
 const weigh = ({ named = [], unsent = [], retry = [], cured = [], works = [] }: HeardBySign): Verdict | undefined => {
   const healed = [...cured, ...works];
   if (named.length + unsent.length > 0 || retry.length === 0 || healed.length === 0) return undefined;
   return { weight: 'names', because: [...retry, ...healed] };
+};
+
+const longestSilence = 60_000;
+
+const judge = (facts: Facts): Finding | undefined => {
+  const renewed = valueOf(facts.leaseRenewed);
+  const now = serverNow(facts);
+  if (renewed === undefined || now === undefined) return undefined;
+  const source = sourceOf(facts.leaseRenewed);
+  if (now - renewed < longestSilence) return finding('excluded', source, 'its heartbeats arrive', '心跳正常到达');
+  const isSound = valueOf(facts.apiAnswer)?.status === 200 && valueOf(facts.kubeletHealth)?.ok === true;
+  const en = 'a new connection of this machine is answered, and the lease of the running kubelet is old';
+  return isSound ? finding('supported', source, en, '本机新建的连接有应答，而运行中的 kubelet 的租约已陈旧') : undefined;
 };
 
 export const staleApiserverConnection = cause({
@@ -83,6 +100,8 @@ export const staleApiserverConnection = cause({
     },
   },
   weigh,
+  state: judge,
+  remedies: restartKubelet,
   explains: ['lease-failed', 'node-not-ready', 'list-failed', 'connection-timeout', 'no-route'],
   page: {
     en: {

@@ -1,5 +1,26 @@
 // The control plane's virtual address stands on the wrong machine, on several, or on none.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { isMade } from '../addresses.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const addresses = valueOf(facts.apiName)?.addresses;
+  const links = valueOf(facts.links);
+  const layout = valueOf(facts.layout);
+  if (addresses === undefined || links === undefined || layout === undefined || layout.controlPlane) return undefined;
+  const held = links.find((link) => !isMade(link.name) && link.addresses.some((address) => addresses.includes(address)));
+  if (held === undefined) return undefined;
+  const is = valueOf(facts.apiConnection)?.kind === 'refused' ? 'proved' : 'supported';
+  const list = addresses.join(', ');
+  return finding(
+    is,
+    sourceOf(facts.links),
+    `${held.name} of this machine holds ${list}, and it is no control plane`,
+    `本机 ${held.name} 持有 ${list}，但本机不是控制平面`,
+  );
+};
 
 export const vipMisassigned = cause({
   code: 'MU420',
@@ -45,6 +66,7 @@ export const vipMisassigned = cause({
       phrases: ['haproxy', 'vip_arp', 'vip_interface', 'vip_address', 'control-plane-endpoint', 'controlPlaneEndpoint', 'ping -c'],
     },
   },
+  state: judge,
   explains: [
     'connection-refused',
     'no-route',

@@ -1,5 +1,26 @@
 // The virtual machine stands behind its host's NAT, so that others see the host's address and not its own.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { internalAddresses, ownLinks } from '../addresses.ts';
+
+const natAddress = '10.0.2.15';
+const natGateway = '10.0.2.2';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const routes = valueOf(facts.routes);
+  const links = valueOf(facts.links);
+  if (routes === undefined || links === undefined) return undefined;
+  const source = sourceOf(facts.routes);
+  const isBehind =
+    routes.some(({ to, via }) => to === 'default' && via === natGateway) && links.some(({ addresses }) => addresses.includes(natAddress));
+  if (!isBehind) return finding('excluded', source, `no default route leads by ${natGateway}`, `没有经由 ${natGateway} 的默认路由`);
+  const others = (valueOf(facts.otherNodes) ?? []).filter(({ addresses }) => addresses.some(({ address }) => address === natAddress));
+  const alone = ownLinks(facts).length === 1;
+  const is = internalAddresses(facts).includes(natAddress) && (others.length > 0 || alone) ? 'proved' : 'supported';
+  return finding(is, source, `${natAddress} behind ${natGateway}`, `${natAddress}，位于 ${natGateway} 之后`);
+};
 
 export const vmNatNetwork = cause({
   code: 'MU421',
@@ -47,6 +68,7 @@ export const vmNatNetwork = cause({
       phrases: ['192.168.64.', '10.0.2.15', 'vagrant', 'VirtualBox', 'Hyper-V', 'microk8s.join', 'Vagrantfile', 'WSL2', 'NAT interface'],
     },
   },
+  state: judge,
   explains: ['connection-refused', 'connection-timeout', 'no-route', 'waiting-timed-out'],
   page: {
     en: {

@@ -1,11 +1,54 @@
 // A cloud controller runs, and the kubelet was not told to leave the cloud to it.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { restartKubelet } from '../../remedies/services.ts';
 
 /** A cloud controller runs, and the kubelet's command line is shown without the flag, or the Node has neither taint nor providerID. */
 const judge = ({ controller, command, spec }: HeardBySign<'controller' | 'command' | 'spec'>): Verdict | undefined =>
   controller.length > 0 && command.length + spec.length > 0
     ? { weight: 'shows', because: [...controller, ...command, ...spec] }
     : undefined;
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const flags = valueOf(facts.kubeletSettings)?.flags;
+  if (flags === undefined) return undefined;
+  const source = sourceOf(facts.kubeletSettings);
+  const provider = flags['cloud-provider'] ?? '';
+  if (provider === 'external') return finding('excluded', source, '--cloud-provider=external', '--cloud-provider=external');
+  const node = valueOf(facts.node);
+  const others = valueOf(facts.otherNodes) ?? [];
+  const haveAll = others.length > 0 && others.every(({ providerId }) => providerId !== undefined);
+  if (node === undefined || node.providerId !== undefined || provider !== '') return undefined;
+  if (others.length > 0 && others.every(({ providerId }) => providerId === undefined))
+    return finding('excluded', sourceOf(facts.otherNodes), 'no node of this cluster has a provider ID', '本集群的节点均没有 providerID');
+  const en = 'the kubelet has no --cloud-provider=external, and all other nodes have a provider ID';
+  return haveAll ? finding('proved', source, en, 'kubelet 没有 --cloud-provider=external，而其他节点均有 providerID') : undefined;
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const path = valueOf(facts.layout)?.flagsFile;
+  const name = valueOf(facts.node)?.name;
+  if (path === undefined || name === undefined) return [];
+  const edit = { put: 'flag-in-variable', variable: 'KUBELET_EXTRA_ARGS', flag: 'cloud-provider', value: 'external' } as const;
+  return [
+    {
+      name: 'set-external',
+      title: {
+        en: `set --cloud-provider=external in ${path}, and let Node ${name} register anew`,
+        zh: `在 ${path} 中设置 --cloud-provider=external，并重新注册 Node ${name}`,
+      },
+      applicability: 'confirm',
+      steps: [
+        { kind: 'edit-file', path, edit },
+        { kind: 'api-delete', path: `/api/v1/nodes/${encodeURIComponent(name)}` },
+        restartKubelet(facts),
+      ],
+    },
+  ];
+};
 
 export const cloudProviderExternalMissing = cause({
   code: 'MU906',
@@ -71,6 +114,8 @@ export const cloudProviderExternalMissing = cause({
     },
   },
   weigh: judge,
+  state: judgeState,
+  remedies: remedies,
   explains: ['pods-pending', 'node-not-ready'],
   page: {
     en: {

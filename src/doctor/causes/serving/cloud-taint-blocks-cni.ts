@@ -1,5 +1,9 @@
 // The network plugin does not tolerate the cloud's taint, so neither it nor the cloud controller comes up.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { lacksNetwork } from '../addresses.ts';
 
 /** A network that is not ready has many reasons; together with the taint of the cloud this is one of them. */
 const weigh = ({ named, network, shown, wantsNone }: HeardBySign<'named' | 'network' | 'shown' | 'wantsNone'>): Verdict => {
@@ -7,6 +11,24 @@ const weigh = ({ named, network, shown, wantsNone }: HeardBySign<'named' | 'netw
   if (named.length > 0) return { weight: 'names', because: named };
   if (shown.length > 0 && network.length > 0) return { weight: 'names', because: [...shown, ...network] };
   return { weight: shown.length > 0 ? 'mentions' : 'silent', because: shown };
+};
+
+const taint = 'node.cloudprovider.kubernetes.io/uninitialized';
+const plugins = /^(?:kube-flannel|calico-node|cilium|weave-net|canal|antrea-agent|kube-router|kindnet)/;
+
+const judge = (facts: Facts): Finding | undefined => {
+  const node = valueOf(facts.node);
+  if (node === undefined) return undefined;
+  const source = sourceOf(facts.node);
+  if (!node.taints.some(({ key }) => key === taint)) return finding('excluded', source, 'the node has no such taint', '节点没有该污点');
+  const system = valueOf(facts.systemPods);
+  const own = valueOf(facts.networkPods);
+  if (system === undefined || own === undefined || !lacksNetwork(facts)) return undefined;
+  const everywhere = own.some(({ node: where }) => where !== '' && where !== node.name);
+  const here = [...system, ...own.filter(({ node: where }) => where === node.name)].some(({ name }) => plugins.test(name));
+  if (here) return finding('excluded', source, "the network plugin's pod is on it", '网络插件的 Pod 已在该节点上');
+  const en = 'it has the taint, no pod of the network plugin, and no network';
+  return finding(everywhere ? 'proved' : 'supported', source, en, '节点带有该污点，没有网络插件的 Pod，也没有网络');
 };
 
 export const cloudTaintBlocksCni = cause({
@@ -51,6 +73,7 @@ export const cloudTaintBlocksCni = cause({
     shown: { weight: 'mentions', phrases: ['uninitialized taint', 'node.cloudprovider.kubernetes.io/uninitialized'] },
   },
   weigh,
+  state: judge,
   explains: ['network-not-ready', 'pods-pending', 'node-not-ready'],
   rivals: [
     {

@@ -64,7 +64,7 @@ export const cloudTaintNotCleared = cause({
   weigh: judgeLines,
   state: judge,
   explains: ['pods-pending', 'node-not-ready'],
-  becauseOf: ['cloud-provider-external-missing', 'cloud-provider-empty-providerid', 'cloud-provider-node-name'],
+  becauseOf: ['cloud-taint-blocks-cni', 'cloud-provider-external-missing', 'cloud-provider-empty-providerid', 'cloud-provider-node-name'],
   rivals: [
     {
       slug: 'cloud-taint-blocks-cni',

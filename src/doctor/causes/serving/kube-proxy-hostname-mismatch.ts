@@ -1,4 +1,5 @@
 // kube-proxy looks for a Node of another name than the kubelet registered.
+import { nameProxy } from '../../remedies/proxy-name.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -54,6 +55,7 @@ export const kubeProxyHostnameMismatch = cause({
     shown: { weight: 'mentions', phrases: ['kube-proxy * hostname-override', '--hostname-override', 'hostnameOverride', 'kube-proxy'] },
   },
   state: judge,
+  remedies: nameProxy,
   explains: ['connection-timeout', 'connection-refused'],
   page: {
     en: {

@@ -1,0 +1,81 @@
+// One request to the API server as the kubelet would send it, and how its answer becomes a paper.
+import { request } from 'node:https';
+import type { ApiEndpoint } from '../facts/reach.ts';
+import type { Paper } from '../papers/paper.ts';
+
+const patienceMs = 3_000;
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export const answer = (id: string, where: string, value: unknown): Paper => ({ id, where, text: JSON.stringify(value) });
+
+export interface Credential {
+  readonly cert?: string;
+  readonly key?: string;
+}
+
+/** `token`, `body`: only to a server that the authority here vouches for. */
+interface Extra {
+  readonly token?: string;
+  readonly body?: string;
+}
+
+interface Answered {
+  readonly status: number;
+  readonly date: string | undefined;
+  readonly text: string;
+}
+
+const mostAnswer = 262_144;
+
+const headersOf = ({ token, body }: Extra): Record<string, string> => ({
+  accept: 'application/json',
+  ...(token !== undefined && { authorization: `Bearer ${token}` }),
+  ...(body !== undefined && { 'content-type': 'application/json' }),
+});
+
+/** Whom to ask, as whom. */
+export interface Asking {
+  readonly endpoint: ApiEndpoint;
+  readonly ca: readonly string[];
+  readonly credential: Credential;
+}
+
+export const ask = async ({ endpoint: { host, port }, ca, credential }: Asking, path: string, extra: Extra = {}): Promise<Answered> =>
+  new Promise((resolve, reject) => {
+    const method = extra.body === undefined ? 'GET' : 'POST';
+    const asked = request(
+      { host, port, path, method, ca: [...ca], ...credential, timeout: patienceMs, headers: headersOf(extra), agent: false },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => {
+          if (text.length < mostAnswer) text += chunk;
+        });
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, date: response.headers.date, text });
+        });
+      },
+    );
+    asked.on('timeout', () => asked.destroy(new Error(`no answer within ${String(patienceMs / 1000)} s`)));
+    asked.on('error', reject);
+    asked.end(extra.body);
+  });
+
+export const saidIn = (text: string): { reason?: string; message?: string } => {
+  try {
+    const { reason, message } = JSON.parse(text) as { reason?: unknown; message?: unknown };
+    return { ...(typeof reason === 'string' && { reason }), ...(typeof message === 'string' && { message }) };
+  } catch {
+    // Not an API server's words: a proxy's page, then the status says enough.
+    return {};
+  }
+};
+
+/** The Date of an answer against this machine's clock, in whole seconds as HTTP has them. */
+export const clockPaper = (date: string | undefined, now: number): Paper[] => {
+  const server = Date.parse(date ?? '');
+  return Number.isNaN(server)
+    ? []
+    : [{ id: 'server-clock', where: 'Date of the API server', text: String(Math.round((now - server) / 1000) * 1000) }];
+};
