@@ -61,7 +61,9 @@ export class Patient {
 
   /** With both eyes: this machine, and the API server. */
   doctor(...words: readonly string[]): Promise<Said> {
-    return this.joining.machine.say([process.execPath, program, 'doctor', ...words, '--kubeconfig', adminKubeconfig], { seconds: 2 * patience });
+    return this.joining.machine.say([process.execPath, program, 'doctor', ...words, '--kubeconfig', adminKubeconfig], {
+      seconds: 2 * patience,
+    });
   }
 
   async diagnosed(): Promise<any> {
