@@ -11,8 +11,8 @@ type Kind = 'readOnly' | 'mutating' | 'heartbeats';
 
 export type Limits = Readonly<Record<Kind, number>>;
 
-/** Ten thousand nodes make two thousand signs of life a second: a second in which nothing is done turns none away. */
-export const usualLimits: Limits = { readOnly: 400, mutating: 200, heartbeats: 2_000 };
+/** Ten thousand nodes make two thousand signs of life a second: two seconds in which nothing is done turn none away. */
+export const usualLimits: Limits = { readOnly: 400, mutating: 200, heartbeats: 5_000 };
 
 type Asked = Pick<RequestInfo, 'verb' | 'group' | 'resource' | 'subresource'>;
 
