@@ -53,7 +53,9 @@ export const hostnameUppercase = cause({
         'host {name} ',
         '主机名 {name}',
       ],
-      when: ({ name = '' }) => /[A-Z]/.test(name) && !/^(?:[A-Z_]+|<.*|\$.*|X+)$/.test(name),
+      when: ({ name = '' }, { text }) =>
+        !/Name or service|Temporary failure|Unknown host|No address|lookup failure/.test(text) &&
+        /[A-Z]/.test(name) && !/^(?:[A-Z_]+|<.*|\$.*|X+)$/.test(name),
     },
     told: {
       weight: 'names',

@@ -50,7 +50,11 @@ export const missingHostTool = cause({
         '(kubelet|kubeadm)*(PATH|path) (is |)missing',
       ],
     },
-    some: { weight: 'points', phrases: ['error finding conntrack path'] },
+    some: {
+      weight: 'points',
+      phrases: ['error finding conntrack path', 'executable file not found in $PATH', 'command not found'],
+      when: (_, { text }) => !/apparmor|docker|containerd|crio|runc|nvidia|aws|gke|kubelogin|auth|kubectl|kubeadm|OCI runtime|container process/.test(text),
+    },
     mentioned: { weight: 'mentions', phrases: ['conntrack', 'nsenter', '[WARNING FileExisting-ethtool', '[WARNING FileExisting-ebtables'] },
   },
   explains: ['waiting-timed-out', 'kubelet-exits'],

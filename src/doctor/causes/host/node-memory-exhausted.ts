@@ -46,6 +46,7 @@ export const nodeMemoryExhausted = cause({
         'node.kubernetes.io/memory-pressure',
         'attempting to reclaim memory',
         'low on resource: memory',
+        'reclaim* resourceName="memory',
         'System OOM encountered',
         'SystemOOM',
         'Out of memory: Kill',
@@ -66,7 +67,7 @@ export const nodeMemoryExhausted = cause({
         '(t2|t3|t3a|t4g).(nano|micro)',
         '(adding|more) (RAM|memory) (solved|fixed|helped|made)',
       ],
-      when: (_, { text }) => !/memory cgroup|CONSTRAINT_MEMCG|\((?:kubelet|k3s|containerd|dockerd)\b/i.test(text),
+      when: (_, { text }) => !/Tolerations|op=Exists|memory cgroup|CONSTRAINT_MEMCG|\((?:kubelet|k3s|containerd|dockerd)\b/i.test(text),
     },
     some: {
       weight: 'points',

@@ -56,7 +56,7 @@ const judge = ({ notFound, listed, found, folder }: HeardBySign<'notFound' | 'li
   const because = [...notFound, ...listed, ...found, ...folder];
   const isThere = notFound.some(({ captures, line }) => {
     const plugin = captures['plugin'] ?? '';
-    const searched = line.text.slice(line.text.indexOf('in path ['));
+    const searched = line.text.slice(line.text.indexOf('in path [') + 9).split(/[\s\]]/);
     const isElsewhere = (path: string | undefined): boolean => path !== undefined && !searched.includes(path.replace(/\/$/, ''));
     const inList =
       listed.some(({ line: { text } }) => text.split(/\s/).includes(plugin)) &&
@@ -88,7 +88,7 @@ export const cniBinDirMismatch = cause({
     elsewhere: {
       weight: 'names',
       phrases: ['failed to find plugin "{plugin}" in path [{path}'],
-      when: ({ path = '' }, { text }) => path !== '' && !text.includes('/opt/cni/bin'),
+      when: ({ path = '' }, { text }) => path !== '' && !/[[ ]\/opt\/cni\/bin[\] ]/.test(text),
     },
     named: {
       weight: 'names',

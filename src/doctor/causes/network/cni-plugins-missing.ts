@@ -45,7 +45,7 @@ export const cniPluginsMissing = cause({
     notFound: {
       weight: 'names',
       phrases: ['failed to find plugin "{plugin}" in path [{path}'],
-      when: ({ path = '' }, { text }) => path === '/opt/cni/bin' || text.includes('/opt/cni/bin'),
+      when: ({ path = '' }, { text }) => path === '/opt/cni/bin' || /[[ ]\/opt\/cni\/bin[\] ]/.test(text),
     },
     gone: {
       weight: 'names',

@@ -51,6 +51,11 @@ export const kubeProxyHostnameMismatch = cause({
         'Node IP: 127.0.0.1',
       ],
     },
+    ofProxy: {
+      weight: 'names',
+      phrases: ['nodes "{node}" not found', 'node "{node}" not found', 'retrieve node (info|IP)'],
+      when: (_, { text, component }) => component === 'kube-proxy' || /retrieve node (?:info|IP)/i.test(text),
+    },
     names: { weight: 'points', phrases: ["can't determine this node's IP", 'node name in API', 'uname -n'] },
     shown: { weight: 'mentions', phrases: ['kube-proxy * hostname-override', '--hostname-override', 'hostnameOverride', 'kube-proxy'] },
   },

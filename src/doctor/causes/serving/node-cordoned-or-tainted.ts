@@ -25,6 +25,7 @@ export const nodeCordonedOrTainted = cause({
   signs: {
     named: {
       weight: 'names',
+      when: (_, { text }) => !/Tolerations|op=Exists/.test(text),
       phrases: [
         '[MU902]',
         'SchedulingDisabled',
