@@ -5,6 +5,10 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'the Node that was deleted is not found',
+      lines: ['node "blade7" deleted', 'kubelet.go:2448] "Error getting node" err="node \\"blade7\\" not found"'],
+    },
+    {
       what: 'an update that finds nothing',
       lines: [
         'kubelet_node_status.go:470] "Error updating node status, will retry" err="error getting node \\"w1\\": nodes \\"w1\\" not found"',
@@ -24,5 +28,11 @@ export const cases: CauseCases = {
       },
     },
   ],
-  nearMiss: [{ what: 'it was never there', lines: ['Unable to register node "w1" with API server: Unauthorized'] }],
+  nearMiss: [
+    {
+      what: 'another Node was deleted',
+      lines: ['node "blade9" deleted', 'kubelet.go:2448] "Error getting node" err="node \\"blade7\\" not found"'],
+    },
+    { what: 'it was never there', lines: ['Unable to register node "w1" with API server: Unauthorized'] },
+  ],
 };

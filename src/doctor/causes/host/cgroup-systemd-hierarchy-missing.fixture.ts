@@ -13,6 +13,10 @@ export const cases: CauseCases = {
   ],
   nearMiss: [
     {
+      what: 'the hierarchy is there',
+      lines: ['cgroup on /sys/fs/cgroup/systemd type cgroup (rw,nosuid,nodev,noexec,relatime,xattr,name=systemd)'],
+    },
+    {
       what: 'the reserved cgroup is missing',
       lines: ['Failed to enforce System Reserved Cgroup Limits on "/system.slice": ["system.slice"] cgroup does not exist'],
     },

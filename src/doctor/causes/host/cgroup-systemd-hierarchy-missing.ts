@@ -39,7 +39,7 @@ export const cgroupSystemdHierarchyMissing = cause({
         'not booted with systemd',
       ],
     },
-    mentioned: { weight: 'mentions', phrases: ['/sys/fs/cgroup/systemd', 'OpenRC', 'cgroupfs-mount', 'alpine', 'rc-service'] },
+    mentioned: { weight: 'mentions', phrases: ['OpenRC', 'cgroupfs-mount', 'alpine', 'rc-service'] },
   },
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out'],
   page: {

@@ -4,6 +4,10 @@ import type { CauseCases } from '../cases.fixture.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'a kubelet of 1.36 beside mounts of the first version',
+      lines: ['kubelet v1.36.0 restarts at once', 'cgroup on /sys/fs/cgroup/pids type cgroup (rw,nosuid,nodev,noexec,relatime,pids)'],
+    },
+    {
       what: "kubeadm's check",
       lines: ['[ERROR SystemVerification]: cgroups v1 support is unsupported and will be removed in a future release'],
     },

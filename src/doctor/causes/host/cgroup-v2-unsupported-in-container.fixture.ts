@@ -3,6 +3,7 @@ import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'a user is given two controllers only', lines: ['level=fatal msg="failed to find cpuset cgroup (v2)"', 'io memory pids'] },
     {
       what: 'the kubelet in a container',
       lines: [
@@ -12,6 +13,7 @@ export const cases: CauseCases = {
     { what: 'an old kubelet', lines: ['system validation failed - Following Cgroup subsystem not mounted: [cpu cpuacct cpuset memory]'] },
   ],
   nearMiss: [
+    { what: 'the kernel has no memory controller', lines: ['level=fatal msg="failed to find memory cgroup (v2)"', 'cpuset cpu io pids'] },
     { what: 'only the memory cgroup is off', lines: ['system validation failed - Following Cgroup subsystem not mounted: [memory]'] },
   ],
 };

@@ -4,6 +4,7 @@ import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'in the words of a structured log', lines: ['"Eviction manager: attempting to reclaim" resourceName="inodes"'] },
     {
       what: 'not a byte is left',
       facts: {
@@ -39,6 +40,7 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    { what: 'a DaemonSet bears the taint', lines: ['Tolerations: node.kubernetes.io/disk-pressure:NoSchedule op=Exists'] },
     { what: 'no room for watches', lines: ['Failed to start cAdvisor: inotify_add_watch /sys/fs/cgroup/cpu: no space left on device'] },
     { what: 'no room in the quota of etcd', lines: ['etcdserver: mvcc: database space exceeded'] },
   ],

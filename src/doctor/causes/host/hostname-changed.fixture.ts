@@ -3,8 +3,18 @@ import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'a name was set, and the certificate is of another',
+      lines: ['systemd[1]: Set hostname to <vm-771>.', 'Subject: O = system:nodes, CN = system:node:rack2-w4'],
+    },
     { what: 'the journal tells of it', lines: ["systemd-hostnamed[411]: Changed host name to 'web-2'"] },
     { what: 'told in words', lines: ['after the reboot the hostname was changed by DHCP and the node registers as another one'] },
   ],
-  nearMiss: [{ what: 'the name is fine and the node is down', lines: ['worker-2   NotReady   <none>   16h   v1.29.4'] }],
+  nearMiss: [
+    {
+      what: 'the domain alone differs',
+      lines: ['systemd[1]: Set hostname to <rack2-w4.lan>.', 'Subject: O = system:nodes, CN = system:node:rack2-w4'],
+    },
+    { what: 'the name is fine and the node is down', lines: ['worker-2   NotReady   <none>   16h   v1.29.4'] },
+  ],
 };

@@ -4,6 +4,10 @@ import type { CauseCases } from '../cases.fixture.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'the certificate has it as the machine does',
+      lines: ['node "edge-5" not found', 'subject=O = system:nodes, CN = system:node:EDGE-5'],
+    },
+    {
       what: 'kubeadm waits for the name as written',
       lines: ['error execution phase kubelet-start: error uploading crisocket: nodes "K8S-Worker1" not found'],
     },

@@ -55,7 +55,8 @@ export const hostnameUppercase = cause({
       ],
       when: ({ name = '' }, { text }) =>
         !/Name or service|Temporary failure|Unknown host|No address|lookup failure/.test(text) &&
-        /[A-Z]/.test(name) && !/^(?:[A-Z_]+|<.*|\$.*|X+)$/.test(name),
+        /[A-Z]/.test(name) &&
+        !/^(?:[A-Z_]+|<.*|\$.*|X+)$/.test(name),
     },
     told: {
       weight: 'names',

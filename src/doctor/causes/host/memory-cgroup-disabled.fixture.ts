@@ -3,6 +3,7 @@ import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'the list of the kernel lacks it', lines: ['# cat /sys/fs/cgroup/cgroup.controllers', 'cpuset cpu io hugetlb pids rdma'] },
     { what: "kubeadm's check", lines: ['[ERROR SystemVerification]: missing required cgroups: memory'] },
     {
       what: 'the server of k3s on a small board',
@@ -10,6 +11,7 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    { what: 'a user is given two controllers only', lines: ['level=fatal msg="failed to find cpuset cgroup (v2)"', 'memory pids'] },
     {
       what: "a kubelet's cgroup that was never made",
       lines: [

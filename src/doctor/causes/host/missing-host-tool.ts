@@ -53,7 +53,8 @@ export const missingHostTool = cause({
     some: {
       weight: 'points',
       phrases: ['error finding conntrack path', 'executable file not found in $PATH', 'command not found'],
-      when: (_, { text }) => !/apparmor|docker|containerd|crio|runc|nvidia|aws|gke|kubelogin|auth|kubectl|kubeadm|OCI runtime|container process/.test(text),
+      when: (_, { text }) =>
+        !/apparmor|docker|containerd|crio|runc|nvidia|aws|gke|kubelogin|auth|kubectl|kubeadm|OCI runtime|container process/.test(text),
     },
     mentioned: { weight: 'mentions', phrases: ['conntrack', 'nsenter', '[WARNING FileExisting-ethtool', '[WARNING FileExisting-ebtables'] },
   },

@@ -4,6 +4,18 @@ import type { CauseCases } from '../cases.fixture.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'the API server is to listen at an address that is not there',
+      lines: [
+        'listen tcp 172.20.1.4:2379: bind: cannot assign requested address',
+        '- --advertise-address=172.20.1.4',
+        'inet 172.20.1.90/24 brd 172.20.1.255 scope global eth0',
+      ],
+    },
+    {
+      what: 'all of the cluster is one machine',
+      lines: ['dial tcp 192.168.8.30:6443: connect: no route to host', '192.168.8.61 172.17.0.1', 'it is a single node'],
+    },
+    {
       what: 'etcd ends at once',
       lines: [
         '{"level":"fatal","caller":"etcdmain/etcd.go:204","msg":"discovery failed","error":"listen tcp 192.168.7.20:2380: bind: cannot assign requested address"}',
@@ -16,5 +28,8 @@ export const cases: CauseCases = {
       ],
     },
   ],
-  nearMiss: [{ what: 'the port is taken', lines: ['listen tcp 192.168.7.20:2380: bind: address already in use'] }],
+  nearMiss: [
+    { what: 'a worker in the same network', lines: ['dial tcp 192.168.8.30:6443: connect: no route to host', '192.168.8.61'] },
+    { what: 'the port is taken', lines: ['listen tcp 192.168.7.20:2380: bind: address already in use'] },
+  ],
 };

@@ -3,6 +3,10 @@ import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'almost nothing is available',
+      lines: ['Mem: 3936 3820 31 2 85 40', 'PLEG is not healthy: pleg was last seen active 4m1s ago; threshold is 3m0s'],
+    },
     { what: "kubeadm's check", lines: ['[ERROR Mem]: the system RAM (964 MB) is less than the minimum 1700 MB'] },
     {
       what: "the kubelet's event",

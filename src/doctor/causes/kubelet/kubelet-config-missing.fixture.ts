@@ -5,6 +5,10 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'kubeadm has not been run',
+      lines: ["ls: cannot access '/var/lib/kubelet': No such file or directory", 'kubelet.service: activating (auto-restart)'],
+    },
+    {
       what: 'the file is not there and the kubelet is down',
       facts: {
         kubeletConfig: known(

@@ -11,6 +11,14 @@ export const cases: CauseCases = {
   ],
   nearMiss: [
     {
+      what: 'it is the unit of the runtime',
+      lines: [
+        '● docker.service - Docker Application Container Engine',
+        'Loaded: loaded (/lib/systemd/system/docker.service; disabled; vendor preset: enabled)',
+        'Active: inactive (dead)',
+      ],
+    },
+    {
       what: 'kubeadm warns and swap is on',
       lines: [
         "[WARNING Service-Kubelet]: kubelet service is not enabled, please run 'systemctl enable kubelet.service'",

@@ -3,6 +3,10 @@ import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'a value that it does not take',
+      lines: ['kubelet[88]: invalid argument "many" for "--max-pods" flag: strconv.ParseInt: parsing "many": invalid syntax'],
+    },
     { what: 'a flag of old', lines: ['Error: unknown flag: --cadvisor-port'] },
     {
       what: 'the kubelet of 1.27',

@@ -24,6 +24,10 @@ export const cases: CauseCases = {
   ],
   nearMiss: [
     {
+      what: 'the probe of CoreDNS gets no answer',
+      lines: ['[ERROR] plugin/errors: 2 7712345.990. HINFO: read udp 10.244.1.4:40120->1.1.1.1:53: i/o timeout'],
+    },
+    {
       what: 'CoreDNS ends, and pods are told a real server',
       facts: {
         resolver: known(

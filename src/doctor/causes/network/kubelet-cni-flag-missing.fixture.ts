@@ -6,6 +6,13 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'the command lacks it, and pods are on the bridge of Docker',
+      lines: [
+        '/usr/bin/kubelet --kubeconfig=/etc/kubernetes/kubelet.conf --config=/var/lib/kubelet/config.yaml',
+        'web-0 1/1 Running 0 4m 172.17.0.5 n3',
+      ],
+    },
+    {
       what: 'a kubelet of 1.18 with Docker, without the flag, on a Node that is not Ready',
       facts: {
         kubeletVersion: known('v1.18.20', { where: 'kubelet --version' }),

@@ -4,6 +4,7 @@ import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'pods of both run', lines: ['weave-net-2kq8d 2/2 Running 0 3d', 'kube-flannel-ds-x7zzt 1/1 Running 0 3d'] },
     {
       what: 'two plugins, each with a file',
       facts: {
@@ -27,6 +28,7 @@ export const cases: CauseCases = {
     { what: 'told in words', lines: ['flannel was applied although the cluster already had calico, so two CNI plugins were running'] },
   ],
   nearMiss: [
+    { what: 'the pods of one are gone', lines: ['weave-net 0 0 0 0 0 <none> 3d', 'kube-flannel-ds-x7zzt 1/1 Running 0 3d'] },
     { what: 'one plugin', lines: ['/etc/cni/net.d/10-flannel.conflist', 'failed to find plugin "flannel" in path [/opt/cni/bin]'] },
   ],
 };

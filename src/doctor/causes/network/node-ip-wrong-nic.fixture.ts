@@ -6,6 +6,10 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: "the kubelet is known by a tunnel's address",
+      lines: ['w8 Ready <none> 3d v1.27.1 10.66.0.4', 'wg0 UNKNOWN 10.66.0.4/24', 'eno1 UP 172.31.4.8/20'],
+    },
+    {
       what: 'two nodes report one address',
       facts: {
         node: nodeWith({ addresses: [{ type: 'InternalIP', address: '10.0.2.15' }] }),
@@ -24,6 +28,7 @@ export const cases: CauseCases = {
     { what: 'told in words', lines: ['without --node-ip the kubelet takes the address of the NAT interface'] },
   ],
   nearMiss: [
+    { what: 'a card is only listed', lines: ['enp0s3 UP 10.0.2.15/24', 'flannel.alpha.coreos.com/public-ip: 10.0.2.15'] },
     {
       what: 'one network card',
       facts: {

@@ -5,6 +5,10 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: "calico's token of another time",
+      lines: ['plugin type="calico" failed (add): error getting ClusterInformation: connection is unauthorized: Unauthorized'],
+    },
+    {
       what: 'the bridge keeps the address of another range',
       facts: {
         flannelSubnet: known({ network: '10.244.0.0/16', subnet: '10.244.3.1/24', mtu: 1450 }, { where: '/run/flannel/subnet.env' }),

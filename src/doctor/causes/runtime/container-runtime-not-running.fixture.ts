@@ -5,6 +5,15 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'its unit is stopped and disabled',
+      lines: [
+        '● crio.service - Container Runtime Interface for OCI (CRI-O)',
+        'Loaded: loaded (/usr/lib/systemd/system/crio.service; disabled; vendor preset: disabled)',
+        'Active: inactive (dead)',
+      ],
+    },
+    { what: 'kubeadm finds none', lines: ['docker is required for container runtime: exec: "docker": executable file not found in $PATH'] },
+    {
       what: 'nothing listens at the socket',
       facts: {
         runtimeAnswer: known(

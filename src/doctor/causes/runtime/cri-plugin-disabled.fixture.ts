@@ -5,6 +5,13 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'the version is new enough',
+      lines: [
+        'CRI v1 runtime API is not implemented for endpoint "unix:///run/containerd/containerd.sock"',
+        'containerd containerd.io 1.7.2 0cae528dd6cb557f7201036e9f43420650207b58',
+      ],
+    },
+    {
       what: 'switched off, and the socket does not know the service',
       facts: {
         containerdConfig: known(

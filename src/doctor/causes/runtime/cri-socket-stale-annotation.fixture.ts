@@ -3,6 +3,14 @@ import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the upgrade asks for Docker, and containerd runs',
+      lines: [
+        '[upgrade/config] Reading configuration from the cluster...',
+        'docker is required for container runtime: exec: "docker": executable file not found in $PATH',
+        'containerd://1.6.18',
+      ],
+    },
     { what: 'the annotation is shown', lines: ['Annotations:        kubeadm.alpha.kubernetes.io/cri-socket: /var/run/dockershim.sock'] },
     {
       what: 'kubeadm upgrades through the wrong socket',
@@ -13,6 +21,13 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'a new machine without any runtime',
+      lines: [
+        '[preflight] Running pre-flight checks',
+        'docker is required for container runtime: exec: "docker": executable file not found in $PATH',
+      ],
+    },
     {
       what: 'the socket only lacks its scheme',
       lines: [

@@ -4,6 +4,13 @@ import type { CauseCases } from '../cases.fixture.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'kubeadm is given its socket',
+      lines: [
+        'kubeadm init --image-repository registry.example/k8s --cri-socket /var/run/dockershim.sock',
+        '[ERROR CRI]: container runtime is not running: output: level=fatal msg="connect: connect endpoint \'unix:///var/run/dockershim.sock\', make sure you are running as root and the endpoint has been started: context deadline exceeded"',
+      ],
+    },
+    {
       what: 'the socket is gone',
       lines: [
         '"command failed" err="failed to run Kubelet: validate service connection: rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing dial unix /var/run/dockershim.sock: connect: no such file or directory\\""',

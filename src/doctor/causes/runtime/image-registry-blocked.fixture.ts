@@ -16,6 +16,13 @@ export const cases: CauseCases = {
   ],
   nearMiss: [
     {
+      what: 'only the image of the sandbox is asked for',
+      lines: [
+        '"sandboxImage": "registry.k8s.io/pause:3.10",',
+        'FATA[0031] pulling image: rpc error: code = Unknown desc = failed to do request: i/o timeout',
+      ],
+    },
+    {
       what: 'the image of the sandbox',
       lines: ['failed to get sandbox image "registry.k8s.io/pause:3.8": failed to pull image "registry.k8s.io/pause:3.8"'],
     },

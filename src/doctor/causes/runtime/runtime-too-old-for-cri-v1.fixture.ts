@@ -4,6 +4,10 @@ import type { CauseCases } from '../cases.fixture.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'the column of kubectl',
+      lines: ['unknown service runtime.v1.RuntimeService', 'w3 NotReady <none> 9d v1.26.3 10.0.0.9 Ubuntu 20.04 containerd://1.4.4'],
+    },
+    {
       what: 'the version is told',
       lines: [
         'validate service connection: CRI v1 runtime API is not implemented for endpoint "unix:///run/containerd/containerd.sock"',
@@ -13,6 +17,10 @@ export const cases: CauseCases = {
     { what: 'told in words', lines: ['kubelet 1.27 does not start, the containerd of the distribution is too old'] },
   ],
   nearMiss: [
+    {
+      what: 'the version is new enough',
+      lines: ['unknown service runtime.v1.RuntimeService', 'containerd containerd.io 1.7.2 0cae528dd6cb557f7201036e9f43420650207b58'],
+    },
     {
       what: 'the plugin is off',
       lines: [

@@ -6,6 +6,13 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'the command lacks it',
+      lines: [
+        'hcloud-cloud-controller-manager-6c5 1/1 Running 0 2d',
+        '/usr/bin/kubelet --config=/var/lib/kubelet/config.yaml --container-runtime-endpoint=unix:///run/containerd/containerd.sock',
+      ],
+    },
+    {
       what: 'no flag, no provider ID, and all others have one',
       facts: {
         kubeletSettings: known({ flags: { config: '/var/lib/kubelet/config.yaml' }, fromProcess: true }, { where: '/proc/1/cmdline' }),

@@ -6,6 +6,10 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'none of its pods is wanted',
+      lines: ['kube-flannel-ds 0 0 0 0 0 <none> 6m', 'Taints: node.cloudprovider.kubernetes.io/uninitialized=true:NoSchedule'],
+    },
+    {
       what: 'the taint, and the plugin runs on other nodes only',
       facts: {
         node: nodeWith({ taints: [{ key: 'node.cloudprovider.kubernetes.io/uninitialized', effect: 'NoSchedule' }] }),

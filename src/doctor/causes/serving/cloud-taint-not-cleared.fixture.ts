@@ -4,6 +4,13 @@ import { nodeWith } from '../node.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the controller cannot talk to its cloud',
+      lines: [
+        'Cloud provider could not be initialized: could not init cloud provider "hcloud": unauthorized credentials',
+        'Taints: node.cloudprovider.kubernetes.io/uninitialized=true:NoSchedule',
+      ],
+    },
     { what: 'the taint alone', lines: ['Taints: node.cloudprovider.kubernetes.io/uninitialized=true:NoSchedule; coredns 0/1 Pending'] },
     {
       what: 'the Node has the taint',

@@ -5,6 +5,10 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'it asks for a Node that is not there',
+      lines: ['kube-proxy: "Failed to retrieve node IPs" err="nodes \\"blade7.dc.example\\" not found"'],
+    },
+    {
       what: 'kube-proxy of 1.27',
       lines: ['E0101 10:00:00.000000 1 node.go:130] Failed to retrieve node info: nodes "ip-10-0-0-7" not found'],
     },
