@@ -1,5 +1,6 @@
 // The collector for machines without Node.js: a POSIX shell script that works through the same list and writes the same bundle.
 // It needs sh, sed, awk and what a machine has anyway, busybox's too; it reads only, and redacts before anything is printed.
+import { shellRedactor } from './shell-redactor.ts';
 import { calledPrograms, knownProcesses, type Reading, readingList } from './reading-list.ts';
 
 const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
@@ -19,100 +20,73 @@ const call = (reading: Reading): string => {
   }
 };
 
-const redactor = String.raw`
-# The same secret gets the same stand-in, within this bundle alone.
-redactor='
-function standin(s,  i, h) {
-  h = salt
-  for (i = 1; i <= length(s); i++) h = (h * 31 + index(alphabet, substr(s, i, 1)) + 7) % 2147483647
-  return sprintf("<redacted %08x>", h)
-}
-function value_end(s, from,  c) {
-  while (from <= length(s)) {
-    c = substr(s, from, 1)
-    if (c == " " || c == "\t" || c == "\"" || c == "," || c == sprintf("%c", 39)) break
-    from++
-  }
-  return from
-}
-function hide_after(line, pattern,  out, rest, low, from, to, v) {
-  out = ""; rest = line
-  while (match(tolower(rest), pattern)) {
-    from = RSTART + RLENGTH
-    to = value_end(rest, from)
-    v = substr(rest, from, to - from)
-    if (length(v) < 4 || index(v, "<redacted") > 0 || substr(v, 1, 1) == "/" || substr(v, 1, 1) == "<" || v == "true" || v == "false" || v == "null") out = out substr(rest, 1, to - 1)
-    else out = out substr(rest, 1, from - 1) standin(v)
-    rest = substr(rest, to)
-    if (to == from && length(rest) == 0) break
-    if (to == from) { out = out substr(rest, 1, 1); rest = substr(rest, 2) }
-  }
-  return out rest
-}
-function hide_tokens(line,  out, rest) {
-  out = ""; rest = line
-  while (match(rest, /[a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9]\.[a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9]/)) {
-    out = out substr(rest, 1, RSTART + 6) standin(substr(rest, RSTART + 7, 16))
-    rest = substr(rest, RSTART + RLENGTH)
-  }
-  return out rest
-}
-BEGIN { alphabet = " !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~" }
-/-----BEGIN [A-Z ]*PRIVATE KEY-----/ { print "<redacted private key>"; skipping = 1 }
-skipping { if (/-----END [A-Z ]*PRIVATE KEY-----/) skipping = 0; next }
-{
-  line = hide_tokens($0)
-  line = hide_after(line, "(client-key-data|token|password|passwd|secret|secret-access-key|auth|identitytoken|registrytoken|access_key)[\"]?[ \t]*[:=][ \t]*[\"]?")
-  line = hide_after(line, "--(token|agent-token|password)[ =]")
-  line = hide_after(line, "(bearer|basic) ")
-  print line
-}'
-salt=$(od -An -N3 -tu4 /dev/urandom 2>/dev/null | tr -dc 0-9)
-redacted() { awk -v salt="$\{salt:-7}" "$redactor"; }
-certificates() { awk '/-----BEGIN CERTIFICATE-----/ { on = 1 } on { print } /-----END CERTIFICATE-----/ { on = 0 }'; }
-keep() { case $1 in redacted) redacted ;; certificates) certificates ;; *) cat ;; esac }
-`.replace('$\\{', '${');
+/** No single command, and not all together, hold up whoever waits for the bundle. */
+const secondsOfCommand = 5;
+const secondsOfAll = 40;
 
 const body = String.raw`
-tab=$(printf '\t')
+for needed in awk sed head tail; do
+  command -v $needed >/dev/null 2>&1 || { echo "collect: $needed is missing on this machine" >&2; exit 1; }
+done
+mark=$(printf '\002')
+newline='
+'
+began=$(date +%s)
+# How the lines that follow are kept: for the redactor, which all of it goes through.
+how() { printf '\001%s\n' "$1"; }
+certificates() { awk '/-----BEGIN CERTIFICATE-----/ { on = 1 } on { print } /-----END CERTIFICATE-----/ { on = 0 }'; }
+keep() { if [ "$1" = certificates ]; then certificates; else cat; fi; }
 file() {
   if [ -r "$2" ] && [ -f "$2" ]; then
+    how "$3"
     printf '== %s\t%s\t\n' "$1" "$2"
     if [ -n "$4" ]; then tail -c "$4" "$2"; else head -c 1048576 "$2"; fi 2>/dev/null | keep "$3" | sed 's/^/ /'
     # A file may end within a line.
     echo
-  elif [ -e "$2" ]; then printf '=! %s\t%s\tEACCES\n' "$1" "$2"
+  elif [ -f "$2" ]; then printf '=! %s\t%s\tEACCES\n' "$1" "$2"
+  elif [ -e "$2" ]; then printf '=! %s\t%s\tit is no file\n' "$1" "$2"
   else printf '=! %s\t%s\tENOENT\n' "$1" "$2"; fi
 }
 names() {
-  if [ -d "$2" ]; then
+  if [ -d "$2" ] && [ -r "$2" ]; then
+    how all
     printf '== %s\t%s\t\n' "$1" "$2"
     for f in "$2"/* "$2"/.[!.]*; do
       if [ -h "$f" ]; then printf ' %s\t%s\n' "$(basename "$f")" "$(readlink "$f")"
       elif [ -e "$f" ]; then printf ' %s\n' "$(basename "$f")"; fi
     done
+  elif [ -d "$2" ]; then printf '=! %s\t%s\tEACCES\n' "$1" "$2"
   else printf '=! %s\t%s\tENOENT\n' "$1" "$2"; fi
 }
 presence() {
+  how all
   printf '== %s\t%s\t\n' "$1" "$2"
   if [ -e "$2" ]; then echo ' present'; else echo ' absent'; fi
 }
 limit=
 if command -v timeout >/dev/null 2>&1; then
   # An old busybox wants -t before the seconds.
-  if timeout 1 true 2>/dev/null; then limit='timeout 5'; elif timeout -t 1 true 2>/dev/null; then limit='timeout -t 5'; fi
+  if timeout -s KILL 5 true 2>/dev/null; then limit='timeout -s KILL SECONDS'; elif timeout -t 5 -s KILL true 2>/dev/null; then limit='timeout -t SECONDS -s KILL'; fi
 fi
 command_paper() {
-  id=$1; how=$2; shift 2
-  if command -v "$1" >/dev/null 2>&1; then
-    out=$($limit "$@" 2>/dev/null </dev/null | head -c 8388608; echo "x$?")
-    printf '== %s\t%s\t0\n' "$id" "$*"
-    printf '%s\n' "$\{out%x*}" | keep "$how" | sed 's/^/ /'
-  else printf '=! %s\t%s\tENOENT\n' "$id" "$*"; fi
+  id=$1; kept=$2; shift 2
+  if ! command -v "$1" >/dev/null 2>&1; then printf '=! %s\t%s\tENOENT\n' "$id" "$*"; return; fi
+  if [ $(($(date +%s) - began)) -gt ALL ]; then printf '=! %s\t%s\tno time was left\n' "$id" "$*"; return; fi
+  out=$({ $limit "$@" </dev/null; printf '\002%s' "$?"; } 2>/dev/null | head -c 8388608)
+  # Without the mark it was cut, and nobody saw its end.
+  status=
+  case $out in *"$mark"*) status=${'$'}{out##*"$mark"}; out=${'$'}{out%"$mark"*} ;; esac
+  if [ "$status" = 137 ] || [ "$status" = 124 ]; then printf '=! %s\t%s\tno answer within SECONDS s\n' "$id" "$*"; return; fi
+  how "$kept"
+  printf '== %s\t%s\t%s\n' "$id" "$*" "$status"
+  [ -z "$out" ] || printf '%s\n' "${'$'}{out%"$newline"}" | keep "$kept" | sed 's/^/ /'
 }
-`.replace('$\\{', '${');
+`
+  .replaceAll('SECONDS', String(secondsOfCommand))
+  .replaceAll('ALL', String(secondsOfAll));
 
 const processes = (): string => `
+how redacted
 printf '== processes\\t/proc/*/cmdline\\t\\n'
 for p in /proc/[0-9]*; do
   # A kubelet within a container is another machine's.
@@ -120,15 +94,17 @@ for p in /proc/[0-9]*; do
   words=$({ tr '\\0' '\\t' <"$p/cmdline" | head -c 65536; } 2>/dev/null) || continue
   name=$(printf '%s' "$words" | cut -f1 | cut -d' ' -f1)
   case "$(basename "\${name:-none}")" in
-    ${knownProcesses.join(' | ')}) printf '%s\\t%s\\n' "\${p#/proc/}" "$words" | redacted | sed 's/^/ /' ;;
+    ${knownProcesses.join(' | ')}) printf '%s\\t%s\\n' "\${p#/proc/}" "$words" | sed 's/^/ /' ;;
   esac
 done
+how all
 printf '== programs\\tPATH\\t\\n'
 PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 for name in ${calledPrograms.join(' ')}; do printf ' %s\\t%s\\n' "$name" "$(command -v "$name" 2>/dev/null)"; done
 `;
 
 const answers = `
+how all
 if command -v curl >/dev/null 2>&1; then
   command_paper kubelet-health all curl -s -m 2 http://127.0.0.1:10248/healthz
   for f in /etc/kubernetes/kubelet.conf /var/lib/rancher/k3s/agent/kubelet.kubeconfig /var/lib/rancher/rke2/agent/kubelet.kubeconfig; do
@@ -149,11 +125,14 @@ export const collectorScript = (): string =>
     '# What muster doctor reads of a machine, for machines without Node.js. Reads only; secrets are replaced before they are printed.',
     '#   sh collect.sh > bundle.txt        then, anywhere: muster doctor --bundle bundle.txt',
     'LC_ALL=C; export LC_ALL; umask 077',
-    redactor.trim(),
+    `redactor='\n${shellRedactor}'`,
     body.trim(),
+    'gather() {',
     "echo 'muster-bundle 1'",
     ...readingList.map(call),
     processes().trim(),
     answers.trim(),
+    '}',
+    'gather | awk "$redactor"',
     '',
   ].join('\n');

@@ -1,7 +1,7 @@
 // Gathers the papers of a machine: this one, or a root that is mounted or copied somewhere. Reads only; every read is bounded
 // in bytes, every command in time, and what cannot be read says why.
 import { execFile } from 'node:child_process';
-import { closeSync, existsSync, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Paper } from '../papers/paper.ts';
 import { type Keep, type Reading, readingList } from '../papers/reading-list.ts';
@@ -19,13 +19,19 @@ const mostBytes = 1_048_576;
 const commandTimeoutMs = 3_000;
 const mostFilesOfFolder = 64;
 
-const problemOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
+const problemOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
+};
 
 /** The first bytes of a file, or the last ones of a log. /proc files have no size: they are read until they end. */
 const readBounded = (path: string, last: number | undefined): string => {
-  const handle = openSync(path, 'r');
+  // Nobody may write into a pipe that lies where a file should.
+  const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const { size } = fstatSync(handle);
+    const found = fstatSync(handle);
+    if (!found.isFile()) throw new Error('it is no file');
+    const { size } = found;
     const most = last ?? mostBytes;
     const bytes = Buffer.alloc(size > 0 ? Math.min(size, most) : 65_536);
     const parts: Buffer[] = [];

@@ -1,0 +1,174 @@
+// The redactor of the shell collector: awk, as old and as small as a machine may have it. Every function has its twin in redact.ts and
+// decides alike; only the stand-ins are numbers, counted through one bundle.
+import {
+  bootstrapToken,
+  byForm,
+  flagged,
+  hiddenAlready,
+  inUrl,
+  keyBegins,
+  keyEnds,
+  longestInUrl,
+  longestLine,
+  named,
+  ofK3s,
+  pointer,
+  presented,
+  prose,
+  shortestPresented,
+  shortestSecret,
+  word,
+} from './secret-signs.ts';
+
+/** A string of awk within a program in single quotes of the shell. */
+const text = (pattern: string): string => `"${pattern.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll("'", '\\047')}"`;
+
+const tests = `
+function is_secret(v,  l) {
+  l = tolower(v)
+  return length(v) >= ${String(shortestSecret)} && l !~ ${text(`^${prose}$`)} && v !~ ${text(`^${pointer}$`)} && v !~ ${text(`^${hiddenAlready}$`)}
+}
+function is_presented(v) { return length(v) >= ${String(shortestPresented)} && v !~ /^[a-z]*$/ && v !~ ${text(`^${hiddenAlready}$`)} }
+function is_flagged(v, line, at) { return is_secret(v) && substr(v, 1, 1) != "-" && substr(line, name_start(line, at), 2) == "--" }
+function hides(how, v, line, at) {
+  if (how == "url") return v != "" && v !~ ${text(`^${hiddenAlready}$`)}
+  if (how == "presented") return is_presented(v)
+  if (how == "flagged") return is_flagged(v, line, at)
+  return is_secret(v)
+}`;
+
+const ends = `
+function stand_in(v) {
+  if (!(v in known)) known[v] = ++count
+  return "<redacted-" known[v] ">"
+}
+function word_end(line, from) { return match(substr(line, from), "[ \\t\\"\\047,]") ? from + RSTART - 1 : length(line) + 1 }
+function quote_end(line, from, q, escaped,  c) {
+  while (match(substr(line, from), "[\\\\\\\\\\"\\047]")) {
+    from += RSTART - 1
+    c = substr(line, from, 1)
+    if (c == "\\\\" && !(escaped && substr(line, from + 1, 1) == q)) from += 2
+    else if (c == q || c == "\\\\") return from
+    else from++
+  }
+  return length(line) + 1
+}
+function name_start(line, at) {
+  while (at > 1 && substr(line, at - 1, 1) ~ /[A-Za-z0-9_.-]/) at--
+  return at
+}
+function value_end(line, found, at,  from, own, start, around, end) {
+  from = at + length(found)
+  own = substr(line, from - 1, 1)
+  if (own == "\\"" || own == "\\047") return quote_end(line, from, own, substr(line, from - 2, 1) == "\\\\")
+  start = name_start(line, at)
+  around = start > 1 ? substr(line, start - 1, 1) : ""
+  if ((around == "\\"" || around == "\\047") && substr(found, length(found)) == "=")
+    return quote_end(line, from, around, start > 2 && substr(line, start - 2, 1) == "\\\\")
+  end = word_end(line, from)
+  if (index(found, ": ") && substr(line, 1, start - 1) ~ "^[ \\t-]*[\\"\\047]?$" && is_secret(substr(line, from, end - from))) return length(line) + 1
+  return end
+}
+function url_end(line, found, at,  from, rest) {
+  from = at + length(found)
+  rest = substr(line, from, ${String(longestInUrl)})
+  if (match(rest, "[ \\t\\"\\047]")) rest = substr(rest, 1, RSTART - 1)
+  if (rest ~ /^[0-9]+[\\/]/ || !match(rest, /^.*@/)) return from
+  return from + RLENGTH - 1
+}
+function end_of(how, line, found, at) {
+  if (how == "url") return url_end(line, found, at)
+  if (how == "named" || how == "flagged") return value_end(line, found, at)
+  return word_end(line, at + length(found))
+}`;
+
+const steps = `
+function hide_after(line, pattern, how,  low, safe, from, at, start, stop, value) {
+  # Names are found whatever their case.
+  low = how == "k3s" || how == "url" ? line : tolower(line)
+  safe = ""
+  from = 1
+  while (match(substr(low, from), pattern)) {
+    at = from + RSTART - 1
+    start = at + RLENGTH
+    stop = end_of(how, line, substr(line, at, RLENGTH), at)
+    if (stop < start) stop = start
+    value = substr(line, start, stop - start)
+    safe = safe substr(line, from, start - from) (hides(how, value, line, at) ? stand_in(value) : value)
+    from = stop
+  }
+  return safe substr(line, from)
+}
+function hide_tokens(line,  safe, from, looked, at) {
+  safe = ""
+  from = looked = 1
+  while (match(substr(line, looked), ${text(bootstrapToken)})) {
+    at = looked + RSTART - 1
+    if ((at == 1 || substr(line, at - 1, 1) !~ /[A-Za-z0-9_]/) && substr(line, at + 23, 1) !~ /[A-Za-z0-9_]/) {
+      safe = safe substr(line, from, at + 7 - from) stand_in(substr(line, at + 7, 16))
+      from = looked = at + 23
+    } else looked = at + 1
+  }
+  return safe substr(line, from)
+}
+function hide_form(one,  i, at, rest) {
+  for (i = 1; i <= forms; i++) {
+    at = index(one, begins[i])
+    if (at == 0) continue
+    rest = substr(one, at)
+    if (match(rest, "^" form[i])) return substr(one, 1, at - 1) stand_in(substr(rest, 1, RLENGTH)) substr(rest, RLENGTH + 1)
+  }
+  return one
+}
+function hide_forms(line,  safe, one, start, size) {
+  safe = ""
+  while (match(line, ${text(word)})) {
+    start = RSTART
+    size = RLENGTH
+    safe = safe substr(line, 1, start - 1) hide_form(substr(line, start, size))
+    line = substr(line, start + size)
+  }
+  return safe line
+}
+function redact_line(line) {
+  if (length(line) > ${String(longestLine)}) line = substr(line, 1, ${String(longestLine)}) "<cut>"
+  line = hide_after(line, ${text(ofK3s)}, "k3s")
+  line = hide_tokens(line)
+  line = hide_forms(line)
+  line = hide_after(line, ${text(inUrl)}, "url")
+  line = hide_after(line, ${text(presented)}, "presented")
+  line = hide_after(line, ${text(flagged)}, "flagged")
+  return hide_after(line, ${text(named)}, "named")
+}
+# Private keys over several lines, or within one that has its line ends escaped. What is left of the line is put into \`kept\`.
+function outside_keys(line) {
+  kept = ""
+  for (;;) {
+    if (within) {
+      if (!match(line, ${text(keyEnds)})) break
+      line = substr(line, RSTART + RLENGTH)
+      within = 0
+    }
+    if (!match(line, ${text(keyBegins)})) { kept = kept line; break }
+    kept = kept substr(line, 1, RSTART - 1) "<redacted-private-key>"
+    line = substr(line, RSTART + RLENGTH)
+    within = 1
+  }
+  return !within || kept != ""
+}`;
+
+const formRows = byForm
+  .map(([begins, form], index) => `  begins[${String(index + 1)}] = ${text(begins)}; form[${String(index + 1)}] = ${text(form)}`)
+  .join('\n');
+
+/** Reads the bundle as the collector writes it: a line of \x01 says how the paper that follows is kept. */
+export const shellRedactor = `${tests.trim()}
+${ends.trim()}
+${steps.trim()}
+BEGIN {
+  forms = ${String(byForm.length)}
+${formRows}
+}
+substr($0, 1, 1) == "\\001" { redacted = $0 == "\\001redacted"; within = 0; next }
+substr($0, 1, 1) != " " || !redacted { print; next }
+outside_keys(substr($0, 2)) { print " " redact_line(kept) }`;
