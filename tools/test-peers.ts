@@ -48,6 +48,8 @@ if (missing.length > 0) {
 /** Suites whose time goes by in waiting: they run beside the others, one after the other. */
 const waiting = [
   'test/front-door/up.test.ts',
+  'test/front-door/join.test.ts',
+  'test/machines/join.test.ts',
   'test/agent/killed.test.ts',
   'test/agent/renewal.test.ts',
   'test/agent/folder.test.ts',

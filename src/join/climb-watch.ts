@@ -99,6 +99,8 @@ export class ClimbWatch {
     this.#hurry = new AbortController();
     const end = AbortSignal.any([this.#ending.signal, this.#hurry.signal, AbortSignal.timeout(lookMilliseconds)]);
     this.#looking = look(step, end)
+      // A look that did not work is a cause that was not found; whoever waits goes on waiting.
+      .catch(() => undefined)
       .then((why) => {
         this.#found = { look: begun, why };
       })

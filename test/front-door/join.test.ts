@@ -1,11 +1,11 @@
 // `muster join` that does not become a Ready node: while it waits and when it ends it says on which rung and why.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { createToken, Elsewhen, startServerAt } from '../agent/elsewhen.ts';
 import { startFresh, temporaryFolder, until } from '../muster-process.ts';
-import { muster, RunningCommand } from './muster-command.ts';
+import { endAll, ended, givesUp, joining } from './joining.ts';
+import { muster, type RunningCommand } from './muster-command.ts';
 
 /** An address of this machine that no other suite uses, so that its usual ports are free. */
 const ownAddress = `127.77.${process.pid % 250}.1`;
@@ -20,7 +20,7 @@ describe('muster join', { concurrency: 2 }, () => {
     cluster = await startFresh(['--listen', `${ownAddress}:6443`]);
   });
   after(async () => {
-    for (const one of commands) await one.end('SIGKILL');
+    await endAll();
     await cluster.stop();
     folder.remove();
   });
@@ -34,25 +34,6 @@ describe('muster join', { concurrency: 2 }, () => {
   const own = (name = `edge-${(count += 1)}`): string[] => [
     ...['--node-name', name, '--data-dir', join(folder.path, `agent-${(count += 1)}`), '--container-runtime-endpoint', socket],
   ];
-  const commands: RunningCommand[] = [];
-  const joining = (...words: string[]): RunningCommand => {
-    const running = new RunningCommand('join', ...words);
-    commands.push(running);
-    return running;
-  };
-  const ended = async (running: RunningCommand): Promise<RunningCommand & { code: number | null }> => {
-    const code = await running.ended;
-    return Object.assign(running, { code });
-  };
-  /** Given up in time, with these last words. */
-  const givesUp = async (words: readonly string[], rung: string, code: string): Promise<string> => {
-    const { code: exit, stderr } = await ended(joining(...words, '--timeout', '6s'));
-    assert.match(stderr, new RegExp(`stopped at rung \\d of 9, ${rung}\\nerror ${code} `), stderr);
-    assert.match(stderr, new RegExp(`read +muster explain ${code}\\n$`), stderr);
-    assert.doesNotMatch(stderr, /timed out waiting for the condition/);
-    assert.equal(exit, 3, stderr);
-    return stderr;
-  };
   const given = (server: string): string[] => {
     const [, ...rest] = wordsOf(token());
     return [server, ...rest];
@@ -169,56 +150,5 @@ describe('muster join', { concurrency: 2 }, () => {
     } finally {
       await anew.stop();
     }
-  });
-
-  describe('clocks that differ', () => {
-    const ahead = 4 * 3_600_000;
-    const place = join(folder.path, 'clocks');
-    const at = (name: string): string => join(place, name);
-    const running: Elsewhen[] = [];
-    after(async () => {
-      for (const one of running) await one.kill();
-    });
-
-    test('the certificate of the server is of a time that has not come', async () => {
-      mkdirSync(place, { recursive: true });
-      const told = { dataDir: at('later'), signingSeconds: 86_400, aheadFile: at('a1') };
-      const made = await startServerAt(told);
-      running.push(made.process);
-      const token = await createToken(made);
-      await made.process.kill();
-      for (const file of ['apiserver.crt', 'apiserver.key']) rmSync(join(at('later'), 'pki', file));
-      const later = await startServerAt({ ...told, port: made.port, aheadMilliseconds: ahead });
-      running.push(later.process);
-      const pins = later.pins.flatMap((pin) => ['--discovery-token-ca-cert-hash', pin]);
-      await givesUp([later.access.url, '--token', token, ...pins, ...own()], 'reach', 'MU105');
-    });
-
-    test('the certificate of the node is of a time that has not come', async () => {
-      const dataDir = at('steps');
-      mkdirSync(place, { recursive: true });
-      const made = await startServerAt({ dataDir, signingSeconds: 86_400, aheadFile: at('a2') });
-      running.push(made.process);
-      await made.process.kill();
-      const later = await startServerAt({
-        dataDir,
-        port: made.port,
-        aheadMilliseconds: ahead,
-        signingSeconds: 86_400,
-        aheadFile: at('a2'),
-      });
-      running.push(later.process);
-      const agentDir = at('agent');
-      const told = { nodeName: 'edge-later', servers: [later.access.url], pins: later.pins, token: await createToken(later) };
-      const agent = new Elsewhen({ role: 'agent', dataDir: agentDir, aheadMilliseconds: ahead, aheadFile: at('a2'), ...told });
-      running.push(agent);
-      await agent.says('registered the node');
-      await agent.kill();
-      await later.process.kill();
-      const now = await startServerAt({ dataDir, port: made.port, signingSeconds: 86_400, aheadFile: at('a2') });
-      running.push(now.process);
-      cpSync(agentDir, at('copy'), { recursive: true, verbatimSymlinks: true });
-      await givesUp(['--data-dir', at('copy'), now.access.url], 'identity', 'MU503');
-    });
   });
 });

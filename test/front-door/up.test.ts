@@ -178,6 +178,7 @@ describe('muster up', { skip }, () => {
     await settled(running);
     assert.match(running.said, /error MU078 .*\n +saw +containerd: the moon is in the wrong house\n[^]*containerd\.log/);
     assert.equal(await running.kill('SIGINT'), 0);
+    assert.match(running.said, /stopping\nstopped at rung 2 of 9, runtime\nerror MU078 [^]*muster explain MU078\nstopped; the data stays/);
     assert.deepEqual(await processes(), atRest);
   });
 
