@@ -48,7 +48,11 @@ const digits = '0123456789';
 const base64 = `${lower}${lower.toUpperCase()}${digits}+/`;
 
 /** Never a word of a sentence, nor a path: a digit stands within. */
-const word = fc.tuple(of(`${lower}${lower.toUpperCase()}${digits}-_.~!$%^&*()+;`, 5, 20), of(digits, 3)).map((parts) => parts.join('x'));
+const word = fc
+  .tuple(of(`${lower}${lower.toUpperCase()}${digits}-_.~!$%^&*()+;`, 5, 20), of(digits, 3))
+  .map((parts) => parts.join('x'))
+  // A flag, and a variable of a shell, are none.
+  .filter((one) => !/^(?:--|[$])/.test(one));
 const phrase = fc.tuple(word, word).map((words) => words.join(', and '));
 const data = of(base64, 40, 120).map((text) => `${text}Q9==`);
 

@@ -12,6 +12,7 @@ import {
   longestInUrl,
   longestLine,
   named,
+  nextFlag,
   ofK3s,
   pointer,
   presented,
@@ -45,6 +46,7 @@ const whole = (pattern: string, flags = ''): ((text: string) => boolean) => {
 const isProse = whole(prose, 'i');
 const isPointer = whole(pointer);
 const isHidden = whole(hiddenAlready);
+const isFlag = whole(nextFlag);
 const isLowerCase = whole('[a-z]*');
 
 const isSecret = (value: string): boolean => value.length >= shortestSecret && !isProse(value) && !isPointer(value) && !isHidden(value);
@@ -170,7 +172,7 @@ const hideForms = (line: string, words: RegExp, forms: readonly Form[]): string 
 
 /** The next flag is no value of this one. */
 const isFlagged = (value: string, line: string, at: number): boolean =>
-  isSecret(value) && !value.startsWith('-') && line.startsWith('--', nameStart(line, at));
+  isSecret(value) && !isFlag(value) && line.startsWith('--', nameStart(line, at));
 
 type Step = (line: string) => string;
 

@@ -16,6 +16,9 @@ export const named = `${names}(${quote})?${blanks}[:=]${blanks}(${quote})?`;
 /** `--token `, and as /proc has it, with a tab between; `--` is looked for where the name begins. */
 export const flagged = `${names}([ \t]+|=)(${quote})?`;
 
+/** What follows such a flag when its value is missing. */
+export const nextFlag = '--[a-z][a-z-]*(=.*)?';
+
 /** `Bearer eyJ…`, `Basic dXNlcjpw…`. */
 export const presented = '(bearer|basic) +';
 

@@ -11,6 +11,7 @@ import {
   longestInUrl,
   longestLine,
   named,
+  nextFlag,
   ofK3s,
   pointer,
   presented,
@@ -29,7 +30,7 @@ function is_secret(v,  l) {
   return length(v) >= ${String(shortestSecret)} && l !~ ${text(`^${prose}$`)} && v !~ ${text(`^${pointer}$`)} && v !~ ${text(`^${hiddenAlready}$`)}
 }
 function is_presented(v) { return length(v) >= ${String(shortestPresented)} && v !~ /^[a-z]*$/ && v !~ ${text(`^${hiddenAlready}$`)} }
-function is_flagged(v, line, at) { return is_secret(v) && substr(v, 1, 1) != "-" && substr(line, name_start(line, at), 2) == "--" }
+function is_flagged(v, line, at) { return is_secret(v) && v !~ ${text(`^${nextFlag}$`)} && substr(line, name_start(line, at), 2) == "--" }
 function hides(how, v, line, at) {
   if (how == "url") return v != "" && v !~ ${text(`^${hiddenAlready}$`)}
   if (how == "presented") return is_presented(v)
