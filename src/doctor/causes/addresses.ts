@@ -1,5 +1,5 @@
 // Addresses and ranges as causes compare them: which links are the machine's own, and which lead to pods.
-import { type Cidr, cidrContains, cidrsOverlap, parseCidr } from '../../base/cidr.ts';
+import { cidrContains, cidrsOverlap, parseCidr } from '../../base/cidr.ts';
 import { parseIp } from '../../base/ip-address.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Link } from '../facts/host.ts';
@@ -13,9 +13,6 @@ export const isMade = (link: string): boolean => made.test(link);
 
 export const ownLinks = (facts: Facts): readonly Link[] =>
   (valueOf(facts.links) ?? []).filter(({ name, addresses }) => !isMade(name) && addresses.some((address) => !address.startsWith('fe80')));
-
-export const ranges = (texts: readonly (string | undefined)[]): Cidr[] =>
-  texts.flatMap((text) => (text ?? '').split(',')).flatMap((text) => parseCidr(text) ?? []);
 
 export const lies = (address: string, range: string): boolean => {
   const [ip, cidr] = [parseIp(address), parseCidr(range)];
