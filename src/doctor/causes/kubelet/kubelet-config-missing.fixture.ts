@@ -5,6 +5,12 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'the one line of a kubelet of 1.18',
+      lines: [
+        'server.go:198] failed to load Kubelet config file /var/lib/kubelet/config.yaml, error failed to read kubelet config file "/var/lib/kubelet/config.yaml", error: open /var/lib/kubelet/config.yaml: no such file or directory',
+      ],
+    },
+    {
       what: 'kubeadm has not been run',
       lines: ["ls: cannot access '/var/lib/kubelet': No such file or directory", 'kubelet.service: activating (auto-restart)'],
     },

@@ -59,7 +59,7 @@ export const kubeletConfigMissing = cause({
         '(缺少|没有|找不到)*/var/lib/kubelet/config.yaml',
         '(缺少|没有|找不到)*kubelet*config.yaml',
       ],
-      when: (_, { text }) => !/strict decoding|unknown field|no kind|yaml:|unmarshal/i.test(text),
+      when: (_, { text }) => !/strict decoding|unknown field|no kind|yaml: (?:line|did not|mapping|found|control)|unmarshal/i.test(text),
     },
     some: { weight: 'points', phrases: ['Failed to load environment file', "Failed to run 'start-pre' task", 'kubelet update'] },
     mentioned: { weight: 'mentions', phrases: ['/var/lib/kubelet/config.yaml', 'kubeadm-flags.env'] },
