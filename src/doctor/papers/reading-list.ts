@@ -2,8 +2,6 @@
 // work through this list. Read-only, bounded, and never a private key.
 //   `redacted`: secrets are replaced before the text goes anywhere. `certificates`: only the public blocks are kept.
 
-import { controlPlaneReadings } from './control-plane-readings.ts';
-
 export type Keep = 'all' | 'redacted' | 'certificates';
 
 export type Reading =
@@ -187,7 +185,14 @@ const kubernetes: readonly Reading[] = [
   { kind: 'presence', id: 'k3s-password', path: '/etc/rancher/node/password' },
 ];
 
-export const readingList: readonly Reading[] = [...host, ...services, ...kubernetes, ...controlPlaneReadings];
+const controlPlane: readonly Reading[] = [
+  { kind: 'names', id: 'manifest-names', folder: '/etc/kubernetes/manifests' },
+  { kind: 'files', id: 'manifest', folder: '/etc/kubernetes/manifests', ending: '.yaml', keep: 'redacted' },
+  { kind: 'names', id: 'etcd-snapshots', folder: '/var/lib/etcd/member/snap' },
+  { kind: 'names', id: 'etcd-logs', folder: '/var/lib/etcd/member/wal' },
+];
+
+export const readingList: readonly Reading[] = [...host, ...services, ...kubernetes, ...controlPlane];
 
 /** Programs that the kubelet and the network plugins call. */
 export const calledPrograms = [

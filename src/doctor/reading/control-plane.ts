@@ -5,13 +5,14 @@ import type { Component, ControlPlaneFacts, EtcdFiles, EtcdMember, EtcdSeen } fr
 import type { Unit } from '../facts/kubelet.ts';
 import type { ApiConnection } from '../facts/reach.ts';
 import { known, type Reading, type Source, unknown } from '../facts/reading.ts';
-import { etcdFolder } from '../papers/control-plane-readings.ts';
 import type { Papers } from '../papers/paper.ts';
 import { answerIn } from './answers.ts';
 import { linesIn, readPapers } from './from-paper.ts';
 import { unitsIn } from './kubelet.ts';
 import { at, list, text, texts } from './objects.ts';
 import { flagsIn, runningProcesses } from './processes.ts';
+
+const etcdFolder = '/var/lib/etcd';
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
