@@ -26,6 +26,7 @@ export const duplicateHostname = cause({
   title: { en: 'two machines use the same node name', zh: '两台机器使用同一节点名称' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['one-name-on-two-machines'] },
     named: {
       weight: 'names',
       phrases: [

@@ -13,7 +13,12 @@ export const cases: CauseCases = {
         apiCertificate: known(servedBy(false), { where: '192.0.2.1:6443' }),
       },
     },
-
+    {
+      what: 'joining reads cluster-info and then trusts nobody',
+      lines: [
+        'token.go:232] [discovery] Failed to request cluster-info, will try again: Get "https://172.18.0.4:6443/api/v1/namespaces/kube-public/configmaps/cluster-info?timeout=10s": x509: certificate signed by unknown authority (possibly because of "x509: ECDSA verification failure" while trying to verify candidate authority certificate "kubernetes")',
+      ],
+    },
     {
       what: 'the second, trusted connection fails',
       lines: [

@@ -31,7 +31,9 @@ export const clusterInfoCaWrong = cause({
     told: {
       weight: 'names',
       phrases: [
+        'cluster-info * (x509: certificate signed by unknown authority|crypto/rsa: verification error|ECDSA verification failure)',
         "couldn't validate the identity of the API Server * certificate signed by unknown authority",
+        'cluster-info * (旧的|旧 CA|之前的|轮换前)',
         'certificate-authority-data in kube-public/cluster-info',
         'cluster-info * differs',
         'cluster-info * old CA',

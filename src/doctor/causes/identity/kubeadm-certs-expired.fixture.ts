@@ -15,7 +15,10 @@ export const cases: CauseCases = {
       what: "the API server's certificate has ended",
       facts: { clock: known({ now: 3e12 }, { where: 'date' }), controlPlaneCertificates: partsUntil(2e12) },
     },
-
+    {
+      what: 'the API server shows a certificate of last year',
+      lines: ['/etc/kubernetes/pki/apiserver.crt: notAfter=Apr 30 12:00:00 2024 GMT', 'Thu May  2 09:00:00 UTC 2024'],
+    },
     {
       what: 'the next morning',
       lines: [

@@ -15,6 +15,14 @@ export const cases: CauseCases = {
     },
 
     {
+      what: 'a certificate made by hand without the group of nodes',
+      lines: [
+        'Unable to register node "w3" with API server: Unauthorized',
+        '# openssl x509 -noout -subject -in /var/lib/kubelet/w3.crt',
+        'subject=CN = system:node:w3',
+      ],
+    },
+    {
       what: 'a certificate for servers only',
       lines: [
         'E0101 10:00:00.000000 1 authentication.go:63] Unable to authenticate the request due to an error: x509: certificate specifies an incompatible key usage',

@@ -42,7 +42,7 @@ export const kubeletClientCertInvalid = cause({
   title: { en: 'the client certificate is not made for a kubelet', zh: '客户端证书不符合 kubelet 的要求' },
   frequency: 2,
   signs: {
-    compared: { weight: 'shows', phrases: [], together: ['client-of-another-authority'] },
+    compared: { weight: 'shows', phrases: [], together: ['client-of-another-authority', 'node-certificate-without-group'] },
     named: {
       weight: 'names',
       phrases: [

@@ -32,6 +32,9 @@ export const rotatedCertLost = cause({
       phrases: [
         '(pki|kubelet-client) * (lost|deleted|removed|missing|gone|tmpfs|vanished)',
         '[MU511]',
+        '(kubelet-client|/var/lib/kubelet/pki) * broken symbolic link',
+        '(readlink|stat|cat|ls|openssl) * kubelet-client-current.pem * No such file',
+        'kubelet-client * (断链|失效的链接|软链接 * 不存在)',
         'unable to read client-cert {path} for',
         'unable to read client-key {path} for',
         'invalid configuration: [unable to read client-cert',

@@ -1,6 +1,6 @@
 // The machine still holds the CA, certificates or data of a cluster it was in before.
 import { bootstrapAgain } from '../../remedies/bootstrap-again.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -11,6 +11,14 @@ const judge = (facts: Facts): Finding | undefined => {
   if (served === undefined || served.verified || !served.coversEndpoint || client?.signedByClusterCa !== true) return undefined;
   const en = `the CA here signed this machine's certificate and not the API server's (${served.issuer})`;
   return finding('supported', sourceOf(facts.apiCertificate), en, `本机 CA 签发了本机证书，却未签发 API 服务器证书（${served.issuer}）`);
+};
+
+/** An authority that nobody knows, on a machine that was not cleaned before it was used again. */
+const weigh = ({ compared = [], unknown = [], signature = [], uncleaned = [] }: HeardBySign): Verdict | undefined => {
+  const refused = [...unknown, ...signature];
+  return compared.length === 0 && refused.length > 0 && uncleaned.length > 0
+    ? { weight: 'shows', because: [...uncleaned, ...refused] }
+    : undefined;
 };
 
 export const staleStateOldCluster = cause({
@@ -28,9 +36,6 @@ export const staleStateOldCluster = cause({
         '(reset|清理|删除) * (重新|再次)',
         '(kubeadm reset|uninstall) * (left|does not remove|not remove|remains|leaves)',
         '(old|previous|former|earlier|stale) * (ca|certificate|certs|kubeconfig|install|installation|state|data) * (left|remain|still|lay|was|were|exist)',
-        'possibly because of "x509: invalid signature',
-        'possibly because of "x509: ECDSA verification failure',
-        'possibly because of "crypto/rsa: verification error',
         'previous cluster',
         'former cluster',
         'earlier cluster',
@@ -57,6 +62,25 @@ export const staleStateOldCluster = cause({
         '以前 * (集群|k3s|rke2)',
         '(上一个|上次|之前|原来|老) * (集群|安装)',
         '(second|repeated|new|again) kubeadm init',
+      ],
+    },
+    signature: {
+      weight: 'names',
+      phrases: [
+        'possibly because of "x509: invalid signature',
+        'possibly because of "x509: ECDSA verification failure',
+        'possibly because of "crypto/rsa: verification error',
+      ],
+      // Who asks for cluster-info has no state yet: it trusts what cluster-info itself says.
+      when: (_, { text }) => !text.includes('cluster-info'),
+    },
+    uncleaned: {
+      weight: 'mentions',
+      phrases: [
+        '(没有|没|未|忘记) * (清理|清除|删除|reset)',
+        '(without|no|never|forgot|not) * (kubeadm reset|reset|cleaning|cleaned|clean|uninstall|uninstalled)',
+        '(重装|重建|重新初始化) * (master|集群|控制平面)',
+        '(rebuilt|reinstalled|recreated) the (master|cluster|control plane|server)',
       ],
     },
     hinted: {
@@ -94,6 +118,7 @@ export const staleStateOldCluster = cause({
       ],
     },
   },
+  weigh,
   state: judge,
   remedies: bootstrapAgain,
   explains: [

@@ -63,8 +63,14 @@ export const kubeconfigMissing = cause({
         'No API client',
       ],
     },
+    // A kubelet whose certificate is of no use asks for a bootstrap kubeconfig too: its absence is then no fault.
+    certificate: {
+      weight: 'context',
+      phrases: ['kubelet-client', '/var/lib/kubelet/pki', 'client-cert', 'certificate', 'cert', '证书'],
+    },
     mentioned: { weight: 'mentions', phrases: ['bootstrap-kubelet.conf', 'bootstrap-kubeconfig', 'kubelet.conf'] },
   },
+  weigh: ({ both, certificate }) => (both.length > 0 && certificate.length > 0 ? { weight: 'points', because: both } : undefined),
   state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   remedies: remedies,

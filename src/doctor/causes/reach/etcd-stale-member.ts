@@ -115,6 +115,8 @@ export const etcdStaleMember = cause({
     },
     gone: {
       weight: 'mentions',
+      // What etcd says of this machine itself is another fault.
+      when: (_, { text }) => !/removed from the cluster|data-dir/.test(text),
       phrases: [
         '(was|were|been|got|is) (deleted|destroyed|removed|terminated|reinstalled|rebuilt|replaced|decommissioned|switched off|gone)',
         '(master|control plane|control-plane|server|machine|vm) * (deleted|destroyed|gone|dead|removed|terminated|no longer exists|does not exist)',

@@ -5,6 +5,10 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'a list of open ports without the one that is called',
+      lines: ['dial tcp 172.20.1.4:6443: connect: no route to host', '# firewall-cmd --list-ports', '22/tcp 10250/tcp 4789/udp'],
+    },
+    {
       what: 'firewalld rejects',
       lines: [
         '[discovery] Failed to request cluster-info, will try again: Get "https://172.20.1.4:6443/api/v1/namespaces/kube-public/configmaps/cluster-info?timeout=10s": dial tcp 172.20.1.4:6443: connect: no route to host',

@@ -5,6 +5,12 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'an answer that only a proxy gives',
+      lines: [
+        'failed to request the cluster-info ConfigMap: Get "https://172.16.4.2:6443/api/v1/namespaces/kube-public/configmaps/cluster-info": Service Unavailable',
+      ],
+    },
+    {
       what: 'kubeadm warns',
       lines: [
         '[WARNING HTTPProxy]: Connection to "https://10.5.0.2" uses proxy "http://10.1.1.1:3128". If that is not intended, adjust your proxy settings',

@@ -37,6 +37,9 @@ export const httpProxyIntercepts = cause({
       phrases: [
         '(取消|关闭|unset) * 代理',
         'behind * proxy',
+        'Get "https://*": (Forbidden|Service Unavailable|Bad Gateway|Proxy Authentication Required|Method Not Allowed|Gateway Timeout)',
+        'Post "https://*": (Forbidden|Service Unavailable|Bad Gateway|Proxy Authentication Required|Method Not Allowed|Gateway Timeout)',
+        'Get https://*: (Forbidden|Service Unavailable|Bad Gateway|Proxy Authentication Required|Method Not Allowed|Gateway Timeout)',
         'without NO_PROXY',
         '(NO_PROXY|no_proxy) * (missing|not set|does not|lacks|without|did not)',
         'unset (http|https)_proxy',

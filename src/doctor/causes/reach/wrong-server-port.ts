@@ -57,6 +57,8 @@ export const wrongServerPort = cause({
         'not the supervisor port',
         'apiserver port * supervisor',
         '端口错误',
+        '(应该|应) * (用|是|为|填|写) (9345|6443|16443|8443)',
+        '端口 * (填错|写成|配成|不是)',
         '端口写错',
         'rke2 * :6443',
         'server: https://{host}:(443|8443|6433|9443|6444|6643|16443)',

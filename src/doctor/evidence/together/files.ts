@@ -48,7 +48,10 @@ export class Files implements Reader {
     if (dangling !== undefined) found.push({ id: 'certificate-link-dangles', lines: [dangling.line] });
     const [empty] = this.#empty;
     if (empty !== undefined)
-      found.push({ id: empty.text.includes('kubelet-client') ? 'rotated-certificate-empty' : 'certificate-file-empty', lines: [empty] });
+      found.push({
+        id: /(?:^|[\s/])kubelet-client-/.test(empty.text) ? 'rotated-certificate-empty' : 'certificate-file-empty',
+        lines: [empty],
+      });
     const authorities = this.#sums.filter(({ name }) => isAuthority.test(name));
     const [first] = authorities;
     const other = authorities.find((one) => one.sum.slice(0, 6) !== first?.sum.slice(0, 6));

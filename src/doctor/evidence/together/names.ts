@@ -7,37 +7,50 @@ import type { Shown } from './transcript.ts';
 interface Name {
   readonly line: Line;
   readonly name: string;
+  /** The machine in the prompt. */
+  readonly of?: string;
 }
 
 const certified = /\bCN ?= ?system:node:([\w.-]{1,253})/;
+/** As openssl writes it, from its beginning. */
+const wholeSubject = /^(?:subject ?[=:]|Subject:)/i;
 const asksHostname = /^(?:sudo )?(?:hostname(?: -s)?|hostnamectl(?: --static)?(?: hostname)?|uname -n|cat \/etc\/hostname)$/;
 const staticName = /^Static hostname: ([\w.-]{1,253})$/i;
 const asNode = /--hostname-override[= ]"?([\w.-]{1,253})/;
 const alternative = /(?:DNS:|IP Address:|IP:)[\w.*:-]+/g;
 
+const hostIn = ({ text, command }: Shown): string | undefined =>
+  asksHostname.test(command) && /^[\w.-]{1,253}$/.test(text) ? text : (staticName.exec(text)?.[1] ?? asNode.exec(text)?.[1]);
+
 export class Names implements Reader {
   readonly #calls: Calls;
   readonly #certified: Name[] = [];
   readonly #hosts: Name[] = [];
+  #groupless: Line | undefined;
   readonly #lists: { readonly line: Line; readonly all: readonly string[] }[] = [];
 
   constructor(calls: Calls) {
     this.#calls = calls;
   }
 
-  see({ line, text, command }: Shown): void {
-    const subject = certified.exec(text);
-    if (subject !== null) keepOne(this.#certified, { line, name: subject[1] ?? '' });
-    const override = asNode.exec(text);
-    const host =
-      (asksHostname.test(command) && /^[\w.-]{1,253}$/.test(text) ? text : undefined) ?? staticName.exec(text)?.[1] ?? override?.[1];
-    if (host !== undefined && text !== '') keepOne(this.#hosts, { line, name: host });
+  see(shown: Shown): void {
+    const { line, text, host: of } = shown;
+    this.#subject(line, text);
+    const name = text === '' ? undefined : hostIn(shown);
+    if (name !== undefined) keepOne(this.#hosts, { line, name, ...(of !== undefined && { of }) });
     const listed = text.includes('DNS:kubernetes') ? text.slice(0, 4_000).match(alternative) : null;
     if (listed !== null) keepOne(this.#lists, { line, all: listed.map((one) => one.replace(/^(?:DNS|IP Address|IP):/, '')) });
   }
 
+  #subject(line: Line, text: string): void {
+    const name = certified.exec(text)?.[1];
+    if (name === undefined) return;
+    keepOne(this.#certified, { line, name });
+    if (wholeSubject.test(text) && !/\bO ?= ?system:nodes/.test(text)) this.#groupless ??= line;
+  }
+
   remarks(): readonly Remark[] {
-    const found: Remark[] = [];
+    const found: Remark[] = this.#ofOneMachine();
     for (const subject of this.#certified) {
       const host = this.#hosts.find(({ name }) => !sameMachine(name, subject.name));
       if (host === undefined || this.#hosts.some(({ name }) => name === subject.name)) continue;
@@ -47,6 +60,16 @@ export class Names implements Reader {
     for (const { line, all } of this.#lists) {
       const call = this.#calls.made.find(({ host, port }) => isServer(host, port) && !all.some((one) => covers(one, host)));
       if (call !== undefined) return [...found, { id: 'address-not-in-certificate', lines: [line, call.line] }];
+    }
+    return found;
+  }
+
+  #ofOneMachine(): Remark[] {
+    const found: Remark[] = this.#groupless === undefined ? [] : [{ id: 'node-certificate-without-group', lines: [this.#groupless] }];
+    for (const [index, one] of this.#hosts.entries()) {
+      const other = this.#hosts.slice(index + 1).find(({ name, of }) => name === one.name && of !== one.of);
+      if (other === undefined || one.of === undefined || other.of === undefined) continue;
+      return [...found, { id: 'one-name-on-two-machines', lines: [one.line, other.line] }];
     }
     return found;
   }

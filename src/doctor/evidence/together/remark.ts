@@ -31,6 +31,8 @@ export const remarkIds = [
   'mtu-above-path',
   'address-not-in-certificate',
   'node-named-otherwise',
+  'node-certificate-without-group',
+  'one-name-on-two-machines',
 ] as const;
 
 export type RemarkId = (typeof remarkIds)[number];

@@ -96,3 +96,10 @@ test('tokens that should be one and are two are seen', () => {
   assert.deepEqual(said('K3S_TOKEN=K10abcdef::server:11aa', 'node-token: K10fedcba::server:11aa'), ['k3s-token-hashes-differ']);
   assert.deepEqual(said('K3S_TOKEN=K10abcdef::server:11aa', 'node-token: K10abcdef::server:11aa'), []);
 });
+
+test('one name on two machines, and a certificate without the group of nodes, are seen', () => {
+  assert.deepEqual(said('board-a$ hostname', 'rockpi', 'board-b$ hostname', 'rockpi'), ['one-name-on-two-machines']);
+  assert.deepEqual(said('board-a$ hostname', 'rockpi', 'board-a$ hostname', 'rockpi'), []);
+  assert.deepEqual(said('subject=CN = system:node:w3'), ['node-certificate-without-group']);
+  assert.deepEqual(said('subject=O = system:nodes, CN = system:node:w3'), []);
+});
