@@ -42,7 +42,7 @@ const numbered = (text: string): string => {
 };
 
 const of = (alphabet: string, minLength: number, maxLength = minLength): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...alphabet), minLength, maxLength });
+  fc.string({ unit: fc.constantFrom(...Array.from(alphabet)), minLength, maxLength });
 const lower = 'abcdefghijklmnopqrstuvwxyz';
 const digits = '0123456789';
 const base64 = `${lower}${lower.toUpperCase()}${digits}+/`;
