@@ -294,3 +294,9 @@ for (const one of harmless) {
     assert.equal(diagnosis.outcome, 'healthy', describeDiagnosis(diagnosis));
   });
 }
+
+test('`examine` is not certain that the runtime hangs because it was slow once', () => {
+  const { diagnosis } = examine(broken({ what: '', code: '', papers: [silent('timeout')] }));
+  assert.equal(diagnosis.causes[0]?.cause.code, 'MU205');
+  assert.equal(diagnosis.causes[0].confidence, 'possible');
+});
