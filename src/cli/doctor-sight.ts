@@ -69,6 +69,17 @@ const requireAnswer = (cluster: ClusterPapers): void => {
     throw new MachineError('evidence-unreadable', { args: { path: cluster.server, problem: cluster.problem } });
 };
 
+/** With what a k3s server remembers of the node's password. */
+const withRemembered = async (api: ClusterApi, papers: Papers, isHere: boolean): Promise<Papers> => {
+  const [{ readFacts }, { askRemembered }, { Papers: Together }] = await Promise.all([
+    import('../doctor/reading/read-facts.ts'),
+    import('../doctor/probes/node-password.ts'),
+    import('../doctor/papers/paper.ts'),
+  ]);
+  const more = await askRemembered(api, readFacts(papers), isHere ? { root: '/', live: true } : undefined);
+  return more.length === 0 ? papers : new Together([...papers, ...more]);
+};
+
 /** `given`: papers of the machine, gathered elsewhere. Without them this machine is looked at, when it is the node that is meant. */
 export const look = async (call: Call, api: ClusterApi | undefined, given?: Papers): Promise<Seen> => {
   const { examine } = await import('../doctor/doctor.ts');
@@ -86,7 +97,7 @@ export const look = async (call: Call, api: ClusterApi | undefined, given?: Pape
   const named = call.options.text('--node');
   const here = nodeOf(papers);
   const node = named ?? here;
-  const local = given !== undefined || node === here ? papers : undefined;
+  const local = given !== undefined || node === here ? await withRemembered(api, papers, given === undefined) : undefined;
   if (node !== undefined && local !== undefined) {
     return { is: 'node', examination: examineNode(survey, node, local), wide: examineCluster(survey).wide };
   }

@@ -244,6 +244,7 @@ export const healthyNode = (kind: HealthyKind): readonly Paper[] => {
     ),
     file('certificate', place.certificate, pem),
     ...(current === undefined ? [] : [file('certificate', `${folder}/${current}`, pem)]),
+    ...(kind === 'k3s' || kind === 'rke2' ? [file('certificate', `${folder}/client-ca.crt`, authority.bundlePem)] : []),
     { id: 'key-match', where: place.certificate, text: 'yes\n' },
     file('socket', place.socket, 'present\n'),
     file('cni-names', '/etc/cni/net.d', '10-flannel.conflist\n'),

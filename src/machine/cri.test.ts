@@ -56,6 +56,7 @@ test('`askRuntime` tells version, conditions and images', async () => {
   assert.deepEqual(await reportOf((path) => answers[path]), {
     kind: 'answers',
     version: 'containerd://1.7.2',
+    api: 'v1',
     conditions: [
       { type: 'RuntimeReady', isTrue: true, reason: '', message: '' },
       { type: 'NetworkReady', isTrue: false, reason: 'NetworkPluginNotReady', message: 'cni is not there' },
@@ -73,4 +74,11 @@ test('`askRuntime` calls a runtime absent when nobody listens', async () => {
   const report = await askRuntime('/nowhere/containerd.sock');
   assert.ok(report.kind === 'absent');
   assert.match(report.problem, /ENOENT/);
+});
+
+test('`askRuntime` asks a runtime of before CRI v1 in its own words', async () => {
+  const report = await reportOf((path) => (path.includes('v1alpha2') ? answers[path.replace('v1alpha2', 'v1')] : undefined));
+  assert.equal(report.kind, 'answers');
+  assert.equal(report.version, 'containerd://1.7.2');
+  assert.equal(report.api, 'v1alpha2');
 });

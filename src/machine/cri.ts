@@ -1,4 +1,5 @@
-// What the container runtime of this machine says of itself, through the Container Runtime Interface (cri-api, runtime.v1).
+// What the container runtime of this machine says of itself, through the Container Runtime Interface (cri-api, runtime.v1; before
+// containerd 1.6 and CRI-O 1.20 there is v1alpha2 alone, of the same messages).
 import { Connection } from '../base/grpc/connection.ts';
 import { GrpcError } from '../base/grpc/grpc-error.ts';
 import { ProtobufError } from '../base/protobuf/protobuf-error.ts';
@@ -17,11 +18,15 @@ export interface RuntimeImage {
   readonly bytes: number;
 }
 
+type RuntimeApi = 'v1' | 'v1alpha2';
+
 export type RuntimeReport =
   | {
       readonly kind: 'answers';
       /** `containerd://1.6.20` */
       readonly version: string;
+      /** Absent: nobody asked which. */
+      readonly api?: RuntimeApi;
       readonly conditions: readonly RuntimeCondition[];
       readonly images: readonly RuntimeImage[];
     }
@@ -102,12 +107,26 @@ const readImages = (answer: Buffer): RuntimeImage[] => {
 
 const isAbsent = (error: GrpcError): boolean => /\b(?:ENOENT|ECONNREFUSED|EACCES)\b/.test(error.message);
 
-const askAll = async (connection: Connection): Promise<RuntimeReport> => {
-  const call = (method: string): Promise<Buffer> => connection.unary(`/runtime.v1.${method}`, empty, patienceMilliseconds);
+const isUnknownService = (error: unknown): boolean => error instanceof GrpcError && error.message.includes('unknown service');
+
+const askAll = async (connection: Connection, api: RuntimeApi): Promise<RuntimeReport> => {
+  const call = (method: string): Promise<Buffer> => connection.unary(`/runtime.${api}.${method}`, empty, patienceMilliseconds);
   const version = readVersion(await call('RuntimeService/Version'));
   const conditions = readConditions(await call('RuntimeService/Status'));
   const images = readImages(await call('ImageService/ListImages'));
-  return { kind: 'answers', version, conditions, images };
+  return { kind: 'answers', version, api, conditions, images };
+};
+
+const askEither = async (connection: Connection): Promise<RuntimeReport> => {
+  try {
+    return await askAll(connection, 'v1');
+  } catch (error) {
+    if (!isUnknownService(error)) throw error;
+    // What the newer one does not know, neither may: then its complaint is the one to tell.
+    return askAll(connection, 'v1alpha2').catch((older: unknown) =>
+      Promise.reject(isUnknownService(older) ? (error as Error) : (older as Error)),
+    );
+  }
 };
 
 /** Never rejects: that nothing answers is an answer too. */
@@ -115,7 +134,7 @@ export const askRuntime = async (socket: string): Promise<RuntimeReport> => {
   let connection: Connection | undefined;
   try {
     connection = await Connection.open({ url: `unix:${socket}`, largestMessageBytes });
-    return await askAll(connection);
+    return await askEither(connection);
   } catch (error) {
     if (error instanceof GrpcError) return { kind: isAbsent(error) ? 'absent' : 'broken', problem: error.message };
     if (error instanceof ProtobufError) return { kind: 'broken', problem: error.message };

@@ -18,7 +18,7 @@ variables() {
   while read -r line; do export "$(sed 's/^"\(.*\)"$/\1/' <<< "$line")"; done < <(all "$1" Environment)
   for file in $(all "$1" EnvironmentFile); do
     [ -f "${file#-}" ] || continue
-    while read -r line; do export "$(sed -E "s/^([A-Za-z_]+)=[\"']?(.*[^\"'])?[\"']?\$/\1=\2/" <<< "$line")"; done < <(grep -E '^[A-Za-z_]+=' "${file#-}")
+    while read -r line; do export "$(sed -E "s/^([A-Za-z_][A-Za-z0-9_]*)=[\"']?(.*[^\"'])?[\"']?\$/\1=\2/" <<< "$line")"; done < <(grep -E '^[A-Za-z_][A-Za-z0-9_]*=' "${file#-}")
   done
 }
 keep() {

@@ -138,3 +138,22 @@ test('the journal passes over what lies beside its folders: the lock of whoever 
     ['a'],
   );
 });
+
+test('`takeBack` puts an object that was deleted in place of the one that somebody made meanwhile', async (t) => {
+  const path = '/api/v1/namespaces/kube-system/secrets/a';
+  const old = { metadata: { name: 'a', uid: '1', resourceVersion: '7' }, data: { hash: 'old' } };
+  let there: { metadata: { uid?: string }; data: unknown } | undefined = old;
+  const said: string[] = [];
+  const api: NonNullable<Ground['api']> = (method, _path, body) => {
+    if (method !== 'GET') said.push(method);
+    if (method === 'GET') return Promise.resolve(there === undefined ? { status: 404, body: {} } : { status: 200, body: there });
+    there = method === 'POST' ? (body as typeof there) : undefined;
+    return Promise.resolve({ status: 200, body: {} });
+  };
+  const workshop: Workshop = { ground: { ...memoryGround(freshMachine()), api }, journal: journalIn(t), clock: systemClock };
+  const entry = await carryOut(workshop, 'MU000.test', remedyOf([{ kind: 'api-delete', path }]));
+  there = { metadata: { uid: '2' }, data: { hash: 'new' } };
+  await takeBack(workshop, entry);
+  assert.deepEqual(there, { metadata: { name: 'a' }, data: { hash: 'old' } });
+  assert.deepEqual(said, ['DELETE', 'DELETE', 'POST']);
+});

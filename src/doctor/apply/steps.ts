@@ -176,13 +176,22 @@ const undoUnit = async (ground: Ground, unit: string, action: string, before: Ex
   }
 };
 
+const uidOf = (object: unknown): unknown =>
+  typeof object === 'object' && object !== null && 'metadata' in object ? (object.metadata as { uid?: unknown }).uid : undefined;
+
+/** Somebody may have made another of that name meanwhile: what was before takes its place. */
+const putBack = async (ground: Ground, path: string, object: unknown): Promise<void> => {
+  const { status, body } = await ask(ground, 'GET', path);
+  if (status === 200 && uidOf(body) === uidOf(object)) return;
+  if (status === 200) expect(`DELETE ${path}`, await ask(ground, 'DELETE', path));
+  expect(`POST ${collectionOf(path)}`, await ask(ground, 'POST', collectionOf(path), withoutIdentity(object)));
+};
+
 const undoAtApi = async (ground: Ground, step: Step, before: Before): Promise<void> => {
   if (step.kind === 'api-patch' && before.was === 'object') {
     expect(`PATCH ${step.path}`, await ask(ground, 'PATCH', step.path, inverse(step.patch, before.object)));
   } else if (step.kind === 'api-delete' && before.was === 'object') {
-    const { status } = await ask(ground, 'GET', step.path);
-    if (status === 404)
-      expect(`POST ${collectionOf(step.path)}`, await ask(ground, 'POST', collectionOf(step.path), withoutIdentity(before.object)));
+    await putBack(ground, step.path, before.object);
   } else if (step.kind === 'api-create') {
     const name = (step.object['metadata'] as { name?: string } | undefined)?.name ?? '';
     const { status, body } = await ask(ground, 'DELETE', `${step.path}/${name}`);

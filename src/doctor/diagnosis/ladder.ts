@@ -1,5 +1,5 @@
 // Where the machine stands by its state alone: for each rung whether it holds now. What is not known is neither.
-import { type Rung, rungNames } from '../../registration/rungs.ts';
+import { type Rung, rungNames, rungs } from '../../registration/rungs.ts';
 import { isSilent } from '../facts/cluster.ts';
 import type { Facts } from '../facts/facts.ts';
 import { valueOf } from '../facts/reading.ts';
@@ -46,9 +46,16 @@ export const isStarting = (facts: Facts): boolean => {
   return isSilent && since !== undefined && now !== undefined && now >= since && now - since < longestStartMs;
 };
 
+/** k3s and RKE2 run a kubelet and a runtime within themselves once their server has let them in: what waits for that is not broken. */
+const waitsForServer = (facts: Facts): boolean => {
+  const flavour = valueOf(facts.layout)?.flavour;
+  const waits = valueOf(facts.kubeletRunning)?.running === true && valueOf(facts.kubeletHealth)?.ok === false;
+  return waits && (flavour === 'k3s' || flavour === 'rke2');
+};
+
 const isAlive = (facts: Facts): boolean | undefined => {
   if (valueOf(facts.kubeletRunning)?.running === false) return false;
-  return isStarting(facts) ? undefined : valueOf(facts.kubeletHealth)?.ok;
+  return isStarting(facts) || waitsForServer(facts) ? undefined : valueOf(facts.kubeletHealth)?.ok;
 };
 
 /** Neither a certificate nor another way to log in. */
@@ -57,7 +64,7 @@ const hasNothingToShow = ({ clientCertificate, kubeconfig }: Facts): boolean =>
 
 const tests: Readonly<Record<Rung, Test>> = {
   host: () => 'unknown',
-  runtime: (facts) => of(valueOf(facts.runtimeAnswer)?.answers ?? notReadyFor(facts, runtimeWords)),
+  runtime: (facts) => of(waitsForServer(facts) ? undefined : (valueOf(facts.runtimeAnswer)?.answers ?? notReadyFor(facts, runtimeWords))),
   kubelet: (facts) => of(isAlive(facts)),
   reach: (facts) => {
     const connection = valueOf(facts.apiConnection)?.ok;
@@ -91,11 +98,14 @@ const belowHeartbeat: readonly Rung[] = ['kubelet', 'reach', 'identity', 'admiss
 /** A node that is Ready and renews its lease stands on every rung, whatever could not be read of the lower ones. */
 export const ladderOf = (facts: Facts): Ladder => {
   const renews = renewsLease(facts);
-  const serves = isReady(facts) === true && renews !== false;
+  const waits = waitsForServer(facts);
+  const serves = isReady(facts) === true && renews !== false && !waits;
   // On the machine itself a kubelet is looked at, and what is not known of it is left open: it may have ended this moment.
   const seenFromAfar = renews === true && !facts.layout.known;
   const standing = rungNames.map((rung): [Rung, Standing] => {
     const now = tests[rung](facts);
+    // What holds above is of the kubelet that ran before.
+    if (waits && now === 'holds' && rungs[rung].number >= rungs.identity.number) return [rung, 'unknown'];
     const holds = serves || (seenFromAfar && belowHeartbeat.includes(rung));
     return [rung, now === 'unknown' && holds ? 'holds' : now];
   });

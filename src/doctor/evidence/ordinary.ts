@@ -4,6 +4,11 @@ const ordinary: readonly RegExp[] = [
   /\] Monitoring \S{1,200} count at /,
   /syncing garbage collector with updated resources/,
   /\bccResolverWrapper: sending /,
+  /\] "Creating Container Manager object based on Node Config" /,
+  /PLEG is not healthy: pleg has yet to be successful/,
+  /msg="error in remotedialer server /,
+  /\] kube-proxy running in dual-stack mode, /,
+  /\] creating dualStackProxier for iptables/,
 ];
 
 export const isOrdinary = (text: string): boolean => ordinary.some((pattern) => pattern.test(text));

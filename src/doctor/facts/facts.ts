@@ -5,6 +5,7 @@ import type { ControlPlaneFacts } from './control-plane.ts';
 import type { HostFacts } from './host.ts';
 import type { IdentityFacts } from './identity.ts';
 import type { JoiningFacts } from './joining.ts';
+import type { OfK3s } from './k3s.ts';
 import type { KubeletFacts } from './kubelet.ts';
 import type { NetworkFacts } from './network.ts';
 import type { ReachFacts } from './reach.ts';
@@ -18,6 +19,7 @@ export interface Facts
     KubeletFacts,
     ReachFacts,
     IdentityFacts,
+    OfK3s,
     ClusterFacts,
     ClusterSettings,
     ControlPlaneFacts,

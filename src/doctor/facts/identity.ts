@@ -42,16 +42,6 @@ export interface BootstrapKubeconfig {
   readonly caHashes?: readonly string[];
 }
 
-export interface K3sFacts {
-  readonly server?: string;
-  /** The hash in K10…::, and that of the CA which the server shows. */
-  readonly tokenCaHash?: string;
-  readonly servedCaHash?: string;
-  readonly passwordPresent: boolean;
-  /** What the supervisor answers to this node's name and password. */
-  readonly passwordAccepted?: boolean;
-}
-
 export interface IdentityFacts {
   readonly kubeconfig: Reading<Kubeconfig>;
   readonly bootstrapKubeconfig: Reading<BootstrapKubeconfig>;
@@ -66,5 +56,4 @@ export interface IdentityFacts {
   readonly servingCertificate: Reading<Certificate | undefined>;
   /** kubeadm: of the control plane on this machine. */
   readonly controlPlaneCertificates: Reading<readonly Certificate[]>;
-  readonly k3s: Reading<K3sFacts>;
 }

@@ -17,6 +17,8 @@ export type RuntimeAnswer =
       readonly answers: true;
       readonly name: string;
       readonly version: string;
+      /** `v1alpha2` when it knows no later one. */
+      readonly api?: 'v1' | 'v1alpha2';
       readonly cgroupDriver?: CgroupDriver;
       readonly networkReady?: boolean;
       readonly networkMessage?: string;

@@ -1,18 +1,7 @@
 // What is read on a machine, as data: the doctor's own gatherer and the shell script that `muster collect --script` prints both
 // work through this list. Read-only, bounded, and never a private key.
-//   `redacted`: secrets are replaced before the text goes anywhere. `certificates`: only the public blocks are kept.
-
-export type Keep = 'all' | 'redacted' | 'certificates';
-
-export type Reading =
-  | { readonly kind: 'file'; readonly id: string; readonly path: string; readonly keep?: Keep; readonly last?: number }
-  /** Every file of a folder whose name ends so. */
-  | { readonly kind: 'files'; readonly id: string; readonly folder: string; readonly ending: string; readonly keep?: Keep }
-  /** The names in a folder, with what links point to. */
-  | { readonly kind: 'names'; readonly id: string; readonly folder: string }
-  /** Whether it is there; never what it says. */
-  | { readonly kind: 'presence'; readonly id: string; readonly path: string }
-  | { readonly kind: 'command'; readonly id: string; readonly run: readonly [string, ...string[]]; readonly keep?: Keep };
+import { k3sReadings } from './k3s-readings.ts';
+import type { Keep, Reading } from './reading.ts';
 
 const file = (id: string, path: string, keep?: Keep): Reading => ({ kind: 'file', id, path, ...(keep !== undefined && { keep }) });
 const command = (id: string, ...run: [string, ...string[]]): Reading => ({ kind: 'command', id, run });
@@ -121,7 +110,9 @@ const services: readonly Reading[] = [
     run: [
       'systemctl',
       'cat',
-      ...['kubelet', 'k3s', 'k3s-agent', 'rke2-agent', 'kube-proxy', 'containerd', 'docker'].map((unit) => `${unit}.service`),
+      ...['kubelet', 'k3s', 'k3s-agent', 'rke2-server', 'rke2-agent', 'kube-proxy', 'containerd', 'docker'].map(
+        (unit) => `${unit}.service`,
+      ),
     ],
     keep: 'redacted',
   },
@@ -148,25 +139,18 @@ const kubernetes: readonly Reading[] = [
     '/etc/kubernetes/kubelet',
     '/etc/kubernetes/proxy',
   ].map((path) => file('environment-file', path, 'redacted')),
-  ...[
-    '/etc/kubernetes/kubelet.conf',
-    '/var/lib/rancher/k3s/agent/kubelet.kubeconfig',
-    '/var/lib/rancher/rke2/agent/kubelet.kubeconfig',
-    '/var/lib/kubelet/kubeconfig',
-    '/var/lib/muster/agent/kubeconfig',
-  ].map((path) => file('kubeconfig', path, 'redacted')),
+  ...['/etc/kubernetes/kubelet.conf', '/var/lib/kubelet/kubeconfig', '/var/lib/muster/agent/kubeconfig'].map((path) =>
+    file('kubeconfig', path, 'redacted'),
+  ),
   file('bootstrap-kubeconfig', '/etc/kubernetes/bootstrap-kubelet.conf', 'redacted'),
   { kind: 'names', id: 'pki-names', folder: '/var/lib/kubelet/pki' },
   { kind: 'files', id: 'certificate', folder: '/var/lib/kubelet/pki', ending: '.pem', keep: 'certificates' },
   { kind: 'files', id: 'certificate', folder: '/var/lib/kubelet/pki', ending: '.crt', keep: 'certificates' },
-  { kind: 'files', id: 'certificate', folder: '/var/lib/rancher/k3s/agent', ending: '.crt', keep: 'certificates' },
-  { kind: 'files', id: 'certificate', folder: '/var/lib/rancher/rke2/agent', ending: '.crt', keep: 'certificates' },
   { kind: 'files', id: 'certificate', folder: '/etc/kubernetes/ssl', ending: '.crt', keep: 'certificates' },
   { kind: 'files', id: 'control-plane-certificate', folder: '/etc/kubernetes/pki', ending: '.crt', keep: 'certificates' },
   { kind: 'files', id: 'control-plane-certificate', folder: '/etc/kubernetes/pki/etcd', ending: '.crt', keep: 'certificates' },
   file('cpu-manager-state', '/var/lib/kubelet/cpu_manager_state'),
   file('containerd-config', '/etc/containerd/config.toml', 'redacted'),
-  file('containerd-config', '/var/lib/rancher/k3s/agent/etc/containerd/config.toml', 'redacted'),
   file('docker-config', '/etc/docker/daemon.json', 'redacted'),
   { kind: 'presence', id: 'socket', path: '/run/containerd/containerd.sock' },
   { kind: 'presence', id: 'socket', path: '/run/k3s/containerd/containerd.sock' },
@@ -174,15 +158,11 @@ const kubernetes: readonly Reading[] = [
   { kind: 'presence', id: 'socket', path: '/run/cri-dockerd.sock' },
   { kind: 'presence', id: 'socket', path: '/var/run/dockershim.sock' },
   { kind: 'names', id: 'cni-names', folder: '/etc/cni/net.d' },
-  { kind: 'names', id: 'cni-names', folder: '/var/lib/rancher/k3s/agent/etc/cni/net.d' },
-  ...['/etc/cni/net.d', '/var/lib/rancher/k3s/agent/etc/cni/net.d'].flatMap((folder): Reading[] =>
-    ['.conf', '.conflist', '.json'].map((ending) => ({ kind: 'files', id: 'cni-file', folder, ending, keep: 'redacted' })),
+  ...['.conf', '.conflist', '.json'].map(
+    (ending): Reading => ({ kind: 'files', id: 'cni-file', folder: '/etc/cni/net.d', ending, keep: 'redacted' }),
   ),
   ...['/opt/cni/bin', '/usr/lib/cni', '/usr/libexec/cni'].map((folder): Reading => ({ kind: 'names', id: 'cni-binaries', folder })),
   file('flannel-subnet', '/run/flannel/subnet.env'),
-  file('k3s-config', '/etc/rancher/k3s/config.yaml', 'redacted'),
-  file('k3s-config', '/etc/systemd/system/k3s-agent.service.env', 'redacted'),
-  { kind: 'presence', id: 'k3s-password', path: '/etc/rancher/node/password' },
 ];
 
 const controlPlane: readonly Reading[] = [
@@ -192,7 +172,7 @@ const controlPlane: readonly Reading[] = [
   { kind: 'names', id: 'etcd-logs', folder: '/var/lib/etcd/member/wal' },
 ];
 
-export const readingList: readonly Reading[] = [...host, ...services, ...kubernetes, ...controlPlane];
+export const readingList: readonly Reading[] = [...host, ...services, ...kubernetes, ...controlPlane, ...k3sReadings];
 
 /** Programs that the kubelet and the network plugins call. */
 export const calledPrograms = [

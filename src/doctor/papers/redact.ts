@@ -235,3 +235,6 @@ const certificate = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]{1,20000}-----EN
 
 /** The public blocks of a PEM file, whatever else stands in it. */
 export const certificatesIn = (text: string): string => (text.match(certificate) ?? []).map((block) => `${block}\n`).join('');
+
+/** Of lines that begin with a secret: named so, it is known for one. */
+export const redactLines = (text: string): string => redact(text.trim().replace(/^/gm, 'password='));

@@ -1,13 +1,15 @@
 // The collector for machines without Node.js: a POSIX shell script that works through the same list and writes the same bundle.
 // It needs sh, sed, awk and what a machine has anyway, busybox's too; it reads only, and redacts before anything is printed.
 import { shellRedactor } from './shell-redactor.ts';
-import { calledPrograms, knownProcesses, type Reading, readingList } from './reading-list.ts';
+import type { Reading } from './reading.ts';
+import { calledPrograms, knownProcesses, readingList } from './reading-list.ts';
 
 const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
 
 const call = (reading: Reading): string => {
   switch (reading.kind) {
     case 'file':
+      if (reading.keep === 'secret') return `secret_file ${reading.id} ${quoted(reading.path)}`;
       return `file ${reading.id} ${quoted(reading.path)} ${reading.keep ?? 'all'} ${reading.last === undefined ? '' : String(reading.last)}`.trimEnd();
     case 'files':
       return `for f in ${reading.folder}/*${reading.ending}; do [ -f "$f" ] && file ${reading.id} "$f" ${reading.keep ?? 'all'}; done`;
@@ -15,6 +17,8 @@ const call = (reading: Reading): string => {
       return `names ${reading.id} ${quoted(reading.folder)}`;
     case 'presence':
       return `presence ${reading.id} ${quoted(reading.path)}`;
+    case 'date':
+      return `date_paper ${reading.id} ${quoted(reading.path)}`;
     case 'command':
       return `command_paper ${reading.id} ${reading.keep ?? 'all'} ${reading.run.map(quoted).join(' ')}`;
   }
@@ -45,6 +49,22 @@ file() {
     echo
   elif [ -f "$2" ]; then printf '=! %s\t%s\tEACCES\n' "$1" "$2"
   elif [ -e "$2" ]; then printf '=! %s\t%s\tit is no file\n' "$1" "$2"
+  else printf '=! %s\t%s\tENOENT\n' "$1" "$2"; fi
+}
+# Each line begins with a secret: named so, the redactor knows it.
+secret_file() {
+  if [ -r "$2" ] && [ -f "$2" ]; then
+    how redacted
+    printf '== %s\t%s\t\n' "$1" "$2"
+    head -c 65536 "$2" 2>/dev/null | sed 's/^/ password=/'
+    echo
+  elif [ -e "$2" ]; then printf '=! %s\t%s\tEACCES\n' "$1" "$2"
+  else printf '=! %s\t%s\tENOENT\n' "$1" "$2"; fi
+}
+date_paper() {
+  if [ -e "$2" ] && seconds=$(date -r "$2" +%s 2>/dev/null || stat -c %Y "$2" 2>/dev/null); then
+    how all
+    printf '== %s\t%s\t\n %s\n' "$1" "$2" "$seconds"
   else printf '=! %s\t%s\tENOENT\n' "$1" "$2"; fi
 }
 names() {

@@ -20,7 +20,7 @@ const most = 8;
 
 const urlOf = (host: string, port: number): string => `https://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
 
-const endpointOf = (url: string): ApiEndpoint | undefined => {
+export const endpointOf = (url: string): ApiEndpoint | undefined => {
   if (!URL.canParse(url)) return undefined;
   const { hostname, port, protocol } = new URL(url);
   if (protocol !== 'https:') return undefined;

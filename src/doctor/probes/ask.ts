@@ -78,6 +78,7 @@ const askRuntimeAt = async (url: string, facts: Facts): Promise<Paper[]> => {
     answers: true,
     name,
     version,
+    ...(report.api !== undefined && { api: report.api }),
     ...(network !== undefined && { networkReady: network.isTrue, networkMessage: network.message }),
   };
   const images = report.images.flatMap(({ names }) => names);
@@ -94,7 +95,8 @@ export const ask = async (facts: Facts): Promise<Paper[]> => {
   if (layout === undefined) return [];
   const endpoint = valueOf(facts.runtimeEndpoint)?.url;
   // Muster's agent has no health port: that it runs is its health.
-  const kubelet = layout.flavour === 'muster' ? [] : [askKubelet(facts), askVersion('kubelet')];
+  const program = layout.flavour === 'k3s' || layout.flavour === 'rke2' ? layout.flavour : 'kubelet';
+  const kubelet = layout.flavour === 'muster' ? [] : [askKubelet(facts), askVersion(program)];
   const answers = await Promise.all([...kubelet, endpoint === undefined ? [] : askRuntimeAt(endpoint, facts)]);
   return answers.flat();
 };

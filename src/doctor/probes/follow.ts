@@ -7,7 +7,8 @@ import type { Facts } from '../facts/facts.ts';
 import type { Layout } from '../facts/kubelet.ts';
 import { valueOf } from '../facts/reading.ts';
 import type { Paper } from '../papers/paper.ts';
-import type { Reading } from '../papers/reading-list.ts';
+import { k3sConfigReadings, k3sDataFolder, k3sDataReadings } from '../papers/k3s-readings.ts';
+import type { Reading } from '../papers/reading.ts';
 import { ownRuntimeFolder, programFolders } from '../reading/runtime.ts';
 import { gatherList, type Place } from './gather.ts';
 
@@ -41,12 +42,24 @@ const ofMuster = (layout: Layout | undefined): Reading[] =>
         { kind: 'file', id: 'containerd-config', path: join(ownRuntimeFolder(layout), 'config.toml') },
       ];
 
+const ofK3s = (facts: Facts): readonly Reading[] => {
+  const k3s = valueOf(facts.k3s);
+  if (k3s === undefined) return [];
+  const tokenFile = k3s.settings['token-file'];
+  return [
+    ...(k3s.dataFolder === k3sDataFolder(k3s.program) ? [] : k3sDataReadings(k3s.program, k3s.dataFolder)),
+    ...(k3s.configFile === `/etc/rancher/${k3s.program}/config.yaml` ? [] : k3sConfigReadings(k3s.configFile)),
+    ...(tokenFile === undefined ? [] : [{ kind: 'file', id: 'k3s-token', path: tokenFile, keep: 'secret' } as const]),
+  ];
+};
+
 /** What the first facts say should be read too. */
 export const readingsNamed = (facts: Facts): Reading[] => {
   const layout = valueOf(facts.layout);
   const settings = valueOf(facts.kubeletSettings)?.flags ?? {};
   return [
     ...ofMuster(layout),
+    ...ofK3s(facts),
     ...file('kubelet-config', layout?.configFile, 'redacted'),
     ...file('kubeconfig', layout?.kubeconfig, 'redacted'),
     ...file('bootstrap-kubeconfig', layout?.bootstrapKubeconfig, 'redacted'),

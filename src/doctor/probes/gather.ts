@@ -1,11 +1,12 @@
 // Gathers the papers of a machine: this one, or a root that is mounted or copied somewhere. Reads only; every read is bounded
 // in bytes, every command in time, and what cannot be read says why.
 import { execFile } from 'node:child_process';
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Paper } from '../papers/paper.ts';
-import { type Keep, type Reading, readingList } from '../papers/reading-list.ts';
-import { certificatesIn, redact } from '../papers/redact.ts';
+import type { Keep, Reading } from '../papers/reading.ts';
+import { readingList } from '../papers/reading-list.ts';
+import { certificatesIn, redact, redactLines } from '../papers/redact.ts';
 import { processPapers, programPaper } from './processes.ts';
 
 export interface Place {
@@ -51,6 +52,7 @@ const readBounded = (path: string, last: number | undefined): string => {
 
 const kept = (text: string, keep: Keep = 'all'): string => {
   if (keep === 'certificates') return certificatesIn(text);
+  if (keep === 'secret') return redactLines(text);
   return keep === 'redacted' ? redact(text) : text;
 };
 
@@ -119,6 +121,14 @@ const commandPaper = async ({ id, run, keep }: Extract<Reading, { kind: 'command
   });
 };
 
+const datePaper = (place: Place, id: string, path: string): Paper => {
+  try {
+    return { id, where: path, text: `${String(Math.floor(statSync(join(place.root, path)).mtimeMs / 1000))}\n` };
+  } catch (error) {
+    return { id, where: path, text: undefined, why: problemOf(error) };
+  }
+};
+
 const papersOf = async (place: Place, reading: Reading): Promise<readonly Paper[]> => {
   switch (reading.kind) {
     case 'file':
@@ -129,6 +139,8 @@ const papersOf = async (place: Place, reading: Reading): Promise<readonly Paper[
       return [namesPaper(place, reading.id, reading.folder)];
     case 'presence':
       return [{ id: reading.id, where: reading.path, text: existsSync(join(place.root, reading.path)) ? 'present\n' : 'absent\n' }];
+    case 'date':
+      return [datePaper(place, reading.id, reading.path)];
     case 'command':
       return place.live
         ? [await commandPaper(reading)]

@@ -10,6 +10,7 @@ import { askEtcd } from './etcd.ts';
 import { gatherNamed } from './follow.ts';
 import { gather, type Place } from './gather.ts';
 import { reach } from './reach.ts';
+import { askSupervisor } from './supervisor.ts';
 
 /** `knownServers`: API servers that somebody gave; tried when the kubelet's own is out of reach. `given`: what somebody on this machine says of himself. */
 export const lookAt = async (
@@ -25,6 +26,7 @@ export const lookAt = async (
   };
   await gatherNamed(place, facts, have);
   if (!place.live) return new Papers(papers);
+  have(await askSupervisor(place, facts()));
   const now = facts();
   const answers = await Promise.all([ask(now), askEtcd(place, now), reach(place, now, new Papers(papers), () => clock.now())]);
   have(answers.flat());

@@ -36,7 +36,7 @@ const kinds: Readonly<Record<string, NonNullable<ApiConnection['kind']>>> = {
   ECONNRESET: 'reset',
 };
 
-const tryConnection = async ({ host, port }: ApiEndpoint): Promise<ApiConnection> =>
+export const tryConnection = async ({ host, port }: ApiEndpoint): Promise<ApiConnection> =>
   new Promise((resolve) => {
     const socket = connectTcp({ host, port, timeout: patienceMs });
     const end = (connection: ApiConnection): void => {
@@ -53,6 +53,8 @@ const tryConnection = async ({ host, port }: ApiEndpoint): Promise<ApiConnection
       end({ ok: false, kind: kinds[codeOf(error)] ?? 'other', problem: error.message });
     });
   });
+
+const supervisorPort = 9345;
 
 /** What every machine answers at, if only with a refusal. */
 const otherPort = 22;
@@ -179,6 +181,8 @@ export const reach = async (place: Place, facts: Facts, papers: Papers, now: () 
   const tried = [name, answer('api-connection', `${endpoint.host}:${String(endpoint.port)}`, connected)];
   // Before a join has found its cluster, nothing here says by which authority the server should be known.
   if (!connected.ok || (facts.joining.known && ca.length === 0)) return tried;
+  // Where machines join RKE2, no API server answers.
+  if (endpoint.port === supervisorPort && valueOf(facts.layout)?.flavour === 'rke2') return [...tried, await tryHandshake(endpoint, ca)];
   const node = valueOf(facts.nodeName);
   const asking = { endpoint, ca, credential: credentialAt(place, facts) };
   // What anybody is answered says nothing of this machine.

@@ -80,14 +80,21 @@ const noCertificate = (papers: Papers, { facts }: ReadKubeconfig, names: Names |
   return unknown(why ?? `${path} was not gathered`);
 };
 
+/** k3s and RKE2 have an authority for clients, and another for servers. */
+const clientAuthorities = (papers: Papers, layout: Layout | undefined, read: ReadKubeconfig): readonly X509Certificate[] =>
+  layout?.flavour === 'k3s' || layout?.flavour === 'rke2'
+    ? certificatesOf(at(papers, certificateIds, join(layout.pkiFolder ?? '', 'client-ca.crt'))?.text ?? '')
+    : read.authorities;
+
 const clientCertificate = (
   papers: Papers,
-  read: ReadKubeconfig | undefined,
+  layout: Layout | undefined,
+  { read, paper }: Opened,
   names: Names | undefined,
-  missing: string | undefined,
 ): IdentityFacts['clientCertificate'] => {
   if (read === undefined) {
     // Without a kubeconfig a kubelet has nothing to show.
+    const missing = absent(paper) ? layout?.kubeconfig : undefined;
     return missing === undefined ? unknown('the kubeconfig of the kubelet was not read') : known(undefined, { where: missing });
   }
   const held = heldCertificate(papers, read);
@@ -97,7 +104,7 @@ const clientCertificate = (
   const linkTarget = names?.links.get(held.path.split('/').at(-1) ?? '');
   const matches = at(papers, ['key-match'], held.path)?.text?.trim();
   const value: ClientCertificate = {
-    ...certificateFacts(held.path, first, read.authorities),
+    ...certificateFacts(held.path, first, clientAuthorities(papers, layout, read)),
     ...(linkTarget !== undefined && { linkTarget }),
     ...(matches !== undefined && { keyMatches: matches === 'yes' }),
   };
@@ -128,7 +135,8 @@ const certificatesAt = (papers: Papers, id: string, wanted: (path: string) => bo
 export const authoritiesOf = (papers: Papers, layout: Layout | undefined): readonly X509Certificate[] =>
   opened(papers, 'kubeconfig', layout?.kubeconfig).read?.authorities ??
   opened(papers, 'bootstrap-kubeconfig', layout?.bootstrapKubeconfig).read?.authorities ??
-  [];
+  // An agent of k3s that never joined trusts what its server shows, as far as the hash in its token lets it.
+  certificatesOf(papers.read('k3s-authority')?.text ?? '');
 
 /** Those of the bootstrap kubeconfig alone: a machine that comes from another cluster trusts two. */
 export const bootstrapAuthoritiesOf = (papers: Papers, layout: Layout | undefined): readonly X509Certificate[] =>
@@ -176,13 +184,12 @@ export const readIdentity = (papers: Papers, layout: Layout | undefined): Identi
       layout?.bootstrapKubeconfig ?? '',
       opened(papers, 'bootstrap-kubeconfig', layout?.bootstrapKubeconfig),
     ),
-    clientCertificate: clientCertificate(papers, read, names, absent(kubeconfig.paper) ? layout?.kubeconfig : undefined),
+    clientCertificate: clientCertificate(papers, layout, kubeconfig, names),
     damagedCertificates: damagedCertificates(papers, read),
     danglingLink: danglingLink(names),
     earlierCertificates:
       names === undefined ? folderNotRead : known(certificatesAt(papers, 'certificate', isClientFile, read).sort(newestFirst), source),
     servingCertificate: names === undefined ? folderNotRead : known(certificatesAt(papers, 'certificate', isServingFile, read)[0], source),
     controlPlaneCertificates: controlPlaneCertificates(papers),
-    k3s: unknown('the supervisor was not asked'),
   };
 };

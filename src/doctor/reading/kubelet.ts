@@ -6,9 +6,11 @@ import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { fromPaper, readPapers } from './from-paper.ts';
 import { joiningIn } from './joining.ts';
+import { isK3sServer, k3sNodeName, k3sPaths } from './k3s.ts';
+import { isServiceOf } from './k3s-settings.ts';
 import { kubeletSettings } from './kubelet-flags.ts';
 import { musterAgent, musterFolder, musterPaths } from './muster-agent.ts';
-import { ageOfProcess, runningProcesses } from './processes.ts';
+import { ageOfProcess, type Process, runningProcesses } from './processes.ts';
 
 const property = (block: string, name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(block)?.[1] ?? '';
 
@@ -69,7 +71,8 @@ const flavourOfUnit: Readonly<Record<string, Flavour>> = {
   'muster-agent.service': 'muster',
 };
 
-const kubeletPrograms: Readonly<Record<string, Flavour>> = { k3s: 'k3s', rke2: 'rke2' };
+/** They run a kubelet within themselves, or as their child. */
+const ownPrograms = ['k3s', 'rke2'] as const;
 
 const pathsOfFlavour: Readonly<Record<Flavour, Partial<Layout>>> = {
   kubeadm: {
@@ -80,16 +83,8 @@ const pathsOfFlavour: Readonly<Record<Flavour, Partial<Layout>>> = {
   },
   hand: { pkiFolder: '/var/lib/kubelet/pki' },
   muster: {},
-  k3s: {
-    kubeconfig: '/var/lib/rancher/k3s/agent/kubelet.kubeconfig',
-    pkiFolder: '/var/lib/rancher/k3s/agent',
-    dataFolder: '/var/lib/rancher/k3s',
-  },
-  rke2: {
-    kubeconfig: '/var/lib/rancher/rke2/agent/kubelet.kubeconfig',
-    pkiFolder: '/var/lib/rancher/rke2/agent',
-    dataFolder: '/var/lib/rancher/rke2',
-  },
+  k3s: {},
+  rke2: {},
 };
 
 const hasRead = (papers: Papers, id: string, where: string): boolean => readPapers(papers, id).some((paper) => paper.where === where);
@@ -110,8 +105,8 @@ const runningFlavour = (papers: Papers): FoundFlavour | undefined => {
   if (joining !== undefined) return { flavour: 'muster', how: `process ${String(joining.pid)}` };
   const agent = musterAgent(papers);
   if (agent !== undefined) return { flavour: 'muster', how: `process ${String(agent.pid)}` };
-  for (const { program, pid } of runningProcesses(papers)) {
-    const flavour = kubeletPrograms[program];
+  for (const { words, pid } of runningProcesses(papers)) {
+    const flavour = ownPrograms.find((program) => isServiceOf(program, words));
     if (flavour !== undefined) return { flavour, how: `process ${String(pid)}` };
   }
   return undefined;
@@ -164,8 +159,10 @@ const flaggedPaths = (
   return found;
 };
 
-const isServer = (papers: Papers, unit: string | undefined): boolean =>
-  (papers.read('manifest-names')?.text ?? '').includes('kube-apiserver') || unit === 'k3s.service' || unit === 'rke2-server.service';
+const isServer = (papers: Papers, flavour: Flavour, unit: string | undefined): boolean =>
+  flavour === 'k3s' || flavour === 'rke2'
+    ? isK3sServer(papers, flavour, unit)
+    : (papers.read('manifest-names')?.text ?? '').includes('kube-apiserver');
 
 const layout = (papers: Papers): Reading<Layout> => {
   const found = flavourOf(papers);
@@ -176,9 +173,10 @@ const layout = (papers: Papers): Reading<Layout> => {
   const flagsFile = flagsFileOf(papers, flavour);
   const value: Layout = {
     flavour,
-    controlPlane: isServer(papers, unit),
+    controlPlane: isServer(papers, flavour, unit),
     ...pathsOfFlavour[flavour],
     ...(flavour === 'muster' && musterPaths(papers)),
+    ...((flavour === 'k3s' || flavour === 'rke2') && k3sPaths(papers, flavour)),
     ...paths,
     ...(unit !== undefined && { unit }),
     ...(flagsFile !== undefined && { flagsFile }),
@@ -216,7 +214,8 @@ const kubeletRunning = (papers: Papers): KubeletFacts['kubeletRunning'] => {
   if (joining !== undefined) return known({ running: true, pid: joining.pid }, { where: `/proc/${String(joining.pid)}` });
   if (papers.read('processes') === undefined) return unknown(papers.whyNot('processes'));
   const unit = valueOf(kubeletUnit(papers));
-  const process = musterAgent(papers) ?? runningProcesses(papers).find(({ program }) => ['kubelet', 'k3s', 'rke2'].includes(program));
+  const isKubelet = ({ program, words }: Process): boolean => program === 'kubelet' || ownPrograms.some((one) => isServiceOf(one, words));
+  const process = musterAgent(papers) ?? runningProcesses(papers).find(isKubelet);
   const age = process === undefined ? undefined : ageOfProcess(papers, process.pid);
   const now = Date.parse(papers.read('now')?.text.trim() ?? '');
   const since = age === undefined || Number.isNaN(now) ? unit?.activeSince : now - age * 1000;
@@ -239,6 +238,7 @@ const nodeName = (papers: Papers): Reading<string> => {
   if (override !== undefined) return known(override.toLowerCase(), { where: '--hostname-override' });
   const place = valueOf(layout(papers));
   if (place === undefined) return unknown('no kubelet was found on this machine');
+  if (place.flavour === 'k3s' || place.flavour === 'rke2') return k3sNodeName(papers, place.flavour);
   if (place.flavour === 'muster') return fromPaper(papers, 'muster-node-name', (text) => text.split('\n')[0]?.trim() || undefined);
   const cloud = valueOf(kubeletSettings(papers))?.flags['cloud-provider'];
   if (cloud !== undefined && cloud !== '' && cloud !== 'external') return unknown(`the cloud provider ${cloud} names the node`);

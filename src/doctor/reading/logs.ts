@@ -14,10 +14,28 @@ const graceMs = 600_000;
 
 const numbers = /\d+/g;
 
+/** k3s and RKE2 that have run for a while waited or worked all the time: what they said before they started is of the past. */
+const settledMs = 60_000;
+
+/** The start of a process is known to the second. */
+const clockMarginMs = 2_000;
+
+const startOfOwnLog = (facts: Facts): { readonly unit: string; readonly since: number } | undefined => {
+  const since = valueOf(facts.kubeletRunning)?.since;
+  const now = valueOf(facts.clock)?.now;
+  const { flavour, unit } = valueOf(facts.layout) ?? {};
+  if (since === undefined || now === undefined || unit === undefined || (flavour !== 'k3s' && flavour !== 'rke2')) return undefined;
+  return now - since > settledMs ? { unit: unit.replace(/\.service$/, ''), since: since - clockMarginMs } : undefined;
+};
+
+const isOfUnit = (where: string, unit: string): boolean => where.includes(` -u ${unit}.service `) || where.endsWith(`/${unit}.log`);
+
 export const linesOfLogs = (papers: Papers, facts: Facts): Line[] => {
-  const since = (valueOf(facts.kubeletRunning)?.since ?? 0) - graceMs;
+  const ofAny = (valueOf(facts.kubeletRunning)?.since ?? 0) - graceMs;
+  const own = startOfOwnLog(facts);
   const folded = new Map<string, { line: Line; count: number }>();
   for (const { where, text } of readPapers(papers, 'log')) {
+    const since = own !== undefined && isOfUnit(where, own.unit) ? own.since : ofAny;
     for (const raw of linesIn(text)) {
       const line = readLine(raw, sourceOf(where));
       if (line.at !== undefined && line.at < since) continue;

@@ -1,6 +1,7 @@
 // Rung 4 from its papers: where the API server is, and how each step of the way to it ended.
 import type { IdentityFacts } from '../facts/identity.ts';
 import type { Joining } from '../facts/joining.ts';
+import type { OfK3s } from '../facts/k3s.ts';
 import type { ApiAnswer, ApiCertificate, ApiConnection, ApiEndpoint, BootstrapAnswer, ReachFacts } from '../facts/reach.ts';
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
@@ -19,10 +20,18 @@ export const endpointOf = (server: string): ApiEndpoint | undefined => {
   return { url: server, host: url.hostname.replace(/^\[|\]$/g, ''), port };
 };
 
-const apiEndpoint = (identity: IdentityFacts, joining: Reading<Joining>): Reading<ApiEndpoint> => {
-  const config = valueOf(identity.kubeconfig) ?? valueOf(identity.bootstrapKubeconfig);
+/** The kubelet of k3s calls a balancer within its own process: when that leads nowhere, the way is the one to the server itself. */
+const serverOfK3s = (identity: IdentityFacts & OfK3s): { path: string; server: string } | undefined => {
+  const k3s = valueOf(identity.k3s);
+  const isAlone = k3s?.balancerLeads === false || valueOf(identity.kubeconfig)?.present !== true;
+  return k3s?.server === undefined || !isAlone ? undefined : { path: k3s.places['server'] ?? k3s.configFile, server: k3s.server };
+};
+
+const apiEndpoint = (identity: IdentityFacts & OfK3s, joining: Reading<Joining>): Reading<ApiEndpoint> => {
+  const alone = serverOfK3s(identity);
+  const config = alone ?? valueOf(identity.kubeconfig) ?? valueOf(identity.bootstrapKubeconfig);
   const given = valueOf(joining)?.servers[0];
-  const server = given ?? valueOf(identity.kubeconfig)?.server ?? valueOf(identity.bootstrapKubeconfig)?.server;
+  const server = given ?? alone?.server ?? valueOf(identity.kubeconfig)?.server ?? valueOf(identity.bootstrapKubeconfig)?.server;
   const endpoint = server === undefined ? undefined : endpointOf(server);
   if (endpoint === undefined) return unknown('no kubeconfig names an API server');
   return known(endpoint, { where: given === undefined ? (config?.path ?? '') : 'muster join', says: endpoint.url });
@@ -45,7 +54,7 @@ const alternativesIn = (papers: Papers): Reading<readonly string[]> => {
   return found.known ? known(found.value.urls, found.source) : found;
 };
 
-export const readReach = (papers: Papers, identity: IdentityFacts, joining: Reading<Joining>): ReachFacts => ({
+export const readReach = (papers: Papers, identity: IdentityFacts & OfK3s, joining: Reading<Joining>): ReachFacts => ({
   apiEndpoint: apiEndpoint(identity, joining),
   apiName: answerIn(
     papers,

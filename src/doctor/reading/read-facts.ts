@@ -9,6 +9,7 @@ import { readControlPlane } from './control-plane.ts';
 import { readHost } from './host.ts';
 import { readIdentity } from './identity.ts';
 import { readJoining } from './joining.ts';
+import { readK3s } from './k3s.ts';
 import { readKubelet } from './kubelet.ts';
 import { readNetwork } from './network.ts';
 import { readReach } from './reach.ts';
@@ -27,7 +28,7 @@ export const readFacts = (papers: Papers): Facts => {
   const layout = valueOf(kubelet.layout);
   const runtime = readRuntime(papers, { layout, settings: valueOf(kubelet.kubeletSettings), config: valueOf(kubelet.kubeletConfig) });
   const containerd = valueOf(runtime.containerdConfig);
-  const identity = readIdentity(papers, layout);
+  const identity = { ...readIdentity(papers, layout), k3s: readK3s(papers, layout, valueOf(kubelet.nodeName)) };
   const joining = readJoining(papers);
   return {
     joining,

@@ -2,6 +2,7 @@
 import type { CauseCases } from '../cases.fixture.ts';
 import { nodeWith } from '../node.fixture.ts';
 import { known } from '../../facts/reading.ts';
+import { refusedAgent, twins } from '../k3s-facts.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -12,6 +13,7 @@ export const cases: CauseCases = {
       ],
     },
     { what: 'told so', lines: ['after joining two workers kubectl shows only one of them; both have the hostname ubuntu'] },
+    { what: 'k3s refuses the second of two: the lease is renewed while its kubelet never ran', facts: twins() },
     {
       what: 'the Node is of another machine that lives',
       facts: {
@@ -26,6 +28,14 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'the node password of a machine that was built anew: nobody renews the lease',
+      facts: {
+        k3s: known(refusedAgent(), { where: 'https://server:6443' }),
+        leaseRenewed: known(0, { where: 'lease' }),
+        clock: known({ now: Date.UTC(2025, 0, 10) }, { where: 'date' }),
+      },
+    },
     {
       what: 'the password of the rebuilt machine',
       lines: ["/etc/rancher/node/password was lost when worker-3 was reinstalled; Node password validation failed for 'worker-3'"],

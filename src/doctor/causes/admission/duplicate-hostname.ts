@@ -2,10 +2,27 @@
 import { anotherName } from '../../remedies/another-name.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding, serverNow, sourceOf } from '../finding.ts';
+import { anotherLives } from '../other-machine.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { nameOfItsOwn } from '../../remedies/node-password.ts';
+
+/** k3s and RKE2 refuse the second machine by its password: then its kubelet never ran, and whoever renews is another. */
+const judgePassword = (facts: Facts): Finding | undefined => {
+  const other = anotherLives(facts);
+  const source = sourceOf(facts.leaseRenewed);
+  if (other === 'no') return finding('excluded', source, 'no other machine renews the lease of this name', '没有其他机器续期该名称的租约');
+  const node = valueOf(facts.node);
+  const which = node?.addresses.find(({ type }) => type === 'InternalIP')?.address ?? node?.machineId ?? '';
+  const en = `the server remembers the password of another machine, ${which}`;
+  const zh = `服务器记录的是另一台机器 ${which} 的密码`;
+  return other === 'yes'
+    ? finding('proved', source, `${en}, which renews the lease of this name`, `${zh}，且该机器正在续期该名称的租约`)
+    : finding('supported', source, en, zh);
+};
 
 const judge = (facts: Facts): Finding | undefined => {
+  if (valueOf(facts.k3s)?.remembered?.matches === false && valueOf(facts.kubeletHealth)?.ok !== true) return judgePassword(facts);
   const node = valueOf(facts.node);
   const system = valueOf(facts.system);
   if (node === undefined || system === undefined || node.machineId === '') return undefined;
@@ -116,7 +133,7 @@ export const duplicateHostname = cause({
     shown: { weight: 'mentions', phrases: ['kubectl get nodes', 'uname -a', 'hostnamectl'] },
   },
   state: judge,
-  remedies: anotherName,
+  remedies: (facts) => [...nameOfItsOwn(facts), ...anotherName(facts)],
   explains: ['register-failed', 'unauthorized', 'node-not-found', 'server-not-ready'],
   rivals: [
     {

@@ -1,6 +1,7 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
 import { known } from '../../facts/reading.ts';
+import { k3sAgent } from '../k3s-facts.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -13,10 +14,7 @@ export const cases: CauseCases = {
     {
       what: 'two hashes',
       facts: {
-        k3s: known(
-          { tokenCaHash: 'aa11', servedCaHash: 'bb22', passwordPresent: true },
-          { where: '/etc/systemd/system/k3s-agent.service.env' },
-        ),
+        k3s: known(k3sAgent({ tokenCaHash: 'aa11', servedCaHash: 'bb22' }), { where: '/etc/systemd/system/k3s-agent.service.env' }),
       },
     },
   ],

@@ -3,12 +3,15 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { tokenAnew } from '../../remedies/k3s-token.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const k3s = valueOf(facts.k3s);
   if (k3s?.tokenCaHash === undefined || k3s.servedCaHash === undefined) return undefined;
   const source = sourceOf(facts.k3s);
   if (k3s.tokenCaHash === k3s.servedCaHash) return finding('excluded', source, 'both hashes are the same', '两个哈希相同');
+  // It is compared only when the agent starts.
+  if (valueOf(facts.kubeletHealth)?.ok === true) return undefined;
   const [inToken, served] = [k3s.tokenCaHash.slice(0, 12), k3s.servedCaHash.slice(0, 12)];
   return finding('proved', source, `the token says ${inToken}, the server shows ${served}`, `令牌中为 ${inToken}，服务器为 ${served}`);
 };
@@ -29,6 +32,7 @@ export const k3sTokenCaHashMismatch = cause({
     shape: { weight: 'mentions', phrases: ['K10'] },
   },
   state: judge,
+  remedies: tokenAnew,
   explains: ['server-not-ready', 'unauthorized', 'kubelet-exits'],
   page: {
     en: {

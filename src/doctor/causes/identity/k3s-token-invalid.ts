@@ -1,5 +1,21 @@
 // The token that the k3s or RKE2 machine shows is not the cluster's.
-import { cause } from '../cause.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { tokenAnew } from '../../remedies/k3s-token.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const k3s = valueOf(facts.k3s);
+  const status = k3s?.supervisor?.tokenStatus;
+  if (status === undefined) return undefined;
+  const source = sourceOf(facts.k3s);
+  if (status === 200) return finding('excluded', source, 'the server takes the token', '服务器接受该令牌');
+  // It is shown only when the agent starts.
+  if (status !== 401 || valueOf(facts.kubeletHealth)?.ok === true) return undefined;
+  const url = k3s?.supervisor?.url ?? '';
+  return finding('proved', source, `${url} answers 401 to the token of this machine`, `${url} 以 401 拒绝本机的令牌`);
+};
 
 export const k3sTokenInvalid = cause({
   code: 'MU528',
@@ -66,6 +82,8 @@ export const k3sTokenInvalid = cause({
       phrases: ['starting kubernetes: preparing server', 'K3S_TOKEN', 'node-token', 'K10', 'K3S_URL', 'agent-token'],
     },
   },
+  state: judge,
+  remedies: tokenAnew,
   explains: ['server-not-ready', 'unauthorized', 'kubelet-exits'],
   becauseOf: ['node-object-deleted-no-rejoin', 'datastore-token-conflict'],
   rivals: [

@@ -1,6 +1,10 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
 import { known } from '../../facts/reading.ts';
+import { machineOf, nodeOf, refusedAgent, twins } from '../k3s-facts.fixture.ts';
+
+const rejected =
+  "Node password rejected, duplicate hostname or contents of '/etc/rancher/node/password' may not match server node-passwd entry";
 
 export const cases: CauseCases = {
   positive: [
@@ -17,9 +21,19 @@ export const cases: CauseCases = {
     {
       what: 'the server refuses the password and nobody renews the lease',
       facts: {
-        k3s: known({ passwordPresent: true, passwordAccepted: false }, { where: 'https://server:6443' }),
+        k3s: known(refusedAgent(), { where: 'https://server:6443' }),
         leaseRenewed: known(0, { where: 'lease' }),
         clock: known({ now: Date.UTC(2025, 0, 10) }, { where: 'date' }),
+      },
+    },
+    {
+      what: 'the password file was lost on the very machine that renewed the lease a moment ago',
+      facts: {
+        k3s: known(refusedAgent(), { where: 'https://server:6443' }),
+        leaseRenewed: known(Date.UTC(2025, 0, 10) - 4_000, { where: 'lease' }),
+        clock: known({ now: Date.UTC(2025, 0, 10) }, { where: 'date' }),
+        node: known(nodeOf('m1', 'b1'), { where: 'GET node worker-3' }),
+        system: known(machineOf('m1', 'b1'), { where: '/etc/machine-id' }),
       },
     },
   ],
@@ -28,18 +42,23 @@ export const cases: CauseCases = {
     {
       what: 'another machine renews the lease of this name',
       facts: {
-        k3s: known({ passwordPresent: true, passwordAccepted: false }, { where: 'https://server:6443' }),
-        leaseRenewed: known(Date.UTC(2025, 0, 10) - 4_000, { where: 'lease' }),
-        clock: known({ now: Date.UTC(2025, 0, 10) }, { where: 'date' }),
+        ...twins(),
       },
     },
   ],
   ambiguous: [
     {
+      what: 'it was built anew so lately that the lease of the old one is still fresh',
+      lines: [rejected],
+      facts: {
+        ...twins(),
+        leaseRenewed: known(Date.UTC(2025, 0, 10) - 40_000, { where: 'lease' }),
+        kubeletRunning: known({ running: true, pid: 7, since: Date.UTC(2025, 0, 10) - 20_000 }, { where: '/proc/7' }),
+      },
+    },
+    {
       what: 'the words alone: rebuilt, or two of one name',
-      lines: [
-        "Node password rejected, duplicate hostname or contents of '/etc/rancher/node/password' may not match server node-passwd entry",
-      ],
+      lines: [rejected],
     },
   ],
 };

@@ -1,24 +1,40 @@
 // k3s and RKE2 remember a password for each node name; this machine shows another one.
 import { cause, type Finding } from '../cause.ts';
-import { finding, serverNow, sourceOf } from '../finding.ts';
+import { finding, moment, sourceOf } from '../finding.ts';
+import { anotherLives } from '../other-machine.ts';
 import type { Facts } from '../../facts/facts.ts';
+import type { K3sFacts } from '../../facts/k3s.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { letBackIn } from '../../remedies/node-password.ts';
 
-/** A lease that is renewed while this machine is refused is renewed by another one. */
-const anotherRenews = (facts: Facts): boolean => {
-  const renewed = valueOf(facts.leaseRenewed);
-  const now = serverNow(facts);
-  return renewed !== undefined && now !== undefined && Math.abs(now - renewed) < 60_000;
+const since = ({ remembered, passwordWritten }: K3sFacts): { readonly en: string; readonly zh: string } => {
+  const [kept, own] = [remembered?.since, passwordWritten].map((date) => (date === undefined ? undefined : moment(date)));
+  return {
+    en: `the server remembers another password${kept === undefined ? '' : ` since ${kept}`}${own === undefined ? '' : `; that of this machine is of ${own}`}`,
+    zh: `服务器${kept === undefined ? '' : `自 ${kept} 起`}记录的是另一个密码${own === undefined ? '' : `；本机的密码写于 ${own}`}`,
+  };
 };
 
 const judge = (facts: Facts): Finding | undefined => {
-  const accepted = valueOf(facts.k3s)?.passwordAccepted;
-  if (accepted === undefined) return undefined;
-  const source = sourceOf(facts.k3s);
-  if (accepted) return finding('excluded', source, 'the server accepts the password', '服务器接受该密码');
-  if (anotherRenews(facts))
-    return finding('against', source, 'another machine renews the lease of this name', '另一台机器正在续期该名称的租约');
-  return finding('proved', source, 'the server refuses the password of this node', '服务器拒绝该节点的密码');
+  const k3s = valueOf(facts.k3s);
+  const matches = k3s?.remembered?.matches;
+  if (k3s === undefined || matches === undefined) return undefined;
+  const source = { where: k3s.remembered?.path ?? '' };
+  if (matches) return finding('excluded', source, 'the server remembers this very password', '服务器记录的正是该密码');
+  // It is asked for the password only when it starts.
+  if (valueOf(facts.kubeletHealth)?.ok === true) return undefined;
+  const other = anotherLives(facts);
+  if (other === 'yes') {
+    return finding(
+      'against',
+      sourceOf(facts.leaseRenewed),
+      'another machine renews the lease of this name',
+      '另一台机器正在续期该名称的租约',
+    );
+  }
+  const { en, zh } = since(k3s);
+  if (other === undefined) return finding('supported', source, en, zh);
+  return finding('proved', source, `${en}; no other machine lives under this name`, `${zh}；没有其他机器使用该名称`);
 };
 
 export const nodePasswordMismatch = cause({
@@ -74,6 +90,7 @@ export const nodePasswordMismatch = cause({
     node: { weight: 'mentions', phrases: ['kubectl delete node'] },
   },
   state: judge,
+  remedies: letBackIn,
   explains: ['server-not-ready', 'unauthorized', 'kubelet-exits'],
   rivals: [
     {

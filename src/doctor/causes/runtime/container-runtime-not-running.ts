@@ -5,10 +5,20 @@ import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 
+/** k3s and RKE2 start a containerd of their own, once their server has let them in. */
+const isStartedLater = (facts: Facts): boolean => {
+  const flavour = valueOf(facts.layout)?.flavour;
+  return (flavour === 'k3s' || flavour === 'rke2') && valueOf(facts.kubeletHealth)?.ok !== true;
+};
+
 const judgeState = (facts: Facts): Finding | undefined => {
   const answer = valueOf(facts.runtimeAnswer);
   if (answer === undefined || !facts.runtimeAnswer.known) return undefined;
   const { source } = facts.runtimeAnswer;
+  if (!answer.answers && isStartedLater(facts)) {
+    const text = { en: 'k3s and RKE2 start their runtime once their server let them in', zh: 'k3s 与 RKE2 在服务器准入之后才启动运行时' };
+    return { is: 'against', seen: [{ text, source }] };
+  }
   if (answer.answers) return { is: 'excluded', seen: [{ text: { en: 'the runtime answers', zh: '运行时有应答' }, source }] };
   const seen = [{ text: { en: `the runtime does not answer: ${answer.problem}`, zh: `运行时无应答：${answer.problem}` }, source }];
   if (answer.kind === 'absent' || answer.kind === 'refused') return { is: 'proved', seen };

@@ -10,8 +10,9 @@ export const dataDirNoexec = cause({
   signs: {
     named: {
       weight: 'names',
-      // Where the kernel shows itself nobody unpacks programs.
-      when: (_, { text }) => !/ on \/(?:sys|proc|dev|run|boot)[/ ]|^\/(?:sys|proc|run|dev\/(?:shm|pts|mqueue))\b/.test(text),
+      // Where the kernel shows itself nobody unpacks programs; and a taint is called NoExecute.
+      when: (_, { text }) =>
+        !/noexecute/i.test(text) && !/ on \/(?:sys|proc|dev|run|boot)[/ ]|^\/(?:sys|proc|run|dev\/(?:shm|pts|mqueue))\b/.test(text),
       phrases: [
         'noexec',
         'fork/exec {path}/data/{hash}/bin/{name}: permission denied',

@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
@@ -14,12 +15,27 @@ export const cases: CauseCases = {
         'CONTAINER-RUNTIME containerd://1.5.9',
       ],
     },
+    {
+      what: 'the runtime knows the older one alone, and the kubelet does not',
+      facts: {
+        runtimeAnswer: known({ answers: true, name: 'containerd', version: '1.5.9', api: 'v1alpha2' }, { where: 'CRI' }),
+        kubeletVersion: known('v1.27.3', { where: 'kubelet --version' }),
+      },
+    },
     { what: 'told in words', lines: ['kubelet 1.27 does not start, the containerd of the distribution is too old'] },
   ],
   nearMiss: [
     {
       what: 'the version is new enough',
       lines: ['unknown service runtime.v1.RuntimeService', 'containerd containerd.io 1.7.2 0cae528dd6cb557f7201036e9f43420650207b58'],
+    },
+    {
+      what: 'an old kubelet with an old containerd',
+      lines: ['CONTAINER-RUNTIME containerd://1.4.4'],
+      facts: {
+        runtimeAnswer: known({ answers: true, name: 'containerd', version: '1.4.4', api: 'v1alpha2' }, { where: 'CRI' }),
+        kubeletVersion: known('v1.21.3+k3s1', { where: 'k3s --version' }),
+      },
     },
     {
       what: 'the plugin is off',

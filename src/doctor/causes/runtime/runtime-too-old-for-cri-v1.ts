@@ -1,9 +1,33 @@
 // The kubelet speaks CRI v1 only, and this runtime does not know it yet.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { containerdVersion, speaksCriV1 } from '../../evidence/runtime-version.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+/** Kubelets of 1.26 and later speak nothing else. */
+const firstWithoutOlder = 26;
+
+const judge = (facts: Facts): Finding | undefined => {
+  const answer = valueOf(facts.runtimeAnswer);
+  const minor = Number(/^v1\.(\d{1,3})\./.exec(valueOf(facts.kubeletVersion) ?? '')?.[1]);
+  if (answer?.answers !== true || answer.api === undefined) return undefined;
+  const source = sourceOf(facts.runtimeAnswer);
+  const which = `${answer.name} ${answer.version}`;
+  if (answer.api === 'v1') return finding('excluded', source, `${which} knows CRI v1`, `${which} 支持 CRI v1`);
+  if (Number.isNaN(minor)) return undefined;
+  if (minor < firstWithoutOlder)
+    return finding('excluded', source, `this kubelet speaks CRI v1alpha2 with ${which}`, `该 kubelet 与 ${which} 使用 CRI v1alpha2`);
+  return finding(
+    'proved',
+    source,
+    `${which} knows CRI v1alpha2 alone, and this kubelet is of 1.${String(minor)}`,
+    `${which} 仅支持 CRI v1alpha2，而 kubelet 为 1.${String(minor)}`,
+  );
+};
 
 /** Whether the line is of an answer that the CRI is not known, and the version that is told is before or after CRI v1. */
-const judge = ({ named, version }: HeardBySign<'named' | 'version'>): Verdict | undefined => {
+const weigh = ({ named, version }: HeardBySign<'named' | 'version'>): Verdict | undefined => {
   const versions = version.flatMap(({ line }) => containerdVersion(line.text) ?? []);
   if (versions.length === 0) return undefined;
   if (versions.every(speaksCriV1)) return { weight: 'silent', because: [] };
@@ -55,7 +79,8 @@ export const runtimeTooOldForCriV1 = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['containerd --version'] },
   },
-  weigh: judge,
+  weigh,
+  state: judge,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   rivals: [
     {
