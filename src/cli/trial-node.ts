@@ -11,6 +11,7 @@ import { pause } from '../base/retry.ts';
 import { musterVersion } from '../base/version.ts';
 import type { Client } from '../client/client.ts';
 import { nodes } from '../client/resources.ts';
+import { found } from '../controllers/found.ts';
 import { socketIn } from '../join/own-containerd.ts';
 import { writeNetwork } from '../join/pod-network.ts';
 import { ownFolderIn, prepareRuntime, type Runtime, systemSocket } from '../join/prepare-runtime.ts';
@@ -94,7 +95,7 @@ class TrialNode {
   async #podCidrs(): Promise<readonly string[] | undefined> {
     const { client, signal } = this.#parts;
     while (!signal.aborted) {
-      const node = this.#nodeName === undefined ? undefined : await client.get<Node>(nodes, { name: this.#nodeName });
+      const node = this.#nodeName === undefined ? undefined : await found(client.get<Node>(nodes, { name: this.#nodeName }));
       const { podCIDRs = [] } = node?.spec ?? {};
       if (podCIDRs.length > 0) return podCIDRs;
       await pause(lookMilliseconds, signal);
@@ -112,7 +113,8 @@ class TrialNode {
         {
           ...ports,
           stands: (footing) => {
-            if (footing.rung === 'admission' && this.#nodeName === undefined) void deleteTrialToken(client, token).catch(() => undefined);
+            if (footing.rung === 'admission' && footing.holds && this.#nodeName === undefined)
+              void deleteTrialToken(client, token).catch(() => undefined);
             this.#parts.heard(footing);
             this.#stands(footing);
           },
@@ -144,8 +146,8 @@ class TrialNode {
 
   #stands({ rung, holds, detail }: Footing): void {
     const { tell } = this.#parts;
-    if (rung === 'admission') this.#nodeName = detail;
     if (holds) {
+      if (rung === 'admission') this.#nodeName = detail;
       this.#held.add(rung);
       tell({ rung, standing: 'holds', detail: verbatim(detail) });
       if (rung === 'host') tell({ rung: 'kubelet', standing: 'holds', detail: verbatim(`muster agent ${musterVersion}`) });
