@@ -11,6 +11,9 @@ const judge = (facts: Facts): Finding | undefined => {
   const name = valueOf(facts.nodeName);
   if (certificate === undefined || name === undefined || !facts.clientCertificate.known) return undefined;
   if (!certificate.commonName.startsWith(nodeUser)) return undefined;
+  const flavour = valueOf(facts.layout)?.flavour;
+  // Both fetch another certificate whenever they start: what lies there is of the start before.
+  if (flavour === 'k3s' || flavour === 'rke2') return undefined;
   const { source } = facts.clientCertificate;
   const named = certificate.commonName.slice(nodeUser.length);
   const seen = [
