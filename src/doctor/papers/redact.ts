@@ -2,8 +2,10 @@
 // seen to hold the same; what is public (token ids, certificates) stays. The collector's shell does the same, step by step.
 import { createHash, randomBytes } from 'node:crypto';
 import {
+  beforeCarried,
   bootstrapToken,
   byForm,
+  carried,
   flagged,
   hiddenAlready,
   inUrl,
@@ -194,10 +196,29 @@ const steps = (): Step[] => {
 
 let made: readonly Step[] | undefined;
 
+const cut = (line: string): string => (line.length > longestLine ? `${line.slice(0, longestLine)}<cut>` : line);
+
 const redactLine = (line: string): string => {
   made ??= steps();
-  const short = line.length > longestLine ? `${line.slice(0, longestLine)}<cut>` : line;
-  return made.reduce((safe, step) => step(safe), short);
+  return made.reduce((safe, step) => step(safe), line);
+};
+
+const flagAtEnd = search(carried, 'i');
+const valueAhead = search(beforeCarried);
+
+/** Whether the line ends with a flag whose value begins the next one. */
+const carries = (line: string): boolean => {
+  const found = flagAtEnd(line, 0);
+  return found !== null && line.startsWith('--', nameStart(line, found.index));
+};
+
+const hideCarried = (line: string): string => {
+  const start = valueAhead(line, 0)?.[0].length ?? 0;
+  const own = line.charAt(start - 1);
+  const isQuoted = own === '"' || own === "'";
+  const stop = isQuoted ? quoteEnd(line, start, own, line.charAt(start - 2) === '\\') : wordEnd(line, start);
+  const value = line.slice(start, stop);
+  return isSecret(value) && !isFlag(value) ? line.slice(0, start) + standIn(value) + line.slice(stop) : line;
 };
 
 const begins = search(keyBegins);
@@ -206,6 +227,7 @@ const endsKey = search(keyEnds);
 /** Private keys over several lines, or within one that has its line ends escaped. */
 export const redact = (text: string): string => {
   let within = false;
+  let isCarried = false;
   const safe: string[] = [];
   for (const line of text.split('\n')) {
     let rest = line;
@@ -226,7 +248,10 @@ export const redact = (text: string): string => {
       rest = rest.slice(begin.index + begin[0].length);
       within = true;
     }
-    if (!within || kept !== '') safe.push(redactLine(kept));
+    if (within && kept === '') continue;
+    const short = cut(kept);
+    safe.push(redactLine(isCarried ? hideCarried(short) : short));
+    isCarried = carries(short);
   }
   return safe.join('\n');
 };

@@ -16,6 +16,12 @@ export const named = `${names}(${quote})?${blanks}[:=]${blanks}(${quote})?`;
 /** `--token `, and as /proc has it, with a tab between; `--` is looked for where the name begins. */
 export const flagged = `${names}([ \t]+|=)(${quote})?`;
 
+/** Such a flag at the end of a line that goes on with the next: how install scripts write units. */
+export const carried = `${names}(${quote})?[ \t]+[\\\\]$`;
+
+/** What stands before a value at the beginning of its line. */
+export const beforeCarried = `^${blanks}(${quote})?`;
+
 /** What follows such a flag when its value is missing. */
 export const nextFlag = '--[a-z][a-z-]*(=.*)?';
 

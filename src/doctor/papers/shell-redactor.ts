@@ -1,8 +1,10 @@
 // The redactor of the shell collector: awk, as old and as small as a machine may have it. Every function has its twin in redact.ts and
 // decides alike; only the stand-ins are numbers, counted through one bundle.
 import {
+  beforeCarried,
   bootstrapToken,
   byForm,
+  carried,
   flagged,
   hiddenAlready,
   inUrl,
@@ -131,8 +133,21 @@ function hide_forms(line,  safe, one, start, size) {
   }
   return safe line
 }
-function redact_line(line) {
+function hide_carried(line,  start, own, stop, value) {
+  match(line, ${text(beforeCarried)})
+  start = RLENGTH + 1
+  own = start > 1 ? substr(line, start - 1, 1) : ""
+  if (own == "\\"" || own == "\\047") stop = quote_end(line, start, own, start > 2 && substr(line, start - 2, 1) == "\\\\")
+  else stop = word_end(line, start)
+  value = substr(line, start, stop - start)
+  if (!is_secret(value) || value ~ ${text(`^${nextFlag}$`)}) return line
+  return substr(line, 1, start - 1) stand_in(value) substr(line, stop)
+}
+function redact_line(line,  was_carried) {
   if (length(line) > ${String(longestLine)}) line = substr(line, 1, ${String(longestLine)}) "<cut>"
+  was_carried = is_carried
+  is_carried = match(tolower(line), ${text(carried)}) && substr(line, name_start(line, RSTART), 2) == "--"
+  if (was_carried) line = hide_carried(line)
   line = hide_after(line, ${text(ofK3s)}, "k3s")
   line = hide_tokens(line)
   line = hide_forms(line)
@@ -170,6 +185,6 @@ BEGIN {
   forms = ${String(byForm.length)}
 ${formRows}
 }
-substr($0, 1, 1) == "\\001" { redacted = $0 == "\\001redacted"; within = 0; next }
+substr($0, 1, 1) == "\\001" { redacted = $0 == "\\001redacted"; within = is_carried = 0; next }
 substr($0, 1, 1) != " " || !redacted { print; next }
 outside_keys(substr($0, 2)) { print " " redact_line(kept) }`;
