@@ -1,5 +1,5 @@
 // One look at a machine, in the order in which each answer leads to the next: known places, places they name, what answers, the way
-// to the API server. Ends within its budget; what was not reached by then is unknown, and says so.
+// to the API server. Each part has a time limit of its own; what was not reached by then is unknown, and says so.
 import type { Clock } from '../../base/clock.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Paper, Papers } from '../papers/paper.ts';
@@ -19,6 +19,8 @@ export const lookAt = async (
   knownServers: readonly string[] = [],
   given: readonly Paper[] = [],
 ): Promise<Papers> => {
+  // The resolver of the C library asks a server that does not answer for 10 s and more, and cannot be called off; it reads this.
+  process.env['RES_OPTIONS'] ??= 'timeout:2 attempts:1';
   const papers: Paper[] = [...given, ...(await gather(place))];
   const facts = (): Facts => readFacts(new Papers(papers));
   const have = (more: readonly Paper[]): void => {

@@ -18,13 +18,28 @@ import type { Place } from './gather.ts';
 const patienceMs = 3_000;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
-const lookUp = async ({ host }: ApiEndpoint): Promise<Paper> => {
-  if (isIP(host) !== 0) return answer('api-name', host, { resolves: true, addresses: [host] });
+
+/** A resolver may ask servers that do not answer for a long time, and a lookup cannot be called off. */
+const withinPatience = <T>(looking: Promise<T>): Promise<T> => {
+  const late = new Promise<never>((_resolve, reject) => {
+    setTimeout(() => reject(new Error(`no answer within ${String(patienceMs / 1000)} s`)), patienceMs).unref();
+  });
+  return Promise.race([looking, late]);
+};
+
+interface Resolved {
+  readonly resolves: boolean;
+  readonly addresses: readonly string[];
+  readonly problem?: string;
+}
+
+const lookUp = async ({ host }: ApiEndpoint): Promise<Resolved> => {
+  if (isIP(host) !== 0) return { resolves: true, addresses: [host] };
   try {
-    const found = await lookup(host, { all: true });
-    return answer('api-name', host, { resolves: true, addresses: found.map(({ address }) => address) });
+    const found = await withinPatience(lookup(host, { all: true }));
+    return { resolves: true, addresses: found.map(({ address }) => address) };
   } catch (error) {
-    return answer('api-name', host, { resolves: false, addresses: [], problem: messageOf(error) });
+    return { resolves: false, addresses: [], problem: messageOf(error) };
   }
 };
 
@@ -177,8 +192,9 @@ export const reach = async (place: Place, facts: Facts, papers: Papers, now: () 
   const endpoint = valueOf(facts.apiEndpoint);
   if (endpoint === undefined) return [];
   const ca = authoritiesOf(papers, valueOf(facts.layout)).map((authority) => authority.toString());
-  const [name, connected] = await Promise.all([lookUp(endpoint), connection(endpoint)]);
-  const tried = [name, answer('api-connection', `${endpoint.host}:${String(endpoint.port)}`, connected)];
+  const name = await lookUp(endpoint);
+  const connected: ApiConnection = name.resolves ? await connection(endpoint) : { ok: false, kind: 'other', problem: name.problem ?? '' };
+  const tried = [answer('api-name', endpoint.host, name), answer('api-connection', `${endpoint.host}:${String(endpoint.port)}`, connected)];
   // Before a join has found its cluster, nothing here says by which authority the server should be known.
   if (!connected.ok || (facts.joining.known && ca.length === 0)) return tried;
   // Where machines join RKE2, no API server answers.

@@ -15,13 +15,14 @@ export const askRegistry = async (image: string): Promise<Paper> => {
       return;
     }
     // Whom it trusts is the runtime's concern; here is asked only whether somebody is there.
-    const asked = request(where, { timeout: patienceMs, rejectUnauthorized: false, agent: false }, (response) => {
+    const late = AbortSignal.timeout(patienceMs);
+    const asked = request(where, { signal: late, rejectUnauthorized: false, agent: false }, (response) => {
       response.resume();
       resolve({ host, answers: true });
     });
-    asked.on('timeout', () => asked.destroy(new Error(`no answer within ${String(patienceMs / 1000)} s`)));
     asked.on('error', (error) => {
-      resolve({ host, answers: false, problem: error.message });
+      const problem = late.aborted ? `no answer within ${String(patienceMs / 1000)} s` : error.message;
+      resolve({ host, answers: false, problem });
     });
     asked.end();
   });
