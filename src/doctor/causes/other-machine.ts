@@ -1,4 +1,5 @@
 // Whether another machine lives under the name of this one's node: what tells two machines of one name from one that was built anew.
+import { isGivenUp } from '../facts/cluster.ts';
 import type { Facts } from '../facts/facts.ts';
 import { valueOf } from '../facts/reading.ts';
 import { serverNow } from './finding.ts';
@@ -31,6 +32,13 @@ const silentSince = (facts: Facts): number | undefined => {
   return valueOf(facts.kubeletHealth)?.ok === false && running?.running === true ? running.since : undefined;
 };
 
+/** A machine registers first, and renews its first lease some seconds later: without a lease the Node tells. */
+const isGone = ({ node, leaseRenewed }: Facts, now: number): boolean => {
+  const renewed = valueOf(leaseRenewed);
+  if (renewed !== undefined) return now - renewed > longestSilenceMs;
+  return node.known && (node.value === undefined || isGivenUp(node.value));
+};
+
 /**
  * `yes`: the lease was renewed while this machine could not. `no`: nobody renews it, or it was this very machine. Undefined: too soon
  * to tell, or not enough is known.
@@ -39,10 +47,10 @@ export const anotherLives = (facts: Facts): 'yes' | 'no' | undefined => {
   const renewed = facts.leaseRenewed;
   const now = serverNow(facts);
   if (!renewed.known || now === undefined) return undefined;
-  if (renewed.value === undefined || now - renewed.value > longestSilenceMs) return 'no';
+  if (isGone(facts, now)) return 'no';
   const isAnother = nodeIsOfAnother(facts);
   if (isAnother === false && isOfThisBoot(facts)) return 'no';
   const silent = silentSince(facts);
-  const isRenewedSince = silent !== undefined && renewed.value > silent + clockMarginMs;
+  const isRenewedSince = silent !== undefined && renewed.value !== undefined && renewed.value > silent + clockMarginMs;
   return isRenewedSince && (isAnother === true || !isOfThisBoot(facts)) ? 'yes' : undefined;
 };

@@ -9,6 +9,7 @@ import { valueOf } from '../facts/reading.ts';
 import type { Paper, Papers } from '../papers/paper.ts';
 import { certificatesOf } from '../reading/certificates.ts';
 import { authoritiesOf } from '../reading/identity.ts';
+import { tlsEndpointOf } from '../reading/reach.ts';
 import type { Place } from './gather.ts';
 import { pinnedAuthorities } from './pinned.ts';
 import { tryHandshake } from './reach.ts';
@@ -19,13 +20,6 @@ const usualPorts = [6443, 443, 8443, 16443];
 const most = 8;
 
 const urlOf = (host: string, port: number): string => `https://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
-
-export const endpointOf = (url: string): ApiEndpoint | undefined => {
-  if (!URL.canParse(url)) return undefined;
-  const { hostname, port, protocol } = new URL(url);
-  if (protocol !== 'https:') return undefined;
-  return { url, host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? 443 : Number(port) };
-};
 
 /** Names within the cluster lead nowhere from outside of it. */
 const isOutside = (name: string): boolean => name !== '' && !/^(?:kubernetes(?:\.|$)|localhost$|127\.|::1$)/.test(name);
@@ -41,7 +35,7 @@ const candidatesOf = (facts: Facts, endpoint: ApiEndpoint, knownServers: readonl
   ];
   return [...new Set(urls)]
     .filter((url) => url !== endpoint.url)
-    .flatMap((url) => endpointOf(url) ?? [])
+    .flatMap((url) => tlsEndpointOf(url) ?? [])
     .slice(0, most);
 };
 

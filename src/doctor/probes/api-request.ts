@@ -1,9 +1,9 @@
 // One request to the API server as the kubelet would send it, and how its answer becomes a paper.
-import { request } from 'node:https';
 import type { ApiEndpoint } from '../facts/reach.ts';
 import type { Paper } from '../papers/paper.ts';
+import { type Answered, fetchText, type Limits } from './fetch-text.ts';
 
-const patienceMs = 3_000;
+const limits: Limits = { patienceMs: 3_000, mostBytes: 262_144 };
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -20,14 +20,6 @@ interface Extra {
   readonly body?: string;
 }
 
-interface Answered {
-  readonly status: number;
-  readonly date: string | undefined;
-  readonly text: string;
-}
-
-const mostAnswer = 262_144;
-
 const headersOf = ({ token, body }: Extra): Record<string, string> => ({
   accept: 'application/json',
   ...(token !== undefined && { authorization: `Bearer ${token}` }),
@@ -41,26 +33,11 @@ export interface Asking {
   readonly credential: Credential;
 }
 
-export const ask = async ({ endpoint: { host, port }, ca, credential }: Asking, path: string, extra: Extra = {}): Promise<Answered> =>
-  new Promise((resolve, reject) => {
-    const method = extra.body === undefined ? 'GET' : 'POST';
-    const asked = request(
-      { host, port, path, method, ca: [...ca], ...credential, timeout: patienceMs, headers: headersOf(extra), agent: false },
-      (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => {
-          if (text.length < mostAnswer) text += chunk;
-        });
-        response.on('end', () => {
-          resolve({ status: response.statusCode ?? 0, date: response.headers.date, text });
-        });
-      },
-    );
-    asked.on('timeout', () => asked.destroy(new Error(`no answer within ${String(patienceMs / 1000)} s`)));
-    asked.on('error', reject);
-    asked.end(extra.body);
-  });
+/** Over TLS, whatever the kubeconfig says. */
+export const ask = ({ endpoint: { host, port }, ca, credential }: Asking, path: string, extra: Extra = {}): Promise<Answered> => {
+  const options = { hostname: host, port, path, ca: [...ca], ...credential, headers: headersOf(extra) };
+  return fetchText('https://apiserver', limits, options, extra.body);
+};
 
 export const saidIn = (text: string): { reason?: string; message?: string } => {
   try {

@@ -1,8 +1,6 @@
 // Asks the etcd of this machine how it is: its health and its counters, as it gives them to anybody here; its members and alarms by
 // the certificate with which its own health check asks. Reads only.
 import { readFileSync } from 'node:fs';
-import { request as requestPlain } from 'node:http';
-import { request as requestTls } from 'node:https';
 import { dirname, join } from 'node:path';
 import type { EtcdMember, EtcdSeen } from '../facts/control-plane.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -10,11 +8,11 @@ import { valueOf } from '../facts/reading.ts';
 import type { Paper } from '../papers/paper.ts';
 import { at, list, text, texts } from '../reading/objects.ts';
 import { answer, messageOf } from './api-request.ts';
+import { fetchText, type Limits } from './fetch-text.ts';
 import type { Place } from './gather.ts';
 import { connection } from './reach.ts';
 
-const patienceMs = 2_000;
-const mostBytes = 1_048_576;
+const limits: Limits = { patienceMs: 2_000, mostBytes: 1_048_576 };
 
 interface Client {
   readonly ca?: string;
@@ -22,23 +20,7 @@ interface Client {
   readonly key?: string;
 }
 
-const fetchText = async (url: string, client: Client = {}, body?: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const options = { method: body === undefined ? 'GET' : 'POST', timeout: patienceMs, agent: false, ...client };
-    const asked = (url.startsWith('https:') ? requestTls : requestPlain)(url, options, (response) => {
-      let said = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => {
-        if (said.length < mostBytes) said += chunk;
-      });
-      response.on('end', () => {
-        resolve(said);
-      });
-    });
-    asked.on('timeout', () => asked.destroy(new Error(`no answer within ${String(patienceMs / 1000)} s`)));
-    asked.on('error', reject);
-    asked.end(body);
-  });
+const say = async (url: string, client: Client = {}, body?: string): Promise<string> => (await fetchText(url, limits, client, body)).text;
 
 const numberOf = (metrics: string, name: string): number | undefined => {
   const found = new RegExp(`^${name}(?:\\{[^}]{0,200}\\})? ([-+0-9.e]{1,32})$`, 'm').exec(metrics)?.[1];
@@ -139,8 +121,8 @@ const membersOf = async (url: string, client: Client | undefined): Promise<{ mem
   if (client === undefined && url.startsWith('https:')) return undefined;
   try {
     const [members, alarms] = await Promise.all([
-      fetchText(`${url}/v3/cluster/member/list`, client, '{}'),
-      fetchText(`${url}/v3/maintenance/alarm`, client, '{"action":"GET"}'),
+      say(`${url}/v3/cluster/member/list`, client, '{}'),
+      say(`${url}/v3/maintenance/alarm`, client, '{"action":"GET"}'),
     ]);
     const found = list(at(JSON.parse(members), 'members')).map(memberIn);
     return found.length === 0 ? undefined : { members: found, alarms: alarmsIn(alarms) };
@@ -158,7 +140,7 @@ export const askEtcd = async (place: Place, facts: Facts): Promise<Paper[]> => {
   const clientUrl = firstUrl(member?.flags['listen-client-urls']) ?? 'https://127.0.0.1:2379';
   const [told, seen] = await Promise.all([
     membersOf(clientUrl, clientOf(place, facts)),
-    Promise.all([fetchText(`${metricsUrl}/health`), fetchText(`${metricsUrl}/metrics`)])
+    Promise.all([say(`${metricsUrl}/health`), say(`${metricsUrl}/metrics`)])
       .then(([health, metrics]): EtcdSeen => seenIn(health, metrics))
       .catch((error: unknown) => messageOf(error)),
   ]);

@@ -1,7 +1,6 @@
 // Asks the port at which machines join k3s or RKE2 what it shows to everybody, and whether it takes this machine's token: what the
 // agent itself asks, and nothing that is kept there. The token is read by path, sent where its owner sends it, and kept nowhere.
 import { createHash } from 'node:crypto';
-import { get } from 'node:https';
 import type { Facts } from '../facts/facts.ts';
 import type { K3sFacts } from '../facts/k3s.ts';
 import type { ApiEndpoint } from '../facts/reach.ts';
@@ -13,44 +12,19 @@ import { readingList } from '../papers/reading-list.ts';
 import { certificatesIn } from '../papers/redact.ts';
 import { certificatesOf } from '../reading/certificates.ts';
 import { toldTo } from '../reading/k3s-settings.ts';
-import { endpointOf } from './alternatives.ts';
+import { tlsEndpointOf } from '../reading/reach.ts';
+import { type Answered, fetchText, type Limits } from './fetch-text.ts';
 import { gatherList, type Place } from './gather.ts';
 import { tryConnection, tryHandshake } from './reach.ts';
 
-const patienceMs = 3_000;
-const mostAnswer = 262_144;
+const limits: Limits = { patienceMs: 3_000, mostBytes: 262_144 };
 
-interface Answered {
-  readonly status: number;
-  readonly text: string;
-}
-
-const ask = async (url: string, options: { readonly ca?: string; readonly authorization?: string }): Promise<Answered> =>
-  new Promise((resolve, reject) => {
-    const { ca, authorization } = options;
-    const asked = get(
-      url,
-      {
-        timeout: patienceMs,
-        agent: false,
-        // Without an authority only what is public is asked for.
-        rejectUnauthorized: ca !== undefined,
-        ...(ca !== undefined && { ca }),
-        ...(authorization !== undefined && { headers: { authorization } }),
-      },
-      (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => {
-          if (text.length < mostAnswer) text += chunk;
-        });
-        response.on('end', () => {
-          resolve({ status: response.statusCode ?? 0, text });
-        });
-      },
-    );
-    asked.on('timeout', () => asked.destroy(new Error(`no answer within ${String(patienceMs / 1000)} s`)));
-    asked.on('error', reject);
+/** Without an authority only what is public is asked for. */
+const ask = (url: string, { ca, authorization }: { readonly ca?: string; readonly authorization?: string }): Promise<Answered> =>
+  fetchText(url, limits, {
+    rejectUnauthorized: ca !== undefined,
+    ...(ca !== undefined && { ca }),
+    ...(authorization !== undefined && { headers: { authorization } }),
   });
 
 const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -120,7 +94,7 @@ const atServer = async (place: Place, k3s: K3sFacts, server: string, endpoint: A
 /** Whether the balancer within the agent leads to a server: one that leads nowhere takes a connection, and ends it. */
 const atBalancer = async (facts: Facts): Promise<Paper[]> => {
   const server = valueOf(facts.kubeconfig)?.server;
-  const endpoint = server === undefined ? undefined : endpointOf(server);
+  const endpoint = server === undefined ? undefined : tlsEndpointOf(server);
   if (server === undefined || endpoint === undefined) return [];
   const leads = (await tryHandshake(endpoint, [])).text !== undefined;
   return [{ id: 'k3s-balancer-look', where: server, text: JSON.stringify({ leads }) }];
@@ -129,7 +103,7 @@ const atBalancer = async (facts: Facts): Promise<Paper[]> => {
 export const askSupervisor = async (place: Place, facts: Facts): Promise<Paper[]> => {
   const k3s = valueOf(facts.k3s);
   if (k3s === undefined) return [];
-  const endpoint = k3s.server === undefined ? undefined : endpointOf(k3s.server);
+  const endpoint = k3s.server === undefined ? undefined : tlsEndpointOf(k3s.server);
   const papers = await Promise.all([
     atBalancer(facts),
     k3s.server === undefined || endpoint === undefined ? [] : atServer(place, k3s, k3s.server, endpoint),

@@ -20,6 +20,10 @@ export const endpointOf = (server: string): ApiEndpoint | undefined => {
   return { url: server, host: url.hostname.replace(/^\[|\]$/g, ''), port };
 };
 
+/** Of what is spoken to over TLS alone. */
+export const tlsEndpointOf = (server: string): ApiEndpoint | undefined =>
+  URL.canParse(server) && new URL(server).protocol === 'https:' ? endpointOf(server) : undefined;
+
 /** The kubelet of k3s calls a balancer within its own process: when that leads nowhere, the way is the one to the server itself. */
 const serverOfK3s = (identity: IdentityFacts & OfK3s): { path: string; server: string } | undefined => {
   const k3s = valueOf(identity.k3s);

@@ -48,6 +48,11 @@ export const cases: CauseCases = {
   ],
   ambiguous: [
     {
+      what: 'another machine has registered under this name so lately that it has no lease yet',
+      lines: [rejected],
+      facts: { ...twins(), leaseRenewed: known(undefined, { where: 'lease' }) },
+    },
+    {
       what: 'it was built anew so lately that the lease of the old one is still fresh',
       lines: [rejected],
       facts: {
