@@ -6,6 +6,7 @@ import { machineMessages } from './messages/machine.ts';
 import { doctorMessages } from './messages/doctor.ts';
 import { serverMessages } from './messages/server.ts';
 import { signingMessages } from './messages/signing.ts';
+import { sshMessages } from './messages/ssh.ts';
 import { storeMessages } from './messages/store.ts';
 import type { Arguments, Language, Message, Told } from './message.ts';
 
@@ -18,6 +19,7 @@ const catalogue = {
   ...agentMessages,
   ...doctorMessages,
   ...machineMessages,
+  ...sshMessages,
 };
 
 export type MessageId = keyof typeof catalogue;

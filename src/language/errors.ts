@@ -51,5 +51,10 @@ export class MachineError<Id extends MessageId = MessageId> extends MusterError<
 /** The other side of a connection misbehaves or is not there. */
 export class PeerError<Id extends MessageId = MessageId> extends MusterError<Id> {}
 
+/** Somebody did not want to wait for the end. */
+export class InterruptedError<Id extends MessageId = MessageId> extends MusterError<Id> {
+  override readonly exitCode = exitCode.interrupted;
+}
+
 /** We are wrong. */
 export class BugError<Id extends MessageId = MessageId> extends MusterError<Id> {}

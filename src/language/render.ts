@@ -20,7 +20,7 @@ export function renderTold(language: Language, told: Told, saw: readonly string[
   const label = labels[language];
   const rows: [string, string][] = [];
   const add = (name: string, lines: readonly string[]): void => {
-    for (const [index, line] of lines.entries()) rows.push([index === 0 ? name : '', line]);
+    for (const [index, line] of lines.flatMap((text) => text.split('\n')).entries()) rows.push([index === 0 ? name : '', line]);
   };
   if (told.doing !== undefined) add(label.doing, [told.doing]);
   add(label.saw, saw);

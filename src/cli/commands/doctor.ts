@@ -10,6 +10,7 @@ import { type ExitCode, exitCode, MachineError, UsageError } from '../../languag
 import type { Call, CommandDeclaration, OptionValues } from '../command.ts';
 import { outputOption } from '../output/answer.ts';
 import { printClusterReport, printReport, reportFormats } from '../output/doctor-report.ts';
+import { papersOver, sshOptions } from '../doctor-ssh.ts';
 import { joiningOption, look, sightOptions, withClusterApi } from '../doctor-sight.ts';
 import { doctorFix } from './doctor-fix.ts';
 import { doctorLog } from './doctor-log.ts';
@@ -42,11 +43,7 @@ export const doctor: CommandDeclaration = {
       value: 'FILE',
       about: { en: 'a machine by what muster collect wrote there', zh: '根据 muster collect 生成的诊断包' },
     },
-    {
-      name: '--ssh',
-      value: 'HOST',
-      about: { en: 'a machine that ssh reaches; it needs nothing but a shell', zh: '通过 ssh 诊断；该机器只需有 shell' },
-    },
+    ...sshOptions,
     { name: '--root', value: 'DIR', about: { en: 'a machine by its root, mounted or copied here', zh: '根据挂载或复制到此处的根目录' } },
     ...sightOptions,
     joiningOption,
@@ -90,6 +87,9 @@ const refuseCombinations = (options: OptionValues): void => {
   for (const name of ['--node', '--all-nodes']) {
     if (options.has(name) && !options.has('--kubeconfig')) throw usage(`${name} needs --kubeconfig`);
   }
+  for (const name of ['--ssh-option', '--ssh-config']) {
+    if (options.has(name) && !options.has('--ssh')) throw usage(`${name} needs --ssh`);
+  }
   const [one] = [...given, ...(options.has('--node') ? ['--node'] : [])];
   if (options.has('--all-nodes') && one !== undefined) throw usage(`${one} and --all-nodes exclude each other`);
   if (options.has('--evidence') && options.has('--kubeconfig')) throw usage('--evidence and --kubeconfig exclude each other');
@@ -105,7 +105,7 @@ const givenBy = async (call: Call): Promise<Examination | Papers | undefined> =>
     return examineText(bytesOf(evidence), evidence === '-' ? 'evidence' : evidence);
   }
   if (bundle !== undefined) return openBundle(bundle);
-  if (host !== undefined) return paperOver(host);
+  if (host !== undefined) return papersOver(call, host);
   if (root === undefined) return undefined;
   const { lookAt } = await import('../../doctor/probes/look.ts');
   return lookAt({ root: folderAt(root), live: false }, systemClock);
@@ -177,17 +177,6 @@ const openBundle = async (path: string) => {
   }
   const papers = readBundle(text);
   if (papers === undefined) throw new UsageError('bundle-invalid', { args: { path } });
-  return new Papers(papers);
-};
-
-const paperOver = async (host: string) => {
-  const [{ collectOver }, { readBundle }, { Papers }] = await Promise.all([
-    import('../../doctor/probes/ssh.ts'),
-    import('../../doctor/papers/bundle-text.ts'),
-    import('../../doctor/papers/paper.ts'),
-  ]);
-  const papers = readBundle(await collectOver(host).catch((error: unknown) => Promise.reject(unreadable(host, error))));
-  if (papers === undefined) throw new UsageError('bundle-invalid', { args: { path: host } });
   return new Papers(papers);
 };
 

@@ -139,7 +139,9 @@ fi
 command_paper kubelet-version all kubelet --version
 `;
 
-export const collectorScript = (): string =>
+const redacted = 'gather | awk "$redactor"';
+
+const scriptThatEnds = (ending: string): string =>
   [
     '#!/bin/sh',
     '# What muster doctor reads of a machine, for machines without Node.js. Reads only; secrets are replaced before they are printed.',
@@ -153,6 +155,15 @@ export const collectorScript = (): string =>
     processes().trim(),
     answers.trim(),
     '}',
-    'gather | awk "$redactor"',
+    ending,
     '',
   ].join('\n');
+
+export const collectorScript = (): string => scriptThatEnds(redacted);
+
+/**
+ * For a shell that reads the script from its standard input: whoever waits for the bundle keeps that open. When it ends, so does all
+ * that was started here. In one line, since nothing may be read of it any longer then.
+ */
+export const watchedScript = (): string =>
+  scriptThatEnds(`exec 3<&0; { cat; kill 0; } <&3 >/dev/null 2>&1 & { ${redacted}; } 3<&- </dev/null; ended=$?; kill $!; exit $ended`);

@@ -1,4 +1,4 @@
-// MU030 to MU039: the doctor itself; what it finds has the codes MU1xx to MU9xx.
+// MU030 to MU032: the doctor itself; what it finds has the codes MU1xx to MU9xx.
 import { message } from '../message.ts';
 
 export const doctorMessages = {
