@@ -47,7 +47,11 @@ export class StatusError extends Error {
   readonly continueToken: string | undefined;
 
   constructor(failure: Failure, options?: { cause?: unknown }) {
+    // An answer like any other, given many times a second: where it was made is worth nobody's time.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(failure.message, options);
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'StatusError';
     this.code = failure.code;
     this.reason = failure.reason;

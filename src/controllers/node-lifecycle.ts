@@ -24,15 +24,11 @@ export interface NodeLifecycleOptions {
   /** How long a new node may take to post its status; upstream's 60 s when undefined. */
   readonly startupGraceSeconds?: number;
   readonly pause?: typeof pause;
-  /** To let in one of all the nodes that a server finds when it starts; 5 when undefined. */
-  readonly knockMilliseconds?: number;
 }
 
 /** Upstream's --node-monitor-period; less when the grace is short. */
 const longestPeriodMilliseconds = 5_000;
 const leaseNamespace = 'kube-node-lease';
-/** A server that starts finds all its nodes knocking at once. So long it may take to let one in. */
-const usualKnock = 5;
 
 /** Changed or gone meanwhile: the next event tells. */
 const settled = (error: unknown): boolean => error instanceof StatusError && (error.reason === 'Conflict' || error.reason === 'NotFound');
@@ -89,11 +85,9 @@ class NodeLifecycle {
     const allLeases = sharedInformer(this.#parts.reader, leases, { signal, onTrouble: this.#trouble });
     await Promise.all([allNodes.ready, allLeases.ready]);
     let started = false;
-    const inLine = allNodes.size * (this.#options.knockMilliseconds ?? usualKnock);
     allNodes.subscribe({
       added: (node) => {
-        // Who stands in line is not silent.
-        this.#see(node, started ? 0 : inLine);
+        this.#see(node);
         // Not again for every node when a server starts.
         if (started) this.#tell(node, controllerNews(node.metadata.name ?? '', 'Registered'));
       },
@@ -106,10 +100,11 @@ class NodeLifecycle {
       },
     });
     const look = (lease: Lease): void => {
-      this.#seeLease(lease, started ? 0 : inLine);
+      this.#seeLease(lease);
     };
     allLeases.subscribe({ added: look, updated: look });
     started = true;
+    this.#watch.lineUp();
     await this.#loop();
     await Promise.all([allNodes.done, allLeases.done]);
   }
@@ -118,17 +113,17 @@ class NodeLifecycle {
     return sharedInformer(this.#parts.reader, nodes, { signal: this.#parts.signal, onTrouble: this.#trouble });
   }
 
-  #see(node: Node, inLine = 0): void {
+  #see(node: Node): void {
     const { name = '' } = node.metadata;
     if (isReady(node)) this.#turns.delete(name);
-    this.#watch.node(name, postedOf(node), this.#options.clock.monotonic() + inLine);
+    this.#watch.node(name, postedOf(node), this.#options.clock.monotonic());
     this.#compareMachine(node, name);
     if (this.#clones.has(name) || conditionTaints(node, '', this.#driving(name)) !== undefined) this.#work.add(name);
   }
 
-  #seeLease({ metadata, spec }: Lease, inLine: number): void {
+  #seeLease({ metadata, spec }: Lease): void {
     if (metadata.namespace !== leaseNamespace) return;
-    this.#watch.lease(metadata.name ?? '', spec.renewTime, this.#options.clock.monotonic() + inLine);
+    this.#watch.lease(metadata.name ?? '', spec.renewTime, this.#options.clock.monotonic());
   }
 
   #forget(node: Node): void {

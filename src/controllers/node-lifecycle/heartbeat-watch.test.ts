@@ -42,3 +42,27 @@ test('`HeartbeatWatch` knows nodes only, and forgets them', () => {
   assert.equal(watch.size, 0);
   assert.equal(watch.isSilent('n', 1000), false);
 });
+
+test('`HeartbeatWatch` takes nobody in line for silent while the line moves, and counts for the last what it counts for all', () => {
+  const watch = new HeartbeatWatch(graces);
+  const names = Array.from({ length: 400 }, (_, index) => `n-${index}`);
+  for (const name of names) watch.node(name, 't', 0);
+  for (const name of names) watch.lease(name, 'found', 0);
+  watch.lineUp();
+  // Ten in a second: the last of them after 40 times the grace of one.
+  for (const [index, name] of names.entries()) {
+    assert.equal(watch.isSilent(name, index * 5), false);
+    if (index < 396) watch.lease(name, 'renewed', index * 5);
+  }
+  assert.equal(watch.isSilent('n-0', 51), true, 'who was heard is in line no more');
+  const end = 395 * 5;
+  assert.deepEqual([watch.isSilent('n-399', end + 50), watch.isSilent('n-399', end + 51)], [false, true]);
+});
+
+test('`HeartbeatWatch` gives no more than their grace to those in line when too few come to move it', () => {
+  const watch = new HeartbeatWatch(graces);
+  for (let index = 0; index < 1000; index++) watch.node(`n-${index}`, 't', 0);
+  watch.lineUp();
+  for (let index = 0; index < 9; index++) watch.lease(`n-${index}`, 'renewed', 40);
+  assert.equal(watch.isSilent('n-999', 51), true);
+});

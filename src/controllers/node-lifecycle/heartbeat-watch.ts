@@ -15,9 +15,16 @@ interface Pulse {
   posted: string | undefined;
 }
 
+/** Of those in line, that have to come for the line to move. */
+const step = 100;
+
 export class HeartbeatWatch {
   readonly #graces: Graces;
   readonly #pulses = new Map<string, Pulse>();
+  /** Nodes that were known when the watch began, and were not heard since: they all knock at once, and stand in line. */
+  readonly #line = new Set<string>();
+  #lineLength = 0;
+  #lineMoved = -Infinity;
   /** How long this process stood still: what came in meanwhile is yet unread, so it is held against nobody. */
   #blind = 0;
 
@@ -35,7 +42,7 @@ export class HeartbeatWatch {
     if (pulse === undefined) this.#pulses.set(name, { seen: monotonic - this.#blind, renewed: undefined, posted });
     else if (pulse.posted !== posted) {
       pulse.posted = posted;
-      pulse.seen = monotonic - this.#blind;
+      this.#hear(name, pulse, monotonic);
     }
   }
 
@@ -44,11 +51,25 @@ export class HeartbeatWatch {
     const pulse = this.#pulses.get(name);
     if (pulse === undefined || pulse.renewed === renewed) return;
     pulse.renewed = renewed;
+    this.#hear(name, pulse, monotonic);
+  }
+
+  #hear(name: string, pulse: Pulse, monotonic: number): void {
     pulse.seen = monotonic - this.#blind;
+    if (!this.#line.delete(name)) return;
+    const part = Math.max(1, Math.floor(this.#lineLength / step));
+    if ((this.#lineLength - this.#line.size) % part === 0) this.#lineMoved = pulse.seen;
+  }
+
+  /** Those known so far were found, not heard. As long as others come in, nobody behind them is silent. */
+  lineUp(): void {
+    for (const name of this.#pulses.keys()) this.#line.add(name);
+    this.#lineLength = this.#line.size;
   }
 
   forget(name: string): void {
     this.#pulses.delete(name);
+    this.#line.delete(name);
   }
 
   stoodStill(milliseconds: number): void {
@@ -64,6 +85,7 @@ export class HeartbeatWatch {
     const pulse = this.#pulses.get(name);
     if (pulse === undefined) return false;
     const { monitorMilliseconds, startupMilliseconds } = this.#graces;
-    return monotonic - this.#blind - pulse.seen > (pulse.posted === undefined ? startupMilliseconds : monitorMilliseconds);
+    const since = this.#line.has(name) ? Math.max(pulse.seen, this.#lineMoved) : pulse.seen;
+    return monotonic - this.#blind - since > (pulse.posted === undefined ? startupMilliseconds : monitorMilliseconds);
   }
 }
