@@ -1,6 +1,7 @@
 // How a control plane bears many nodes, and how that grows with their number: what it costs to make a machine a node, what a
 // heartbeat costs, how much memory their open connections take. Muster also under whole kubelets, killed and started again.
 import { type EnrolledNode, enrol, machines } from './enrolment.ts';
+import { floorRows } from './floor.ts';
 import { hollowRows } from './hollow-fleet.ts';
 import { allowJoining } from './joining.ts';
 import { renew } from './lease.ts';
@@ -68,12 +69,14 @@ const measure = async (starting: StartingServer, count: number): Promise<Row[]> 
     await new Promise((later) => setTimeout(later, settleMilliseconds));
     const resident = residentMegabytes(server.pids);
     const beat = await beatAll(server, nodes);
+    const later = await beatAll(server, nodes);
     for (const { caller } of nodes) caller.close();
     return [
       { name: `${count}: enrolment`, unit: 'ms CPU', goal: '≤ 4', value: cost.cpu },
       { name: `${count}: enrolments`, unit: '/s', goal: '≥ 5 x the real one', value: cost.perSecond },
       { name: `${count}: resident with open connections`, unit: 'MB', goal: '≤ 260 with 1000, 1200 with 10000', value: resident },
       { name: `${count}: heartbeat`, unit: 'ms CPU', goal: '≤ 0.15', value: beat.cpu },
+      { name: `${count}: heartbeat, as many later`, unit: 'ms CPU', goal: '≤ 0.15', value: later.cpu },
       { name: `${count}: heartbeats`, unit: '/s', goal: '≥ 4 x the real one', value: beat.perSecond },
     ];
   } finally {
@@ -96,6 +99,6 @@ export const scaleRows = async ({ counts, peers }: Scale): Promise<{ ours: Row[]
     if (peers !== undefined) theirs.push(...(await measure(await real(peers, true), count)));
   }
   // Rows of one name stand side by side; these have no other side.
-  for (const count of counts) ours.push(...(await hollowRows(await muster(), count)));
+  for (const count of counts) ours.push(...(await floorRows(count)), ...(await hollowRows(await muster(), count)));
   return { ours, theirs: peers === undefined ? undefined : theirs };
 };
