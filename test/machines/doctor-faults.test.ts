@@ -3,19 +3,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { after, before, describe, test } from 'node:test';
-import { type TemporaryFolder, temporaryFolder } from '../muster-process.ts';
-import { ControlPlaneMachine } from './control-plane-machine.ts';
-import { withoutJoining } from './joining-machine.ts';
+import { test } from 'node:test';
+import type { Authority } from '../../src/signing/authority.ts';
+import { temporaryFolder } from '../muster-process.ts';
+import { faultSuite } from './fault-suite.ts';
 import { authorityLater, giveCertificate, otherAuthority, takeCertificateBack } from './kubelet-identity.ts';
 import { type Fault, Patient } from './patient.ts';
-import { Site } from './site.ts';
 
 const config = '/etc/kubernetes/kubelet.conf';
 const current = '/var/lib/kubelet/pki/kubelet-client-current.pem';
 
-const folder: TemporaryFolder = temporaryFolder();
-const foreign: TemporaryFolder = temporaryFolder();
+/** Something made in a folder that is gone afterwards. */
+const inFolder = async <T>(make: (path: string) => T | Promise<T>): Promise<T> => {
+  const folder = temporaryFolder();
+  try {
+    return await make(folder.path);
+  } finally {
+    folder.remove();
+  }
+};
+
+const foreignAuthority = (): Promise<Authority> => inFolder((path) => otherAuthority('kubernetes', path));
 
 const restart = (patient: Patient): Promise<void> => patient.joining.restartKubelet();
 
@@ -33,7 +41,7 @@ const kubeconfigBack = async (patient: Patient): Promise<void> => {
 };
 
 const given =
-  (authority: (patient: Patient) => Promise<Parameters<typeof giveCertificate>[2]>) =>
+  (authority: (patient: Patient) => Promise<Authority>) =>
   async (patient: Patient): Promise<void> => {
     await giveCertificate(patient.joining, patient.view.name, await authority(patient));
     await restart(patient);
@@ -99,8 +107,10 @@ const reach: readonly Fault[] = [
     what: 'the CA in kubelet.conf is that of another cluster',
     code: 'MU404',
     break: async (patient) => {
-      otherAuthority('kubernetes', foreign.path);
-      const data = readFileSync(join(foreign.path, 'ca.crt')).toString('base64');
+      const data = await inFolder((path) => {
+        otherAuthority('kubernetes', path);
+        return readFileSync(join(path, 'ca.crt')).toString('base64');
+      });
       await patient.sh(
         `cp -n ${config} /root/kubelet.conf; sed -i 's,certificate-authority-data: .*,certificate-authority-data: ${data},' ${config}`,
       );
@@ -117,7 +127,8 @@ const identity: readonly Fault[] = [
     what: 'the client certificate has expired',
     code: 'MU501',
     break: async (patient) => {
-      await giveCertificate(patient.joining, patient.view.name, await authorityLater(patient.plane, 0, folder.path), 1_000);
+      const authority = await inFolder((path) => authorityLater(patient.plane, 0, path));
+      await giveCertificate(patient.joining, patient.view.name, authority, 1_000);
       await sleep(2_000);
       await restart(patient);
     },
@@ -127,7 +138,7 @@ const identity: readonly Fault[] = [
   {
     what: 'another authority of the same name signed the client certificate',
     code: 'MU504',
-    break: given(() => Promise.resolve(otherAuthority('kubernetes', foreign.path))),
+    break: given(foreignAuthority),
     fix: 'MU504.relink',
     undo: true,
     mend: certificateBack,
@@ -221,30 +232,14 @@ const above: readonly Fault[] = [
   },
 ];
 
-describe('faults, found and put right', { skip: withoutJoining() ?? false, concurrency: 3 }, () => {
-  let site: Site;
-  let plane: ControlPlaneMachine;
-  before(async () => {
-    site = await Site.open();
-    plane = await ControlPlaneMachine.start(site, 'server', { words: ['--node-monitor-grace-period', '25s'] });
-  });
-  after(async () => {
-    folder.remove();
-    foreign.remove();
-    plane.close();
-    await site.close();
-  });
-
-  for (const [name, faults] of Object.entries({ reach, identity, above })) {
-    test(`of ${name}`, async (t) => {
-      const patient = await Patient.joined(site, plane, `of-${name}`);
-      for (const fault of faults) await t.test(`${fault.code}: ${fault.what}`, () => patient.undergo(fault));
+faultSuite('faults, found and put right', {
+  groups: { reach, identity, above },
+  more: (ground) => {
+    test('a request that waits is approved, with both eyes', async () => {
+      const { site, plane } = ground();
+      const patient = await Patient.prepare(site, plane, 'office');
+      await patient.joining.join(await plane.joinCommand('--node-name', 'edge-*'), [], 15);
+      await patient.undergo({ what: '', code: 'MU505', break: nothing, fix: 'MU505.approve', mend: nothing });
     });
-  }
-
-  test('a request that waits is approved, with both eyes', async () => {
-    const patient = await Patient.prepare(site, plane, 'office');
-    await patient.joining.join(await plane.joinCommand('--node-name', 'edge-*'), [], 15);
-    await patient.undergo({ what: '', code: 'MU505', break: nothing, fix: 'MU505.approve', mend: nothing });
-  });
+  },
 });

@@ -1,10 +1,7 @@
 // Faults of the lower rungs and of the network, made on real machines with a real kubelet and a real containerd one after the other:
 // each is found for certain, put right by its own remedy where it has one, and the node is healthy again.
-import { after, before, describe, test } from 'node:test';
-import { ControlPlaneMachine } from './control-plane-machine.ts';
-import { withoutJoining } from './joining-machine.ts';
-import { type Fault, Patient } from './patient.ts';
-import { Site } from './site.ts';
+import { faultSuite } from './fault-suite.ts';
+import type { Fault } from './patient.ts';
 
 const kubelet = '/var/lib/kubelet';
 const flags = '/etc/default/kubelet';
@@ -239,23 +236,9 @@ const faultOf = ({ by, byHand = '', ...rest }: Made): Fault => ({
   mend: (patient) => patient.sh(`${byHand}\n${asBefore}`),
 });
 
-describe('faults of the lower rungs, found and put right', { skip: withoutJoining() ?? false, concurrency: 3 }, () => {
-  let site: Site;
-  let plane: ControlPlaneMachine;
-  before(async () => {
-    site = await Site.open();
-    plane = await ControlPlaneMachine.start(site, 'server', { words: ['--node-monitor-grace-period', '25s'] });
-  });
-  after(async () => {
-    plane.close();
-    await site.close();
-  });
+const made = (faults: readonly Made[]): readonly Fault[] => faults.map(faultOf);
 
-  for (const [name, faults] of Object.entries({ runtime, service, network: [...network, ...host] })) {
-    test(`of ${name}`, async (t) => {
-      const patient = await Patient.joined(site, plane, `of-${name}`);
-      await patient.sh(keep);
-      for (const fault of faults) await t.test(`${fault.code}: ${fault.what}`, () => patient.undergo(faultOf(fault)));
-    });
-  }
+faultSuite('faults of the lower rungs, found and put right', {
+  groups: { runtime: made(runtime), service: made(service), network: made([...network, ...host]) },
+  prepare: (patient) => patient.sh(keep),
 });
