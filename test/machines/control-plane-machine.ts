@@ -1,9 +1,7 @@
 // `muster server` on a machine of its own, on either store, and what its administrator types there.
-import assert from 'node:assert/strict';
-import { chmodSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Kubectl, kubectls } from '../interop/kubectl.ts';
-import { program, type TemporaryFolder, temporaryFolder, until } from '../muster-process.ts';
+import type { Kubectl } from '../interop/kubectl.ts';
+import { program, until } from '../muster-process.ts';
+import { AdminKubectls, type ControlPlane } from './control-plane.ts';
 import type { Machine } from './machine.ts';
 import type { MachineProcess } from './machine-process.ts';
 import type { Site } from './site.ts';
@@ -21,18 +19,19 @@ export interface ControlPlaneOptions {
   readonly words?: readonly string[];
 }
 
-export class ControlPlaneMachine {
+export class ControlPlaneMachine implements ControlPlane {
   readonly machine: Machine;
   readonly url: string;
   readonly #words: readonly string[];
-  readonly #folder: TemporaryFolder = temporaryFolder();
+  readonly pkiFolder = `${dataDir}/pki`;
+  readonly #kubectls: AdminKubectls;
   #server: MachineProcess;
-  readonly #kubectls: Kubectl[] = [];
 
   private constructor(machine: Machine, words: readonly string[]) {
     this.machine = machine;
     this.url = `https://${machine.address}:6443`;
     this.#words = words;
+    this.#kubectls = new AdminKubectls(machine, () => this.adminKubeconfig());
     this.#server = this.#start();
   }
 
@@ -97,25 +96,16 @@ export class ControlPlaneMachine {
     return this.token('--print-join-command', ...words);
   }
 
-  /** A kubectl of outside in the network of this machine, as administrator. */
-  async kubectl(version = kubectls[0]?.version): Promise<Kubectl> {
-    const known = this.#kubectls.find((each) => each.version === version);
-    if (known !== undefined) return known;
-    const installed = kubectls.find((each) => each.version === version);
-    assert.ok(installed !== undefined, 'no kubectl');
-    const kubeconfig = join(this.#folder.path, 'kubeconfig');
-    writeFileSync(kubeconfig, await this.machine.read(`${dataDir}/admin.kubeconfig`), { mode: 0o600 });
-    const path = join(this.#folder.path, `kubectl-${installed.version}`);
-    writeFileSync(path, `#!/bin/sh\nexec ${this.machine.onlyItsNetwork([installed.path]).join(' ')} "$@"\n`);
-    chmodSync(path, 0o755);
-    const kubectl = new Kubectl({ ...installed, path }, kubeconfig);
-    this.#kubectls.push(kubectl);
-    return kubectl;
+  adminKubeconfig(): Promise<string> {
+    return this.machine.read(`${dataDir}/admin.kubeconfig`);
+  }
+
+  kubectl(version?: string): Promise<Kubectl> {
+    return this.#kubectls.of(version);
   }
 
   /** The machine itself goes with its site. */
   close(): void {
-    for (const kubectl of this.#kubectls) kubectl.close();
-    this.#folder.remove();
+    this.#kubectls.close();
   }
 }

@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { program } from '../muster-process.ts';
+import { containerd, type ContainerRuntime } from './container-runtime.ts';
 import { makeControlGroups } from './control-groups.ts';
 import type { Machine, Said } from './machine.ts';
 import type { MachineOptions, Site } from './site.ts';
 import { withoutMachines } from './site.ts';
 
 const peers = process.env['PEERS'] ?? '';
-const socket = '/run/containerd/containerd.sock';
 const units = '/etc/systemd/system';
 
 /** Why nothing joins here; undefined when it does. */
@@ -25,15 +25,6 @@ const pods = {
   plugins: [{ type: 'bridge', bridge: 'cni0', isGateway: true, ipam: { type: 'host-local', subnet: '10.88.0.0/16' } }],
 };
 
-const containerdUnit = `[Unit]
-Description=containerd container runtime
-[Service]
-ExecStart=/usr/bin/containerd
-X-Socket=${socket}
-Restart=always
-RestartSec=2
-`;
-
 const kubeletUnit = `[Unit]
 Description=kubelet: The Kubernetes Node Agent
 [Service]
@@ -44,41 +35,49 @@ RestartSec=2
 `;
 
 /** As kubeadm's packages have it, with the runtime that is here. */
-const kubeadmDropIn = `[Service]
+const kubeadmDropIn = (runtime: ContainerRuntime): string => `[Service]
 Environment="KUBELET_KUBECONFIG_ARGS=--bootstrap-kubeconfig=/etc/kubernetes/bootstrap-kubelet.conf --kubeconfig=/etc/kubernetes/kubelet.conf"
 Environment="KUBELET_CONFIG_ARGS=--config=/var/lib/kubelet/config.yaml"
-Environment="KUBELET_RUNTIME_ARGS=--container-runtime=remote --container-runtime-endpoint=unix://${socket}"
+Environment="KUBELET_RUNTIME_ARGS=${runtime.kubeletFlags}"
 EnvironmentFile=-/var/lib/kubelet/kubeadm-flags.env
 EnvironmentFile=-/etc/default/kubelet
 ExecStart=
 ExecStart=/usr/local/bin/kubelet $KUBELET_KUBECONFIG_ARGS $KUBELET_CONFIG_ARGS $KUBELET_KUBEADM_ARGS $KUBELET_RUNTIME_ARGS $KUBELET_EXTRA_ARGS
 `;
 
+export interface JoiningOptions extends MachineOptions {
+  /** Otherwise containerd. */
+  readonly runtime?: ContainerRuntime;
+}
+
 export class JoiningMachine {
   readonly machine: Machine;
+  readonly #runtime: ContainerRuntime;
 
-  private constructor(machine: Machine) {
+  private constructor(machine: Machine, runtime: ContainerRuntime) {
     this.machine = machine;
+    this.#runtime = runtime;
   }
 
-  static async prepare(site: Site, name: string, options: MachineOptions = {}): Promise<JoiningMachine> {
+  static async prepare(site: Site, name: string, { runtime = containerd, ...options }: JoiningOptions = {}): Promise<JoiningMachine> {
     const machine = await site.machine(name, options);
     makeControlGroups(machine.controlGroup);
     await machine.write('/usr/local/bin/systemctl', readFileSync(join(import.meta.dirname, 'systemctl.sh'), 'utf8'), '755');
     // Whoever restarts the kubelet finds it, whatever their PATH.
     await machine.run(['ln', '-s', join(peers, 'kubelet'), '/usr/local/bin/kubelet']);
     await machine.write('/etc/cni/net.d/10-pods.conflist', JSON.stringify(pods));
-    const config = `version = 2\n[plugins."io.containerd.grpc.v1.cri".cni]\n  bin_dir = "/usr/lib/cni"\n  conf_dir = "/etc/cni/net.d"\n`;
-    await machine.write('/etc/containerd/config.toml', config);
+    for (const [path, text] of Object.entries(runtime.files)) await machine.write(path, text);
+    for (const [path, program] of Object.entries(runtime.links)) await machine.run(['ln', '-sf', program, path]);
     for (const name of ['kubeadm', 'kubelet']) await machine.run(['ln', '-sf', join(peers, name), `/usr/local/bin/${name}`]);
-    await machine.write(`${units}/containerd.service`, containerdUnit);
+    await machine.write(`${units}/${runtime.unit}.service`, runtime.unitText);
     await machine.write(`${units}/kubelet.service`, kubeletUnit);
-    await machine.write(`${units}/kubelet.service.d/10-kubeadm.conf`, kubeadmDropIn);
+    await machine.write(`${units}/kubelet.service.d/10-kubeadm.conf`, kubeadmDropIn(runtime));
     await machine.run(['sh', '-c', 'echo 1 > /proc/sys/net/ipv4/ip_forward']);
-    const joining = new JoiningMachine(machine);
+    const joining = new JoiningMachine(machine, runtime);
     await joining.kubeletFlags([]);
-    await joining.systemctl('enable', 'containerd', 'kubelet');
-    await joining.systemctl('start', 'containerd');
+    await joining.systemctl('enable', runtime.unit, 'kubelet');
+    if (runtime.before !== undefined) await machine.run(['sh', '-ec', runtime.before]);
+    await joining.systemctl('start', runtime.unit);
     return joining;
   }
 
@@ -91,7 +90,7 @@ export class JoiningMachine {
   /** What is typed is the printed join command; it is ended after these seconds. */
   join(printed: string, more: readonly string[] = [], seconds = 360): Promise<Said> {
     const [, ...words] = printed.split(' ');
-    const quiet = ['--cri-socket', socket, '--ignore-preflight-errors=all'];
+    const quiet = ['--cri-socket', this.#runtime.socket, '--ignore-preflight-errors=all'];
     return this.machine.say(['kubeadm', ...words, ...quiet, ...more], { seconds });
   }
 

@@ -6,7 +6,7 @@ import { PkiFolder } from '../../src/signing/pki-folder.ts';
 import { generatePrivateKey, privateKeyPem, publicKeyOf } from '../../src/signing/private-key.ts';
 import { publicKeyInfoOf } from '../../src/signing/public-key.ts';
 import { clientUsages } from '../../src/signing/usages.ts';
-import type { ControlPlaneMachine } from './control-plane-machine.ts';
+import type { ControlPlane } from './control-plane.ts';
 import type { JoiningMachine } from './joining-machine.ts';
 
 const day = 86_400_000;
@@ -14,8 +14,8 @@ const pki = '/var/lib/kubelet/pki';
 const shifted = (milliseconds: number) => ({ now: () => Date.now() + milliseconds, monotonic: () => performance.now() });
 
 /** The authority of this cluster, as if it were this much later; kept in this folder. */
-export const authorityLater = async ({ machine }: ControlPlaneMachine, milliseconds: number, folder: string): Promise<Authority> => {
-  for (const name of ['ca.crt', 'ca.key']) writeFileSync(join(folder, name), await machine.read(`/var/lib/muster/pki/${name}`));
+export const authorityLater = async ({ machine, pkiFolder }: ControlPlane, milliseconds: number, folder: string): Promise<Authority> => {
+  for (const name of ['ca.crt', 'ca.key']) writeFileSync(join(folder, name), await machine.read(`${pkiFolder}/${name}`));
   return openAuthority({ folder: new PkiFolder(folder), clock: shifted(milliseconds) });
 };
 
@@ -47,12 +47,12 @@ export const takeCertificateBack = async ({ machine }: JoiningMachine): Promise<
 };
 
 /** The kubelet of this machine has nothing but this token when it is started again, as if kubeadm had left it so. */
-export const giveToken = async ({ machine }: JoiningMachine, plane: ControlPlaneMachine, token: string): Promise<void> => {
+export const giveToken = async ({ machine }: JoiningMachine, plane: ControlPlane, token: string): Promise<void> => {
   await machine.run(['rm', '-rf', pki, '/etc/kubernetes/kubelet.conf']);
   const kubectl = await plane.kubectl();
   const { data } = await kubectl.json(['get', 'configmap', '-n', 'kube-system', 'kubelet-config-1.20']);
   await machine.write('/var/lib/kubelet/config.yaml', data.kubelet);
-  await machine.write('/etc/kubernetes/pki/ca.crt', await plane.machine.read('/var/lib/muster/pki/ca.crt'));
+  await machine.write('/etc/kubernetes/pki/ca.crt', await plane.machine.read(`${plane.pkiFolder}/ca.crt`));
   const kubeconfig = {
     apiVersion: 'v1',
     kind: 'Config',

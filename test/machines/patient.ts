@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kubectl } from '../interop/kubectl.ts';
 import { program } from '../muster-process.ts';
-import type { ControlPlaneMachine } from './control-plane-machine.ts';
-import { JoiningMachine } from './joining-machine.ts';
+import type { ControlPlane } from './control-plane.ts';
+import { JoiningMachine, type JoiningOptions } from './joining-machine.ts';
 import type { Said } from './machine.ts';
 import { NodeView } from './node-view.ts';
 import type { Site } from './site.ts';
@@ -17,6 +17,8 @@ const patience = 120;
 export interface Fault {
   readonly what: string;
   readonly code: string;
+  /** In what is told for it. */
+  readonly says?: RegExp;
   /** Of the report: that of the cause is asserted unless it is a warning, which breaks none. */
   readonly warning?: true;
   readonly break: (patient: Patient) => Promise<unknown>;
@@ -32,23 +34,23 @@ export class Patient {
   readonly joining: JoiningMachine;
   readonly view: NodeView;
   readonly kubectl: Kubectl;
-  readonly plane: ControlPlaneMachine;
+  readonly plane: ControlPlane;
 
-  constructor(joining: JoiningMachine, kubectl: Kubectl, plane: ControlPlaneMachine) {
+  constructor(joining: JoiningMachine, kubectl: Kubectl, plane: ControlPlane) {
     this.joining = joining;
     this.kubectl = kubectl;
     this.plane = plane;
     this.view = new NodeView(kubectl, joining.machine.name);
   }
 
-  static async prepare(site: Site, plane: ControlPlaneMachine, name: string): Promise<Patient> {
-    const joining = await JoiningMachine.prepare(site, name);
-    await joining.machine.write(adminKubeconfig, await plane.machine.read('/var/lib/muster/admin.kubeconfig'), '600');
+  static async prepare(site: Site, plane: ControlPlane, name: string, options: JoiningOptions = {}): Promise<Patient> {
+    const joining = await JoiningMachine.prepare(site, name, options);
+    await joining.machine.write(adminKubeconfig, await plane.adminKubeconfig(), '600');
     return new Patient(joining, await plane.kubectl(), plane);
   }
 
-  static async joined(site: Site, plane: ControlPlaneMachine, name: string): Promise<Patient> {
-    const patient = await Patient.prepare(site, plane, name);
+  static async joined(site: Site, plane: ControlPlane, name: string, options: JoiningOptions = {}): Promise<Patient> {
+    const patient = await Patient.prepare(site, plane, name, options);
     const { code, stdout, stderr } = await patient.joining.join(await plane.joinCommand());
     assert.equal(code, 0, `${stdout}${stderr}`);
     await patient.view.untilReady(patience);
@@ -73,11 +75,12 @@ export class Patient {
   }
 
   /** The first cause, certain; what starts anew is given its time. */
-  async untilFound(code: string, seconds = patience): Promise<any> {
+  async untilFound(code: string, says = /^/, seconds = patience): Promise<any> {
     let seen: any;
     for (const end = performance.now() + seconds * 1000; performance.now() < end; await sleep(1000)) {
       seen = await this.diagnosed();
-      if (seen.causes[0]?.code === code && seen.causes[0].confidence === 'certain') return seen;
+      const [first] = seen.causes;
+      if (first?.code === code && first.confidence === 'certain' && says.test(JSON.stringify(first.evidence))) return seen;
     }
     const short = seen.causes.slice(0, 3).map((one: any) => ({ ...one, evidence: one.evidence.slice(0, 3) }));
     throw new Error(`not ${code}, but ${seen.verdict} at ${seen.rung}: ${JSON.stringify(short, undefined, 1)}`);
@@ -96,7 +99,7 @@ export class Patient {
   async undergo(fault: Fault): Promise<void> {
     try {
       await fault.break(this);
-      const { verdict } = await this.untilFound(fault.code);
+      const { verdict } = await this.untilFound(fault.code, fault.says);
       assert.equal(verdict, fault.warning === true ? 'warning' : 'problem');
       if (fault.fix !== undefined) await this.#repair(fault, fault.fix);
     } finally {

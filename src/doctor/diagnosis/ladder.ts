@@ -2,6 +2,7 @@
 import { type Rung, rungNames, rungs } from '../../registration/rungs.ts';
 import { isSilent } from '../facts/cluster.ts';
 import type { Facts } from '../facts/facts.ts';
+import { isShim } from '../facts/runtime.ts';
 import { valueOf } from '../facts/reading.ts';
 
 export type Standing = 'holds' | 'broken' | 'unknown';
@@ -64,7 +65,7 @@ const hasNothingToShow = ({ clientCertificate, kubeconfig }: Facts): boolean =>
 
 const tests: Readonly<Record<Rung, Test>> = {
   host: () => 'unknown',
-  runtime: (facts) => of(waitsForServer(facts) ? undefined : (valueOf(facts.runtimeAnswer)?.answers ?? notReadyFor(facts, runtimeWords))),
+  runtime: (facts) => of(runtimeAnswers(facts)),
   kubelet: (facts) => of(isAlive(facts)),
   reach: (facts) => {
     const connection = valueOf(facts.apiConnection)?.ok;
@@ -82,6 +83,12 @@ const tests: Readonly<Record<Rung, Test>> = {
   heartbeat: (facts) => of(renewsLease(facts)),
   network: (facts) => of(networkReady(facts)),
   serving: (facts) => of(isReady(facts)),
+};
+
+const runtimeAnswers = (facts: Facts): boolean | undefined => {
+  const isWithinKubelet = isShim(valueOf(facts.runtimeEndpoint)) && valueOf(facts.kubeletHealth)?.ok !== true;
+  if (waitsForServer(facts) || isWithinKubelet) return undefined;
+  return valueOf(facts.runtimeAnswer)?.answers ?? notReadyFor(facts, runtimeWords);
 };
 
 const networkReady = (facts: Facts): boolean | undefined => {

@@ -58,4 +58,12 @@ const seenIn = (finding: Finding | undefined): Evidence[] =>
 
 const mostLines = 5;
 
-const linesOf = (because: readonly Heard[]): Evidence[] => because.slice(0, mostLines).map((heard) => ({ kind: 'line', heard }));
+/** What was said last is of now; lines without a date stay where they stood. */
+const newestFirst = (one: Heard, other: Heard): number =>
+  one.line.at === undefined || other.line.at === undefined ? 0 : other.line.at - one.line.at;
+
+const linesOf = (because: readonly Heard[]): Evidence[] =>
+  [...because]
+    .sort(newestFirst)
+    .slice(0, mostLines)
+    .map((heard) => ({ kind: 'line', heard }));

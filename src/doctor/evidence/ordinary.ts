@@ -1,5 +1,8 @@
 // Lines which every healthy component prints at its start, and which hold the names that causes are known by: nobody's sign.
 const ordinary: readonly RegExp[] = [
+  /\bflags?\.go:\d{1,5}\] "?FLAG: /,
+  // A container was gone before cAdvisor could watch its groups.
+  /\bwatcher\.go:\d{1,5}\] Error while processing event \(.{0,300}: no such file or directory/,
   /\bstorage_rbac\.go:\d{1,5}\] created /,
   /\] Monitoring \S{1,200} count at /,
   /syncing garbage collector with updated resources/,

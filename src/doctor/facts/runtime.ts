@@ -54,6 +54,9 @@ export interface ContainerdConfig {
   readonly snapshotter?: string;
 }
 
+/** Docker's shim is within the kubelet: it answers when that runs, whatever Docker does. */
+export const isShim = (endpoint: RuntimeEndpoint | undefined): boolean => endpoint?.url.endsWith('/dockershim.sock') === true;
+
 export interface RuntimeFacts {
   readonly runtimeEndpoint: Reading<RuntimeEndpoint>;
   readonly runtimeAnswer: Reading<RuntimeAnswer>;

@@ -152,6 +152,7 @@ const kubernetes: readonly Reading[] = [
   file('cpu-manager-state', '/var/lib/kubelet/cpu_manager_state'),
   file('containerd-config', '/etc/containerd/config.toml', 'redacted'),
   file('docker-config', '/etc/docker/daemon.json', 'redacted'),
+  command('docker-cgroup-driver', 'docker', 'info', '--format', '{{.CgroupDriver}}'),
   { kind: 'presence', id: 'socket', path: '/run/containerd/containerd.sock' },
   { kind: 'presence', id: 'socket', path: '/run/k3s/containerd/containerd.sock' },
   { kind: 'presence', id: 'socket', path: '/run/crio/crio.sock' },

@@ -89,8 +89,6 @@ const memberIn = (one: unknown): EtcdMember => ({
   isLearner: at(one, 'isLearner') === true,
 });
 
-const alarmsIn = (said: string): string[] => list(at(JSON.parse(said), 'alarms')).map((one) => text(at(one, 'alarm')));
-
 /** A cluster has three or five. */
 const mostPeers = 6;
 
@@ -117,19 +115,23 @@ const namedAtStart = (facts: Facts): EtcdMember[] =>
     .map((one) => one.split('='))
     .flatMap(([name = '', url]) => (url === undefined ? [] : [{ id: '', name, peerUrls: [url], isLearner: false }]));
 
-const membersOf = async (url: string, client: Client | undefined): Promise<{ members: EtcdMember[]; alarms: string[] } | undefined> => {
+interface Told {
+  readonly members: readonly EtcdMember[];
+  readonly alarms: readonly string[];
+}
+
+const listNamed = (name: string) => (said: string) => list(at(JSON.parse(said), name));
+
+/** Members are known to each of them; alarms only to those that have a leader. */
+const toldBy = async (url: string, client: Client | undefined): Promise<Told | undefined> => {
   if (client === undefined && url.startsWith('https:')) return undefined;
-  try {
-    const [members, alarms] = await Promise.all([
-      say(`${url}/v3/cluster/member/list`, client, '{}'),
-      say(`${url}/v3/maintenance/alarm`, client, '{"action":"GET"}'),
-    ]);
-    const found = list(at(JSON.parse(members), 'members')).map(memberIn);
-    return found.length === 0 ? undefined : { members: found, alarms: alarmsIn(alarms) };
-  } catch {
-    // It does not answer that way; its health says so by itself.
-    return undefined;
-  }
+  // Where it does not answer that way, its health says so by itself.
+  const nothing = (): unknown[] => [];
+  const [members, alarms] = await Promise.all([
+    say(`${url}/v3/cluster/member/list`, client, '{}').then(listNamed('members')).catch(nothing),
+    say(`${url}/v3/maintenance/alarm`, client, '{"action":"GET"}').then(listNamed('alarms')).catch(nothing),
+  ]);
+  return members.length === 0 ? undefined : { members: members.map(memberIn), alarms: alarms.map((one) => text(at(one, 'alarm'))) };
 };
 
 export const askEtcd = async (place: Place, facts: Facts): Promise<Paper[]> => {
@@ -139,7 +141,7 @@ export const askEtcd = async (place: Place, facts: Facts): Promise<Paper[]> => {
   const metricsUrl = firstUrl(member?.flags['listen-metrics-urls']) ?? 'http://127.0.0.1:2381';
   const clientUrl = firstUrl(member?.flags['listen-client-urls']) ?? 'https://127.0.0.1:2379';
   const [told, seen] = await Promise.all([
-    membersOf(clientUrl, clientOf(place, facts)),
+    toldBy(clientUrl, clientOf(place, facts)),
     Promise.all([say(`${metricsUrl}/health`), say(`${metricsUrl}/metrics`)])
       .then(([health, metrics]): EtcdSeen => seenIn(health, metrics))
       .catch((error: unknown) => messageOf(error)),

@@ -14,7 +14,7 @@ const graceMs = 600_000;
 
 const numbers = /\d+/g;
 
-/** k3s and RKE2 that have run for a while waited or worked all the time: what they said before they started is of the past. */
+/** What has run for a while waited or worked all the time, and says again what keeps it: what it said before it started is of the past. */
 const settledMs = 60_000;
 
 /** The start of a process is known to the second. */
@@ -23,8 +23,8 @@ const clockMarginMs = 2_000;
 const startOfOwnLog = (facts: Facts): { readonly unit: string; readonly since: number } | undefined => {
   const since = valueOf(facts.kubeletRunning)?.since;
   const now = valueOf(facts.clock)?.now;
-  const { flavour, unit } = valueOf(facts.layout) ?? {};
-  if (since === undefined || now === undefined || unit === undefined || (flavour !== 'k3s' && flavour !== 'rke2')) return undefined;
+  const unit = valueOf(facts.layout)?.unit;
+  if (since === undefined || now === undefined || unit === undefined) return undefined;
   return now - since > settledMs ? { unit: unit.replace(/\.service$/, ''), since: since - clockMarginMs } : undefined;
 };
 
@@ -41,8 +41,8 @@ export const linesOfLogs = (papers: Papers, facts: Facts): Line[] => {
       if (line.at !== undefined && line.at < since) continue;
       const key = line.text.replace(numbers, '0');
       const seen = folded.get(key);
-      if (seen === undefined) folded.set(key, { line, count: 1 });
-      else seen.count += 1;
+      // Shown as it was said last.
+      folded.set(key, { line, count: (seen?.count ?? 0) + 1 });
     }
   }
   return [...folded.values()].map(({ line, count }) => ({ ...line, count }));

@@ -132,8 +132,17 @@ const namedDriver = (text: string): CgroupDriver | undefined =>
 const daemonText = (papers: Papers): string | undefined =>
   papers.read('docker-config')?.text ?? (papers.whyNot('docker-config') === 'ENOENT' ? '' : undefined);
 
+/** What it says itself; a file may have been changed since it was started. */
+const toldDriver = (papers: Papers): Reading<CgroupDriver> | undefined => {
+  const paper = papers.read('docker-cgroup-driver');
+  const told = /^(systemd|cgroupfs)$/.exec(paper?.text.trim() ?? '')?.[1] as CgroupDriver | undefined;
+  return told === undefined ? undefined : known(told, { where: paper?.where ?? '' });
+};
+
 /** dockerd's own default is cgroupfs with the first version of cgroups; with the second it depends on its version. */
 const dockerCgroupDriver = (papers: Papers): Reading<CgroupDriver> => {
+  const told = toldDriver(papers);
+  if (told !== undefined) return told;
   const text = daemonText(papers);
   if (text === undefined) return unknown(papers.whyNot('docker-config'));
   const named = namedDriver(text) ?? namedDriver(papers.read('unit-texts')?.text ?? '');

@@ -14,6 +14,12 @@ export const cases: CauseCases = {
   ],
   nearMiss: [
     {
+      what: 'a container was gone before it could be watched',
+      lines: [
+        'W1121 15:43:59.313710 368 watcher.go:95] Error while processing event ("/sys/fs/cgroup/memory/kubepods/burstable/pod1/9ee4": 0x40000100 == IN_CREATE|IN_ISDIR): inotify_add_watch /sys/fs/cgroup/memory/kubepods/burstable/pod1/9ee4: no such file or directory',
+      ],
+    },
+    {
       what: 'the limit of descriptors of a server',
       lines: ['http: Accept error: accept tcp [::]:6443: accept4: too many open files; retrying in 5ms'],
     },

@@ -12,7 +12,7 @@ export const inotifyLimit = cause({
       weight: 'names',
       phrases: [
         'inotify_init* too many open files',
-        'inotify_add_watch',
+        'inotify_add_watch* (no space left on device|too many open files|cannot allocate memory)',
         '(inotify|fsnotify|file watcher|watcher) * too many open files',
         'too many open files* (inotify|fsnotify|watcher)',
         'Failed to allocate directory watch: Too many open files',

@@ -53,7 +53,14 @@ export const apiserverNotRunning = cause({
   state: judge,
   remedies: (facts) => [...startControlPlane(facts), ...useServer(facts)],
   explains: ['connection-refused', 'list-failed', 'register-failed', 'node-not-found', 'lease-failed', 'waiting-timed-out'],
-  becauseOf: ['vip-misassigned', 'local-balancer-missing', 'apiserver-unknown-flag', 'etcd-data-corrupt', 'etcd-nospace'],
+  becauseOf: [
+    'vip-misassigned',
+    'local-balancer-missing',
+    'apiserver-unknown-flag',
+    'etcd-data-corrupt',
+    'etcd-nospace',
+    'etcd-stale-member',
+  ],
   page: {
     en: {
       means:

@@ -7,6 +7,16 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'a member that was added and never started, and no leader',
+      facts: {
+        etcd: known({ healthy: false, hasLeader: false }, { where: 'etcd' }),
+        etcdMembers: known([memberWith({}), memberWith({ id: '2', name: '', peerUrls: ['https://192.0.2.9:2380'] })], { where: 'etcd' }),
+        etcdPeers: known([{ url: 'https://192.0.2.9:2380', connection: { ok: false, kind: 'timeout', hostAnswers: false } }], {
+          where: 'peers',
+        }),
+      },
+    },
+    {
       what: 'a member that is no Node and does not answer, and no leader',
       facts: {
         node: nodeWith({ name: 'a' }),

@@ -33,10 +33,19 @@ const judge = (facts: Facts): Finding | undefined => {
   const source = sourceOf(facts.etcdMembers);
   const silent = members.filter((one) => isSilent(facts, one));
   if (facts.etcdPeers.known && silent.length === 0) return finding('excluded', source, 'every member answers', '所有成员均有应答');
+  const hasLeader = valueOf(facts.etcd)?.hasLeader;
+  const unstarted = silent.find(({ name }) => name === '');
+  if (unstarted !== undefined && hasLeader === false)
+    return finding(
+      'proved',
+      source,
+      `a member was added for ${unstarted.peerUrls.join(', ')}, never started, and there is no leader without it`,
+      `已为 ${unstarted.peerUrls.join(', ')} 添加成员但从未启动，缺少它便没有 leader`,
+    );
   const stray = strayMember(facts);
   if (stray !== undefined && silent.includes(stray))
     return finding(
-      valueOf(facts.etcd)?.hasLeader === false ? 'proved' : 'supported',
+      hasLeader === false ? 'proved' : 'supported',
       source,
       `${stray.name} is a member, does not answer, and is no Node`,
       `${stray.name} 仍为成员，但无应答，也不是 Node`,

@@ -36,6 +36,15 @@ export const cases: CauseCases = {
   ],
   nearMiss: [
     {
+      what: 'the shim in a kubelet that is down; Docker answers',
+      facts: {
+        runtimeEndpoint: known({ url: 'unix:///var/run/dockershim.sock', socketPresent: true, otherSockets: [] }, { where: 'the flags' }),
+        runtimeAnswer: known({ answers: false, problem: 'connect ECONNREFUSED', kind: 'refused' }, { where: 'CRI' }),
+        kubeletHealth: known({ ok: false, answer: 'connection refused' }, { where: ':10248/healthz' }),
+        dockerCgroupDriver: known('cgroupfs', { where: 'docker info --format {{.CgroupDriver}}' }),
+      },
+    },
+    {
       what: 'it runs, without its CRI plugin',
       lines: [
         '[ERROR CRI]: container runtime is not running: output: time="2022-01-01T10:00:00Z" level=fatal msg="getting status of runtime: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService"',

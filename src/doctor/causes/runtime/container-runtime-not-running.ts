@@ -3,6 +3,8 @@ import { restartKubelet } from '../../remedies/services.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { isShim } from '../../facts/runtime.ts';
+import { finding, sourceOf } from '../finding.ts';
 import { valueOf } from '../../facts/reading.ts';
 
 /** k3s and RKE2 start a containerd of their own, once their server has let them in. */
@@ -11,9 +13,19 @@ const isStartedLater = (facts: Facts): boolean => {
   return (flavour === 'k3s' || flavour === 'rke2') && valueOf(facts.kubeletHealth)?.ok !== true;
 };
 
+/** While the kubelet is down nobody answers at its shim: Docker itself says whether it runs. */
+const judgeDocker = (facts: Facts): Finding | undefined => {
+  const told = facts.dockerCgroupDriver;
+  if (told.known && told.source.where.startsWith('docker info')) return finding('excluded', told.source, 'Docker answers', 'Docker 有应答');
+  const unit = valueOf(facts.runtimeUnits)?.find(({ name }) => name === 'docker.service');
+  if (unit === undefined || unit.active === 'active') return undefined;
+  return finding('proved', sourceOf(facts.runtimeUnits), `docker.service is ${unit.active}`, `docker.service 状态为 ${unit.active}`);
+};
+
 const judgeState = (facts: Facts): Finding | undefined => {
   const answer = valueOf(facts.runtimeAnswer);
   if (answer === undefined || !facts.runtimeAnswer.known) return undefined;
+  if (!answer.answers && isShim(valueOf(facts.runtimeEndpoint)) && valueOf(facts.kubeletHealth)?.ok !== true) return judgeDocker(facts);
   const { source } = facts.runtimeAnswer;
   if (!answer.answers && isStartedLater(facts)) {
     const text = { en: 'k3s and RKE2 start their runtime once their server let them in', zh: 'k3s 与 RKE2 在服务器准入之后才启动运行时' };
