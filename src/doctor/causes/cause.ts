@@ -11,10 +11,10 @@ import type { InBothLanguages, Rung } from '../../registration/rungs.ts';
 import type { Remedy } from '../remedies/remedy.ts';
 
 /**
- * `shows`: what was pasted shows it, compared with other lines. `names`: such a line is said of this cause alone. `points`: also of
- * one or two others. `mentions`: it only fits.
+ * `shows`: what was pasted shows it, compared with other lines. `names`: such a line is said of this cause alone. `suggests`: it is
+ * usually this cause, and yields to whatever is named. `points`: also of one or two others. `mentions`: it only fits.
  */
-export type Weight = 'shows' | 'names' | 'points' | 'mentions';
+export type Weight = 'shows' | 'names' | 'suggests' | 'points' | 'mentions';
 
 export interface Sign {
   /** `context`: nothing by itself; `weigh` compares it with other lines. */

@@ -24,7 +24,7 @@ const misheard = (lines: readonly string[]): string[] => {
   );
   return some.flatMap((cause) =>
     [...(signs.get(cause.slug) ?? [])]
-      .filter(([name]) => ['names', 'points'].includes(cause.signs[name]?.weight ?? ''))
+      .filter(([name]) => ['names', 'suggests', 'points'].includes(cause.signs[name]?.weight ?? ''))
       .flatMap(([name, heard]) => heard.map(({ line }) => `${cause.slug}.${name}: ${line.text}`)),
   );
 };

@@ -66,8 +66,12 @@ const ruledOut = (one: Nomination, ladder: Ladder): RuledOut[] => {
 const isBeside = (one: Ranked, other: Ranked): boolean =>
   !one.becauseOf.includes(other.cause.slug) && !other.becauseOf.includes(one.cause.slug);
 
+/** What is usual yields to what is named. */
+const yieldsTo = (other: Ranked, first: Ranked): boolean =>
+  other.verdict.weight === 'suggests' && (first.verdict.weight === 'names' || first.verdict.weight === 'shows');
+
 const rivalOf = (first: Ranked, ranked: readonly Ranked[]): Ranked | undefined =>
-  ranked.find((other) => other !== first && isBeside(first, other) && first.score - other.score < oneStep);
+  ranked.find((other) => other !== first && isBeside(first, other) && !yieldsTo(other, first) && first.score - other.score < oneStep);
 
 const confidenceOf = (one: Ranked, index: number, ranked: readonly Ranked[]): Confidence => {
   if (isProved(one)) return 'certain';

@@ -1,5 +1,5 @@
 // How much speaks for one cause: its lines, weighed, and what the state of the machine says of it.
-import type { Cause, Finding, Heard, HeardBySign, Verdict, Weight } from '../causes/cause.ts';
+import type { Cause, Finding, Heard, HeardBySign, Sign, Verdict, Weight } from '../causes/cause.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Evidence } from './diagnosis.ts';
 import type { HeardLines } from './hear.ts';
@@ -13,12 +13,12 @@ export interface Nomination {
   readonly evidence: readonly Evidence[];
 }
 
-const points: Readonly<Record<Verdict['weight'], number>> = { shows: 9, names: 6, points: 3, mentions: 1, silent: 0, against: -6 };
+const points: Readonly<Record<Verdict['weight'], number>> = { shows: 9, names: 6, suggests: 4, points: 3, mentions: 1, silent: 0, against: -6 };
 
 /** So much that the cause is likely when nothing speaks for another. */
-export const isNamed = ({ weight }: Verdict): boolean => weight === 'shows' || weight === 'names';
+export const isNamed = ({ weight }: Verdict): boolean => weight === 'shows' || weight === 'names' || weight === 'suggests';
 
-const heaviness: readonly Weight[] = ['shows', 'names', 'points', 'mentions'];
+const heaviness: readonly Weight[] = ['shows', 'names', 'suggests', 'points', 'mentions'];
 
 const heaviestSign = (cause: Cause, heard: HeardBySign): Verdict => {
   for (const weight of heaviness) {
@@ -28,16 +28,20 @@ const heaviestSign = (cause: Cause, heard: HeardBySign): Verdict => {
   return { weight: 'silent', because: [] };
 };
 
-/** A second and a third kind of sign confirm the first, and can never outweigh a line that names another cause. */
+const confirms: readonly Sign['weight'][] = ['names', 'suggests', 'points'];
+
+/** What is only usual stays below what is named, however much of it there is. */
+const mostForUsual = 1;
+
+/** A second and a third kind of sign on other lines confirm the first, and can never outweigh a line that names another cause. */
 const confirmation = (cause: Cause, heard: HeardBySign, verdict: Verdict): number => {
-  const kinds = Object.entries(cause.signs).filter(
-    ([name, { weight }]) => (weight === 'names' || weight === 'points') && (heard[name] ?? []).length > 0,
-  ).length;
-  const mentions = Object.entries(cause.signs).filter(
-    ([name, { weight }]) => weight === 'mentions' && (heard[name] ?? []).length > 0,
-  ).length;
   if (verdict.weight === 'silent' || verdict.weight === 'against') return 0;
-  return Math.min(2, Math.max(0, kinds - 1)) + Math.min(1, mentions * 0.5);
+  const signs = Object.entries(cause.signs).map(([name, { weight }]) => ({ weight, lines: (heard[name] ?? []).map(({ line }) => line) }));
+  const confirming = signs.filter(({ weight, lines }) => confirms.includes(weight) && lines.length > 0);
+  const spoken = new Set(confirming.flatMap(({ lines }) => lines));
+  const mentions = signs.filter(({ weight, lines }) => weight === 'mentions' && lines.some((line) => !spoken.has(line)));
+  const all = Math.min(2, Math.max(0, Math.min(confirming.length, spoken.size) - 1)) + Math.min(1, mentions.length * 0.5);
+  return verdict.weight === 'suggests' ? Math.min(mostForUsual, all) : all;
 };
 
 const everySign = (cause: Cause, heard: ReadonlyMap<string, readonly Heard[]> | undefined): HeardBySign =>

@@ -23,8 +23,6 @@ export const cloudProviderNodeName = cause({
       weight: 'names',
       phrases: [
         'node "{certificate}.{zone}.compute.internal" is not allowed to modify node',
-        '.compute.internal * is not allowed to modify node',
-        '.ec2.internal * is not allowed to modify node',
         '.compute.internal" cannot modify node',
         'private DNS name',
         'private-dns-name',
@@ -87,6 +85,13 @@ export const cloudProviderNodeName = cause({
         'instance not found',
         'failed to find instance',
         'unable to find instance',
+      ],
+    },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        '.compute.internal * is not allowed to modify node',
+        '.ec2.internal * is not allowed to modify node',
       ],
     },
   },

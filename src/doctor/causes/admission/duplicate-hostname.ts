@@ -75,7 +75,7 @@ export const duplicateHostname = cause({
         '主机名一样',
       ],
     },
-    rejected: { weight: 'names', phrases: ['Node password rejected, duplicate hostname or contents of'] },
+    rejected: { weight: 'suggests', phrases: ['Node password rejected, duplicate hostname or contents of'] },
     taken: {
       weight: 'names',
       phrases: [
@@ -131,6 +131,12 @@ export const duplicateHostname = cause({
       ],
     },
     shown: { weight: 'mentions', phrases: ['kubectl get nodes', 'uname -a', 'hostnamectl'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'Node password rejected, duplicate hostname or contents of',
+      ],
+    },
   },
   state: judge,
   remedies: (facts) => [...nameOfItsOwn(facts), ...anotherName(facts)],

@@ -60,7 +60,6 @@ export const nodeAuthorizerMissing = cause({
         'User "system:node:{name}" cannot list services',
         'User "system:node:{name}" cannot list pods',
         'User "kubelet" cannot',
-        'User "kubelet-{name}" cannot',
       ],
       when: (_, { text }) => !isOfAnother(text),
     },
@@ -76,6 +75,12 @@ export const nodeAuthorizerMissing = cause({
       when: (_, { text }) => !isOfAnother(text),
     },
     shown: { weight: 'mentions', phrases: ['system:node ClusterRole', 'cannot list nodes at the cluster scope'] },
+    hinted: {
+      weight: 'points',
+      phrases: [
+        'User "kubelet-{name}" cannot',
+      ],
+    },
   },
   state: judge,
   remedies: letNodesIn,

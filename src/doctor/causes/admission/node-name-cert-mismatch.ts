@@ -37,7 +37,7 @@ export const nodeNameCertMismatch = cause({
   signs: {
     compared: { weight: 'names', phrases: [], together: ['node-named-otherwise'] },
     forbidden: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: [
         'node "{certificate}" (cannot modify|is not allowed to modify|cannot read|can only access) node "{node}"',
         'forbidden: node {certificate} (cannot modify|is not allowed to modify) node {node}',
@@ -71,12 +71,17 @@ export const nodeNameCertMismatch = cause({
         '(主机名|节点名)*证书*(不一致|不匹配|不符)',
         '(subject|CN) * (hostname|node name) * (differ|differs|different|mismatch|other)',
         '(kubelet|certificate|cert|csr) * mistyped',
-        "CN * (does not|doesn't|not) * (match|equal) * (hostname|node|name)",
-        'only its own Node object',
       ],
     },
     code: { weight: 'names', phrases: ['[MU601]'] },
     shown: { weight: 'mentions', phrases: ['hostname-override', 'CN=system:node:', 'CN = system:node:'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        "CN * (does not|doesn't|not) * (match|equal) * (hostname|node|name)",
+        'only its own Node object',
+      ],
+    },
   },
   state: judge,
   remedies: pinNodeName,

@@ -30,7 +30,6 @@ export const cloudProviderEmptyProviderid = cause({
       weight: 'names',
       phrases: [
         'node * deleted * cloud',
-        '(providerid|provider id) * (empty|missing|blank|wrong|not set|unset)',
         'ProviderID: vsphere://',
         'providerID: ""',
         'providerID is empty',
@@ -72,6 +71,12 @@ export const cloudProviderEmptyProviderid = cause({
       ],
     },
     cloud: { weight: 'mentions', phrases: ['cloud-controller-manager', 'vsphere', 'providerID'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        '(providerid|provider id) * (empty|missing|blank|wrong|not set|unset)',
+      ],
+    },
   },
   state: judge,
   explains: ['node-not-found', 'node-not-ready'],

@@ -62,8 +62,6 @@ export const nodeObjectDeletedNoRejoin = cause({
         'delete node 后',
         'unable to verify node identity',
         'kubectl drain + delete',
-        '(drain|drained) * (delete|deleted)',
-        '(someone|we|I|autoscaler|script|admin) * deleted * (node|from the cluster)',
         'kubectl delete node * (kubelet|yesterday|since|then|now|after|still|again|but|the node|running|before)',
         'node (object|resource) (was|is|has been|got) (deleted|gone|removed)',
         'node * (removed|deleted) (from the cluster|from the API|by mistake|accidentally)',
@@ -90,6 +88,13 @@ export const nodeObjectDeletedNoRejoin = cause({
       ],
     },
     shown: { weight: 'mentions', phrases: ['kubectl get nodes'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        '(someone|we|I|autoscaler|script|admin) * deleted * (node|from the cluster)',
+        '(drain|drained) * (delete|deleted)',
+      ],
+    },
   },
   weigh: judgeLines,
   state: judge,

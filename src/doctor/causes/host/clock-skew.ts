@@ -66,7 +66,7 @@ export const clockSkew = cause({
     ofNow: { weight: 'mentions', phrases: [], together: ['certificate-is-of-now'] },
     compared: { weight: 'shows', phrases: [], together: ['clocks-differ', 'certificate-of-the-future'] },
     early: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: [
         'current time {now} is before {start}',
         'certificate is not yet valid',

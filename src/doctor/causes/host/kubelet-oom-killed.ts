@@ -16,7 +16,6 @@ export const kubeletOomKilled = cause({
         'Killed process {pid} (containerd)',
         'Killed process {pid} (dockerd',
         "(kubelet|k3s|k3s-agent|rke2-agent|rke2-server|containerd|docker|kubepods).service: Failed with result 'oom-kill",
-        '(kubelet|k3s|k3s-agent|rke2-agent|rke2-server|containerd|docker).service: A process of this unit has been killed by the OOM killer',
         '(kubelet|k3s|k3s-agent|containerd) invoked oom-killer',
         'oom-kill:* task=(kubelet|k3s|containerd|dockerd)',
         'kubelet was OOM* killed',
@@ -27,6 +26,12 @@ export const kubeletOomKilled = cause({
       phrases: [
         'kubelet.service: Main process exited, code=killed, status=9/KILL',
         'k3s.service: Main process exited, code=killed, status=9/KILL',
+      ],
+    },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        '(kubelet|k3s|k3s-agent|rke2-agent|rke2-server|containerd|docker).service: A process of this unit has been killed by the OOM killer',
       ],
     },
   },

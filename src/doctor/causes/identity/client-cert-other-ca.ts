@@ -28,10 +28,7 @@ export const clientCertOtherCa = cause({
       weight: 'names',
       phrases: [
         '[MU504]',
-        'Unable to authenticate the request * crypto/rsa: verification error',
         'tls: unknown certificate authority',
-        'verifying certificate * failed: x509: certificate signed by unknown authority',
-        'Unable to authenticate the request * certificate signed by unknown authority',
       ],
     },
     hinted: {
@@ -39,6 +36,15 @@ export const clientCertOtherCa = cause({
       phrases: [],
     },
     shown: { weight: 'mentions', phrases: ['tls: bad certificate'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'Unable to authenticate the request * certificate signed by unknown authority',
+
+        'verifying certificate * failed: x509: certificate signed by unknown authority',
+        'Unable to authenticate the request * crypto/rsa: verification error',
+      ],
+    },
   },
   state: judge,
   remedies: (facts) => [...relinkCertificate(facts), ...bootstrapAgain(facts)],

@@ -45,7 +45,6 @@ export const clusterInfoCaWrong = cause({
         'ca.crt * differs * cluster-info',
         'cluster-info * CA 不一致',
         'comes from cluster-info',
-        'cluster-info * (before|previous|former|first init|first kubeadm init|other cluster|restored|rotation|never updated|not updated)',
         'cluster-info * (ca|certificate) * (wrong|old|another|different|differs|mismatch|outdated|stale)',
         'cluster-info 里的 * CA',
         'cluster-info * (旧|不一致|不同|没有更新|没更新)',
@@ -68,6 +67,12 @@ export const clusterInfoCaWrong = cause({
       ],
     },
     shown: { weight: 'mentions', phrases: ['cluster-info', 'discovery-token-unsafe-skip-ca-verification'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'cluster-info * (before|previous|former|first init|first kubeadm init|other cluster|restored|rotation|never updated|not updated)',
+      ],
+    },
   },
   state: judge,
   explains: ['certificate-unknown', 'waiting-timed-out'],

@@ -26,10 +26,16 @@ export const k3sTokenCaHashMismatch = cause({
     compared: { weight: 'shows', phrases: [], together: ['k3s-token-hashes-differ'] },
     named: {
       weight: 'names',
-      phrases: ['[MU508]', 'token CA hash does not match the Cluster CA certificate hash', 'token CA hash does not match'],
+      phrases: ['[MU508]', 'token CA hash does not match'],
     },
     old: { weight: 'points', phrases: ['token does not match the server', 'invalid token CA hash', 'CA hash mismatch', 'token CA hash'] },
     shape: { weight: 'mentions', phrases: ['K10'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'token CA hash does not match the Cluster CA certificate hash',
+      ],
+    },
   },
   state: judge,
   remedies: tokenAnew,

@@ -63,7 +63,6 @@ export const kubeadmCertsExpired = cause({
         'secrets "kubeadm-certs" not found',
         'error decoding secret data with provided key',
         'error decoding certificate key',
-        'cipher: message authentication failed',
         'kubeadm-certs * expired',
         'kubeadm-certs 过期',
         'kubeadm-certs * (not found|expired|gone|deleted|two hours|2h)',
@@ -102,6 +101,12 @@ export const kubeadmCertsExpired = cause({
     kubelet: {
       weight: 'mentions',
       phrases: ['kubelet-client-current.pem', 'kubelet.conf is expired', 'active client certificate has expired'],
+    },
+    hinted: {
+      weight: 'points',
+      phrases: [
+        'cipher: message authentication failed',
+      ],
     },
   },
   weigh,

@@ -39,7 +39,7 @@ export const kubeletClientCertExpired = cause({
       phrases: ['Unable to register node * Unauthorized', 'error: Unauthorized', 'Failed to list * Unauthorized'],
     },
     bootstrap: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: ['bootstrap client certificate * is expired', 'existing bootstrap client certificate is expired'],
     },
     named: {
@@ -66,15 +66,15 @@ export const kubeletClientCertExpired = cause({
       ],
     },
     refused: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: [
         'Unable to authenticate the request * certificate has expired',
         'verifying certificate * failed: x509: certificate has expired',
         'rejected connection * certificate has expired',
       ],
     },
-    after: { weight: 'names', phrases: ['certificate has expired or is not yet valid: current time * is after'] },
-    table: { weight: 'names', phrases: ['UTC <invalid>', '<invalid> no', '<invalid> ca', 'EXPIRED: yes', 'residual time * invalid'] },
+    after: { weight: 'suggests', phrases: ['certificate has expired or is not yet valid: current time * is after'] },
+    table: { weight: 'suggests', phrases: ['UTC <invalid>', '<invalid> no', '<invalid> ca', 'EXPIRED: yes', 'residual time * invalid'] },
     told: {
       weight: 'names',
       phrases: [

@@ -46,7 +46,6 @@ export const kubeletClientCertInvalid = cause({
     named: {
       weight: 'names',
       phrases: [
-        '(重新生成|重新签发) * 证书',
         '(CN|O|organization|subject) * (wrong|missing|incorrect) * cert',
         '证书 * 错误',
         'certificate * wrong',
@@ -89,13 +88,19 @@ export const kubeletClientCertInvalid = cause({
     openssl: {
       weight: 'names',
       phrases: [
-        'error 20 at 0 depth',
         'error 26 at 0 depth',
         'error 7 at 0 depth',
         'unsupported certificate purpose',
         'unsuitable certificate purpose',
         'certificate signature failure',
         'kubelet-client * unable to get local issuer certificate',
+      ],
+    },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'error 20 at 0 depth',
+        '(重新生成|重新签发) * 证书',
       ],
     },
   },

@@ -40,7 +40,7 @@ export const kubeconfigMissing = cause({
   frequency: 2,
   signs: {
     both: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: [
         'unable to load bootstrap kubeconfig: stat',
         'bootstrap-kubelet.conf: no such file',

@@ -37,7 +37,6 @@ export const kubeletConfigInvalid = cause({
         'kubelet* error converting YAML',
         'kubelet* unmarshal',
         'no kind "KubeletConfiguration" is registered for version',
-        'failed to validate kubelet configuration',
         'validate kubelet configuration',
         'invalid configuration: (EvictionHard|evictionHard|kubeReserved|systemReserved|enforceNodeAllocatable|imageGC|cgroupDriver|clusterDNS)',
         'invalid configuration: * must be',
@@ -45,6 +44,12 @@ export const kubeletConfigInvalid = cause({
       when: (_, { text }) => !text.includes('no such file'),
     },
     mentioned: { weight: 'mentions', phrases: ['KubeletConfiguration', 'featureGates', 'feature-gates'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'failed to validate kubelet configuration',
+      ],
+    },
   },
   state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],

@@ -54,12 +54,10 @@ export const kubeletUnknownFlag = cause({
     parse: {
       weight: 'names',
       phrases: [
-        'failed to parse kubelet flag',
         'kubelet: error: unknown flag',
         'kubelet* unknown flag',
         'unknown flag* kubelet',
         'kubelet* flag provided but not defined',
-        'unknown flag: --network-plugin',
         'unknown flag: --container-runtime',
         'unknown flag: --cni-',
         'invalid argument * for * flag* kubelet',
@@ -74,7 +72,7 @@ export const kubeletUnknownFlag = cause({
       ],
     },
     unknown: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: ['unknown flag: -', 'unknown shorthand flag', 'flag provided but not defined: -'],
       when: (_, { text, component }) => component === 'kubelet' || ofKubelet.test(text),
     },
@@ -114,6 +112,13 @@ export const kubeletUnknownFlag = cause({
         'KUBELET_EXTRA_ARGS',
         '--pod-infra-container-image',
         '--container-runtime=remote',
+      ],
+    },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'failed to parse kubelet flag',
+        'unknown flag: --network-plugin',
       ],
     },
   },

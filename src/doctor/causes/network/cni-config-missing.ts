@@ -89,7 +89,6 @@ export const cniConfigMissing = cause({
       phrases: [
         'No networks found in',
         'no networks found in',
-        'no network config found in',
         '(no|missing|empty) (cni |)(config|configuration|conf|file|files)* /etc/cni/net.d',
         '/etc/cni/net.d (is |was |)(empty|missing|does not exist|not found)',
         '/etc/cni/net.d: (No such file|total 0|empty)',
@@ -128,6 +127,12 @@ export const cniConfigMissing = cause({
     mentioned: {
       weight: 'mentions',
       phrases: ['NetworkPluginNotReady', '/etc/cni/net.d', 'network plugin is not ready', 'container runtime network not ready'],
+    },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'no network config found in',
+      ],
     },
   },
   weigh: judge,

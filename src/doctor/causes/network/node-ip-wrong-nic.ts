@@ -88,7 +88,7 @@ export const nodeIpWrongNic = cause({
       ],
     },
     nat: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: ['10.0.2.15'],
       when: (_, { text }) =>
         !/\bUP\b|\bDOWN\b|UNKNOWN|\binet\b|\bdev\b|external address|Using interface|public-ip|projectcalico|flannel|calico|--iface|6443|advertise|discovery|cluster-info/i.test(

@@ -56,7 +56,6 @@ export const staleCniConfig = cause({
         '(still|leftover|left over|an old|the old|stale|previous|remaining|residual|outdated)* (/etc/cni/net.d|cni config|cni conf|cni configuration|conflist|cni file)',
         '10-calico.conf and 10-calico.conflist',
         '10-flannel.conf and 10-flannel.conflist',
-        '(rm -|removed|removing|delete|deleting|remove|cleaned|clean up)* /etc/cni/net.d',
         'files named * sort first',
         'sort* first* (conf|cni)',
         '00-multus.conf',
@@ -95,6 +94,8 @@ export const staleCniConfig = cause({
     some: {
       weight: 'points',
       phrases: [
+        '(rm -|removed|removing|delete|deleting|remove|cleaned|clean up)* /etc/cni/net.d',
+
         'CNI_CONF_NAME',
         'stat /var/lib/calico/nodename',
         'open /run/flannel/subnet.env',

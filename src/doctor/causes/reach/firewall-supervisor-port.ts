@@ -44,7 +44,6 @@ export const firewallSupervisorPort = cause({
         ':9345/cacerts * deadline exceeded',
         ':9345/cacerts": dial tcp',
         ':9345/ping',
-        ':9345: connect: no route to host',
         ':9345: i/o timeout',
         ':9345: connect: connection timed out',
         '9345 * (filtered|dropped|not open|missing|closed|unreachable|timed out|times out|不通|未开放|没放行|没开)',
@@ -68,6 +67,12 @@ export const firewallSupervisorPort = cause({
       ],
     },
     shown: { weight: 'mentions', phrases: ['port 9345', '9345', 'rke2', 'failed to get CA certs'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        ':9345: connect: no route to host',
+      ],
+    },
   },
   state: judge,
   explains: ['connection-timeout', 'no-route', 'server-not-ready'],

@@ -30,7 +30,6 @@ export const serverAddressUnreachable = cause({
       weight: 'names',
       phrases: [
         '(public|private|internal|external) (ip|address) * (instead|unreachable|not reachable|cannot)',
-        "(cannot|can't|could not|unable to) reach * (server|master|control plane|api)",
         'IP * not reachable from',
         'private IP, which is not reachable',
         '(private|internal|vpc|intranet) (address|ip) of the (ec2|master|server|vps|cloud|instance|vm|control)',
@@ -102,6 +101,12 @@ export const serverAddressUnreachable = cause({
         'Destination Host Unreachable',
         'K3S_URL',
         'Connecting to proxy',
+      ],
+    },
+    hinted: {
+      weight: 'points',
+      phrases: [
+        "(cannot|can't|could not|unable to) reach * (server|master|control plane|api)",
       ],
     },
   },

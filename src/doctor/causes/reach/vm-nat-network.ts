@@ -46,7 +46,6 @@ export const vmNatNetwork = cause({
         'NAT 模式',
         'NAT模式',
         '--apiserver-advertise-address=10.0.2.15',
-        'https://10.0.2.15:6443',
         '10.0.2.15:6443',
         '(vagrant|virtualbox) * (host-only|private_network|first interface|eth0|enp0s3)',
         'NAT network adapter',
@@ -66,6 +65,12 @@ export const vmNatNetwork = cause({
     tools: {
       weight: 'mentions',
       phrases: ['192.168.64.', '10.0.2.15', 'vagrant', 'VirtualBox', 'Hyper-V', 'microk8s.join', 'Vagrantfile', 'WSL2', 'NAT interface'],
+    },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'https://10.0.2.15:6443',
+      ],
     },
   },
   state: judge,

@@ -44,7 +44,6 @@ export const containerdStateCorrupt = cause({
         'failed to extract layer',
         'failed to prepare extraction snapshot',
         'is reserved for "',
-        '(掉电|断电|停电|强制关机|非正常关机)*(containerd|docker|起不来|损坏)',
         '(containerd|docker|数据)*损坏',
         'bolt: ',
         'bbolt: ',
@@ -68,6 +67,12 @@ export const containerdStateCorrupt = cause({
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['io.containerd.metadata.v1.bolt', '/var/lib/containerd', 'Start recovering state'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        '(掉电|断电|停电|强制关机|非正常关机)*(containerd|docker|起不来|损坏)',
+      ],
+    },
   },
   explains: ['kubelet-exits', 'waiting-timed-out', 'sandbox-failed', 'node-not-ready', 'pods-pending'],
   page: {

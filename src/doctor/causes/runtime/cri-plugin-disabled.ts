@@ -83,7 +83,7 @@ export const criPluginDisabled = cause({
       ],
     },
     newer: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: [
         'unknown service runtime.v1.RuntimeService',
         'unknown service runtime.v1.ImageService',

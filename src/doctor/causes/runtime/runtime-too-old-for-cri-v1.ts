@@ -45,9 +45,7 @@ export const runtimeTooOldForCriV1 = cause({
     named: {
       weight: 'names',
       phrases: [
-        'CRI v1 runtime API is not implemented',
         'CRI v1 image API is not implemented',
-        'unknown service runtime.v1.RuntimeService',
         'unknown service runtime.v1.ImageService',
       ],
     },
@@ -78,6 +76,13 @@ export const runtimeTooOldForCriV1 = cause({
       phrases: ['[WARNING ContainerRuntimeVersion]', 'Using CRI v1alpha2', 'using deprecated * v1alpha2', 'only supports v1alpha2'],
     },
     mentioned: { weight: 'mentions', phrases: ['containerd --version'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'CRI v1 runtime API is not implemented',
+        'unknown service runtime.v1.RuntimeService',
+      ],
+    },
   },
   weigh,
   state: judge,

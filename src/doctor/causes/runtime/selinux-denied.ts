@@ -15,7 +15,6 @@ export const selinuxDenied = cause({
         'SELinux is preventing',
         'type=AVC',
         'scontext=',
-        'user_tmp_t',
         'user_home_t',
         'unlabeled_t',
         'container_file_t',
@@ -54,6 +53,12 @@ export const selinuxDenied = cause({
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['selinux'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'user_tmp_t',
+      ],
+    },
   },
   explains: ['pods-pending', 'kubelet-exits', 'kubelet-unhealthy'],
   page: {

@@ -48,7 +48,6 @@ export const cloudTaintNotCleared = cause({
         'no cloud controller',
         "(ccm|cloud controller|cloud controller manager|cloud-controller-manager) (is not|was not|not|never|does not|is missing|crashes|fails|failed|pods are not|is down|isn't)",
         '(no|without|missing) (ccm|cloud controller|cloud controller manager|cloud-controller-manager)',
-        '(cloud-controller-manager|ccm) * (CrashLoopBackOff|Error|ImagePullBackOff|not running|not installed|not deployed|unauthorized|credentials|secret not found|Pending)',
         'uninitialized * (stays|remains|still|not removed|never removed|not cleared|never cleared)',
         'node.cloudprovider.kubernetes.io/uninitialized=true:NoSchedule',
         'untolerated taint {node.cloudprovider.kubernetes.io/uninitialized',
@@ -59,6 +58,14 @@ export const cloudTaintNotCleared = cause({
     hinted: {
       weight: 'points',
       phrases: ['coredns pods Pending', 'uninitialized taint', 'node.cloudprovider.kubernetes.io/uninitialized', 'cloud controller'],
+    },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        '(cloud-controller-manager|ccm) * (CrashLoopBackOff|Error|ImagePullBackOff|not running|not installed|not deployed|unauthorized|credentials|secret not found|Pending)',
+
+        'uninitialized: true',
+      ],
     },
   },
   weigh: judgeLines,
