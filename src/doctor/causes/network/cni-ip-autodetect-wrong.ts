@@ -28,6 +28,7 @@ export const cniIpAutodetectWrong = cause({
   title: { en: 'the network plugin chose the wrong address of the node', zh: '网络插件选错了节点地址' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['plugin-took-another-address'] },
     named: {
       weight: 'names',
       phrases: [

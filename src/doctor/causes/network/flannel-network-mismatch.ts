@@ -25,7 +25,10 @@ const ranges = (some: readonly Heard[]): Range[] =>
     const range = rangeOf(captures['cidr']);
     return range === undefined ? [] : [range];
   });
-const judge = ({ said, network, given, mentioned }: HeardBySign<'said' | 'network' | 'given' | 'mentioned'>): Verdict => {
+type Signs = 'compared' | 'said' | 'network' | 'given' | 'mentioned';
+
+const judge = ({ compared, said, network, given, mentioned }: HeardBySign<Signs>): Verdict => {
+  if (compared.length > 0) return { weight: 'shows', because: compared };
   if (said.length > 0) return { weight: 'names', because: said };
   const outside = ranges(network).some((wide) => ranges(given).some((narrow) => !covers(wide, narrow)));
   if (outside) return { weight: 'names', because: [...network, ...given] };
@@ -56,6 +59,7 @@ export const flannelNetworkMismatch = cause({
   title: { en: "flannel's network is not the cluster's pod network", zh: 'flannel 的网段与集群的 Pod 网段不一致' },
   frequency: 3,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['flannel-network-elsewhere'] },
     said: {
       weight: 'names',
       phrases: [

@@ -30,8 +30,8 @@ const endOf = (written: string): Call['ended'] => {
 export class Calls {
   readonly made: Call[] = [];
 
-  see({ line, text, command }: Shown): void {
-    const said = text === '' ? command : text;
+  see({ line }: Shown): void {
+    const said = line.text;
     if (!/:\d\d|port \d\d| \d{4,5}\b/.test(said)) return;
     for (const [, host = '', port = ''] of said.slice(0, 2_000).matchAll(calls))
       keepOne(this.made, { line, host, port: Number(port), ended: endOf(said) });

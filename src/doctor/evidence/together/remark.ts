@@ -33,6 +33,10 @@ export const remarkIds = [
   'node-named-otherwise',
   'node-certificate-without-group',
   'one-name-on-two-machines',
+  'node-of-former-name',
+  'service-bears-node-address',
+  'plugin-took-another-address',
+  'flannel-network-elsewhere',
 ] as const;
 
 export type RemarkId = (typeof remarkIds)[number];

@@ -8,6 +8,8 @@ import { Firewalls } from './firewalls.ts';
 import { Links } from './links.ts';
 import { Listeners } from './listeners.ts';
 import { Names } from './names.ts';
+import { Nodes } from './nodes.ts';
+import { PodNetworks } from './pod-networks.ts';
 import type { Reader, Remark } from './remark.ts';
 import { Sizes } from './sizes.ts';
 import { Tokens } from './tokens.ts';
@@ -31,6 +33,8 @@ export class Together {
       new Listeners(calls),
       new Sizes(),
       new Names(calls),
+      new Nodes(),
+      new PodNetworks(),
     ];
   }
 

@@ -23,6 +23,22 @@ const prompts: readonly RegExp[] = [
 const firstWords =
   /^(?:sudo |\w{1,20}=\S{0,80} )*(?:for|while|date|openssl|ls|ll|cat|grep|ip|ss|netstat|nft|iptables|ufw|firewall-cmd|kubectl|k3s|hostname|hostnamectl|timedatectl|chronyc|head|tail|md5sum|sha256sum|ssh|curl|wc|stat|ping|nc|tracepath|ps|systemctl|journalctl|crictl|docker|ctr|etcdctl|base64|awk|sed|find|echo|kubeadm|getent|nslookup|dig|file|diff|route|ifconfig|env|mount|df)\b/;
 
+/** Typed without a prompt: nothing but a program that is asked, and what it is asked. */
+const bare =
+  /^(?:sudo )?(?:openssl|kubectl|crictl|ctr|etcdctl|systemctl|ip|ss|nft|iptables|ufw|firewall-cmd|hostname|hostnamectl|timedatectl|chronyc|curl|nc|ls|ll|cat|date|getent|nslookup|dig|mount|findmnt)(?: [-\w./|$'"{}()\\:=,*<@[\]+%&]{1,120}){0,24}$/;
+const isAlone = /^(?:ufw|date|mount|findmnt|hostname|hostnamectl|timedatectl)$/;
+
+/** Such a line asks; words that only begin like a program do not. */
+const isTyped = (text: string): boolean => bare.test(text) && (text.includes(' ') || isAlone.test(text)) && !/[a-z][:,] |\.$/.test(text);
+
+/** `date -u: Tue Mar 4 …`, `ls /etc/cni/net.d -> 10-flannel.conflist`: asked and answered in one line. */
+const answers = /^(?<command>.{3,300}?)(?:(?: ->| =>| prints:?| says:?| shows:?| gives:?| returns:?|:) )(?<answer>\S.*)$/;
+
+const answeredOf = (text: string): { readonly command: string; readonly answer: string } | undefined => {
+  const { command, answer } = answers.exec(text)?.groups ?? {};
+  return command === undefined || answer === undefined || !isTyped(command) ? undefined : { command, answer };
+};
+
 const promptOf = (text: string): { readonly host: string | undefined; readonly command: string } | undefined => {
   for (const prompt of prompts) {
     const groups = prompt.exec(text)?.groups;
@@ -40,14 +56,14 @@ export class Transcript {
   #turn = 0;
 
   read(line: Line): Shown {
-    const typed = line.text.length > 1_000 ? undefined : promptOf(line.text);
-    if (typed !== undefined) {
-      this.#host = typed.host;
-      this.#command = typed.command;
-      this.#turn += 1;
-      return this.#shown(line, '', this.#host);
-    }
-    return this.#shown(line, line.text, this.#host);
+    if (line.text.length > 1_000) return this.#shown(line, line.text, this.#host);
+    const typed = promptOf(line.text) ?? (isTyped(line.text) ? { host: undefined, command: line.text } : undefined);
+    const answered = answeredOf(typed?.command ?? line.text);
+    if (typed === undefined && answered === undefined) return this.#shown(line, line.text, this.#host);
+    this.#host = typed?.host;
+    this.#command = answered?.command ?? typed?.command ?? '';
+    this.#turn += 1;
+    return this.#shown(line, answered?.answer ?? '', this.#host);
   }
 
   #shown(line: Line, text: string, host: string | undefined): Shown {
