@@ -13,17 +13,23 @@ export interface Phrase {
   match(text: string, lower: string): Captures | undefined;
 }
 
+/** Chinese is written with and without a blank before and after a word of Latin letters or a number: it is taken away. */
+const besideHan = /(?<=[\u3000-\u9fff\uff01-\uffee]) | (?=[\u3000-\u9fff\uff01-\uffee])/g;
+const isHan = /[\u3000-\u9fff\uff01-\uffee]/;
+
+export const closed = (text: string): string => (isHan.test(text) ? text.replace(besideHan, '') : text);
+
 type Part = { readonly literal: string } | { readonly capture: string } | 'anything';
 
 const isLiteral = (part: Part): part is { readonly literal: string } => typeof part === 'object' && 'literal' in part;
 
 const piece = /\*|\{([a-zA-Z]+)\}|[^*{]+|\{/g;
 
-/** A `*` between blanks stands for anything, nothing too; with a blank on one side only, that blank is meant. */
+/** A `*` between blanks stands for anything, nothing too; with a blank before it only, that blank is meant. */
 const partsOf = (written: string): Part[] =>
-  [...written.replaceAll(' * ', '*').matchAll(piece)].map(([whole, name]) => {
+  [...written.replaceAll(/ \* |\* (?!{)/g, '*').matchAll(piece)].map(([whole, name]) => {
     if (whole === '*') return 'anything';
-    return name === undefined ? { literal: whole.toLowerCase() } : { capture: name };
+    return name === undefined ? { literal: closed(whole).toLowerCase() } : { capture: name };
   });
 
 const choice = /\(([^()]{0,500}\|[^()]{0,500})\)/;
@@ -38,7 +44,7 @@ const withoutChoices = (written: string): string[] => {
   return inner.split('|').flatMap((one) => withoutChoices(before + one + after));
 };
 
-const endsWord = /[\s"'`,;()[\]{}<>=]/;
+const endsWord = /[\s"'`,;()[\]{}<>=\u3000-\u9fff\uff01-\uffee]/;
 
 /** Where the word that begins at `from` ends; a colon or full stop at its end is not of the word. */
 const wordEnd = (text: string, from: number): number => {

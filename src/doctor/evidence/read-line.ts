@@ -1,6 +1,7 @@
 // Makes a line of text a Line: takes off what its writer and the journal put before the message, tells who wrote it, and makes
 // quotes and blanks plain, so that one phrase fits what klog, logfmt, systemd and a person's clipboard made of it.
 import type { Line } from './line.ts';
+import { closed } from './phrase.ts';
 
 /** Longer ones are cut: nothing that matters stands behind, and a hostile line costs no more than an honest one. */
 const longestLine = 4_096;
@@ -39,7 +40,7 @@ const terminal = /\u001b(?:\[[0-9;:?]{0,32}[@-~]|[()][A-Z0-9]|[=>78])/g;
 /** Zero bytes and other characters that are none. */
 const blanks = /[\s\u0000-\u001f\u007f\ufeff]+/g;
 
-const plain = (text: string): string => text.replace(quotes, plainQuote).replace(blanks, ' ').trim();
+const plain = (text: string): string => closed(text.replace(quotes, plainQuote).replace(blanks, ' ').trim());
 
 const instant = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:[.,]\d{1,9})?)(Z|[+-]\d\d:?\d\d)/;
 
