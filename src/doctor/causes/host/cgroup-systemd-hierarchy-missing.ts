@@ -8,6 +8,7 @@ export const cgroupSystemdHierarchyMissing = cause({
   title: { en: 'the systemd cgroup hierarchy is not mounted', zh: '未挂载 systemd 的 cgroup 层级' },
   frequency: 1,
   signs: {
+    searched: { weight: 'names', phrases: [], together: ['no-cgroup-mounted'] },
     named: {
       weight: 'names',
       phrases: [

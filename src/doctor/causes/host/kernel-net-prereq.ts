@@ -67,6 +67,7 @@ export const kernelNetPrereq = cause({
   title: { en: 'br_netfilter is not loaded or IP forwarding is off', zh: '未加载 br_netfilter 或未开启 IP 转发' },
   frequency: 3,
   signs: {
+    searched: { weight: 'names', phrases: [], together: ['no-bridge-module'] },
     preflight: {
       weight: 'names',
       phrases: [

@@ -8,6 +8,7 @@ export const kernelVxlanMissing = cause({
   title: { en: 'the kernel lacks the module for VXLAN', zh: '内核缺少 VXLAN 模块' },
   frequency: 2,
   signs: {
+    searched: { weight: 'names', phrases: [], together: ['no-vxlan-module'] },
     named: {
       weight: 'names',
       phrases: [

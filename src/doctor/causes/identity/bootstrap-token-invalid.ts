@@ -59,7 +59,7 @@ export const bootstrapTokenInvalid = cause({
   title: { en: 'the bootstrap token is unknown or has expired', zh: '引导令牌未知或已过期' },
   frequency: 3,
   signs: {
-    compared: { weight: 'shows', phrases: [], together: ['bootstrap-tokens-differ'] },
+    compared: { weight: 'shows', phrases: [], together: ['bootstrap-tokens-differ', 'bootstrap-token-ended'] },
     named: {
       weight: 'names',
       phrases: [

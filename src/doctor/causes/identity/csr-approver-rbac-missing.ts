@@ -54,6 +54,7 @@ export const csrApproverRbacMissing = cause({
   title: { en: 'nothing may approve the certificate requests of nodes', zh: '节点的证书请求无法被自动批准' },
   frequency: 1,
   signs: {
+    searched: { weight: 'names', phrases: [], together: ['no-approver-binding'] },
     named: {
       weight: 'names',
       phrases: [

@@ -63,6 +63,7 @@ export const cniConfigMissing = cause({
   title: { en: 'no network configuration in the CNI folder', zh: 'CNI 目录中没有网络配置' },
   frequency: 3,
   signs: {
+    searched: { weight: 'names', phrases: [], together: ['no-network-plugin'] },
     listed: {
       weight: 'context',
       phrases: ['.conflist', '.conf'],

@@ -28,6 +28,7 @@ export const apiserverNotRunning = cause({
   title: { en: "nothing listens at the API server's address", zh: 'API 服务器地址上没有进程监听' },
   frequency: 2,
   signs: {
+    searched: { weight: 'points', phrases: [], together: ['no-apiserver-container'] },
     down: {
       weight: 'points',
       phrases: [

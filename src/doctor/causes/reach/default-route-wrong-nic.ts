@@ -26,6 +26,7 @@ export const defaultRouteWrongNic = cause({
   title: { en: 'the default route leaves by the wrong interface', zh: '默认路由使用了错误的网卡' },
   frequency: 1,
   signs: {
+    used: { weight: 'names', phrases: [], together: ['default-route-of-used-address'] },
     compared: { weight: 'shows', phrases: [], together: ['route-leaves-by-another-link'] },
     named: {
       weight: 'names',

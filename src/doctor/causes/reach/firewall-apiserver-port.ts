@@ -44,6 +44,8 @@ export const firewallApiserverPort = cause({
   title: { en: "a firewall blocks the API server's port", zh: '防火墙阻断了 API 服务器端口' },
   frequency: 3,
   signs: {
+    atHome: { weight: 'points', phrases: [], together: ['port-answers-only-at-home'] },
+    tried: { weight: 'suggests', phrases: [], together: ['apiserver-port-silent'] },
     compared: { weight: 'shows', phrases: [], together: ['firewall-closes-apiserver'] },
     named: {
       weight: 'names',

@@ -40,6 +40,7 @@ export const firewallEtcdPort = cause({
   title: { en: "a firewall blocks etcd's ports", zh: '防火墙阻断了 etcd 端口' },
   frequency: 2,
   signs: {
+    tried: { weight: 'suggests', phrases: [], together: ['etcd-port-silent'] },
     compared: { weight: 'shows', phrases: [], together: ['firewall-closes-etcd'] },
     named: {
       weight: 'names',

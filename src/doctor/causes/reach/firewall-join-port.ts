@@ -18,6 +18,7 @@ export const firewallJoinPort = cause({
   title: { en: 'the port for joining is blocked', zh: '加入所用端口被阻断' },
   frequency: 1,
   signs: {
+    tried: { weight: 'suggests', phrases: [], together: ['join-port-silent'] },
     compared: { weight: 'shows', phrases: [], together: ['firewall-closes-join'] },
     named: {
       weight: 'names',

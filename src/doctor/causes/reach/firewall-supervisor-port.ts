@@ -18,6 +18,7 @@ export const firewallSupervisorPort = cause({
   title: { en: "a firewall blocks the supervisor's port 9345", zh: '防火墙阻断了 supervisor 端口 9345' },
   frequency: 2,
   signs: {
+    tried: { weight: 'suggests', phrases: [], together: ['supervisor-port-silent'] },
     compared: { weight: 'shows', phrases: [], together: ['firewall-closes-supervisor'] },
     named: {
       weight: 'names',

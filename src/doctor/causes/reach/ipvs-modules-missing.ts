@@ -51,6 +51,7 @@ export const ipvsModulesMissing = cause({
   title: { en: 'IPVS is wanted and its kernel modules are missing', zh: '需要 IPVS，但缺少内核模块' },
   frequency: 1,
   signs: {
+    searched: { weight: 'names', phrases: [], together: ['no-ipvs-module'] },
     named: {
       weight: 'names',
       phrases: [

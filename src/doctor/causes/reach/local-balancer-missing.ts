@@ -27,6 +27,7 @@ export const localBalancerMissing = cause({
   title: { en: 'the local balancer before the API server does not run', zh: '本机的 API 负载均衡器未运行' },
   frequency: 1,
   signs: {
+    searched: { weight: 'names', phrases: [], together: ['no-local-balancer'] },
     named: {
       weight: 'names',
       phrases: [

@@ -75,6 +75,7 @@ export const containerdCgroupDriver = cause({
   title: { en: "containerd is not set to the kubelet's cgroup driver", zh: 'containerd 的 cgroup 驱动与 kubelet 不一致' },
   frequency: 3,
   signs: {
+    searched: { weight: 'names', phrases: [], together: ['no-systemd-cgroup'] },
     named: {
       weight: 'names',
       when: (_, { text }) => !text.includes('with config {'),

@@ -51,6 +51,7 @@ export const criPluginDisabled = cause({
   title: { en: "containerd's CRI plugin is switched off", zh: 'containerd 的 CRI 插件被禁用' },
   frequency: 2,
   signs: {
+    searched: { weight: 'names', phrases: [], together: ['no-cri-plugin'] },
     listed: {
       weight: 'context',
       phrases: ['disabled_plugins'],

@@ -57,6 +57,7 @@ export const cloudProviderExternalMissing = cause({
   title: { en: 'the kubelet is not told that the cloud is external', zh: 'kubelet 未设置外部云提供商' },
   frequency: 1,
   signs: {
+    searched: { weight: 'names', phrases: [], together: ['no-cloud-provider-flag'] },
     controller: {
       weight: 'context',
       phrases: ['cloud-controller-manager', 'cloud controller', 'ccm '],

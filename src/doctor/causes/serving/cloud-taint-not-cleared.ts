@@ -24,6 +24,7 @@ export const cloudTaintNotCleared = cause({
   title: { en: 'the cloud controller does not initialise the node', zh: '云控制器未初始化节点' },
   frequency: 2,
   signs: {
+    searched: { weight: 'names', phrases: [], together: ['no-cloud-controller'] },
     taint: { weight: 'context', phrases: ['node.cloudprovider.kubernetes.io/uninitialized'] },
     fails: {
       weight: 'context',

@@ -27,6 +27,9 @@ const brief = /^(?<dev>[\w.@-]{1,32}) (?:UP|UNKNOWN|DOWN) (?<all>(?:\S{1,64} ?){
 const linkName = /^(?:\d{1,4}: )?(?<dev>[\w.-]{1,32})(?:@[\w.-]{1,32})?:? (?:<|flags=)/;
 const asksRoutes = /^(?:sudo )?(?:ip (?:-4 )?r(?:oute)?(?: show| list| ls)?|route(?: -n)?|netstat -rn?)$/;
 
+/** Somebody chose an address of this machine. */
+const takes = /advertise|Using interface|autodetected|node IP|nodeIP|InternalIP|\bReady\b|dial tcp|listen-(?:peer|client)-urls/i;
+
 /** Interfaces which every machine has with the same addresses. */
 const own = /^(?:lo|docker|cni|flannel|cali|tunl|kube-ipvs|nodelocaldns|veth|virbr|br-|cilium|vxlan)/;
 
@@ -35,6 +38,7 @@ export class Links implements Reader {
   readonly #routes: Route[] = [];
   readonly #taken: Route[] = [];
   readonly #held: Held[] = [];
+  readonly #used: Line[] = [];
   readonly #asked = new Map<number, Line>();
   #dev = '';
 
@@ -44,6 +48,7 @@ export class Links implements Reader {
 
   see(shown: Shown): void {
     const { line, text, turn, command } = shown;
+    if (takes.test(line.text)) keepOne(this.#used, line);
     if (text === '') {
       this.#dev = /\b(?:show|dev) (?:dev )?([a-z][\w.-]{1,31})\b/.exec(command)?.[1] ?? '';
       if (asksRoutes.test(command)) this.#asked.set(turn, line);
@@ -77,7 +82,7 @@ export class Links implements Reader {
   }
 
   remarks(): readonly Remark[] {
-    const found = [this.#elsewhere(), this.#noDefault(), this.#twice()];
+    const found = [this.#elsewhere(), this.#noDefault(), this.#twice(), this.#ofDefault()];
     return found.filter((one) => one !== undefined);
   }
 
@@ -105,6 +110,18 @@ export class Links implements Reader {
       if (first !== undefined && routes.every(({ to }) => to !== 'default')) return { id: 'no-default-route', lines: [line, first.line] };
     }
     return undefined;
+  }
+
+  /** Something took the address of the link that the default route leaves by, and the machine has another link. */
+  #ofDefault(): Remark | undefined {
+    const defaults = this.#routes.filter(({ to, dev }) => to === 'default' && !own.test(dev));
+    const [one] = defaults;
+    if (one === undefined || defaults.some(({ dev }) => dev !== one.dev)) return undefined;
+    const source = /\bsrc ([\d.]{7,15})/.exec(one.line.text)?.[1];
+    const addresses = [...this.#held.filter(({ dev }) => dev === one.dev).map(({ address }) => address), ...(source === undefined ? [] : [source])];
+    const hasOther = this.#routes.some(({ dev }) => dev !== one.dev && !own.test(dev)) || this.#held.some(({ dev }) => dev !== one.dev && dev !== '');
+    const used = this.#used.find(({ text }) => addresses.some((address) => text.split(/[^\d.]/).includes(address)));
+    return used !== undefined && hasOther ? { id: 'default-route-of-used-address', lines: [one.line, used] } : undefined;
   }
 
   /** One address of an interface on two machines which the report names, and which is called. */

@@ -11,9 +11,12 @@ import { Names } from './names.ts';
 import { Nodes } from './nodes.ts';
 import { PodNetworks } from './pod-networks.ts';
 import type { Reader, Remark } from './remark.ts';
+import { Silences } from './silences.ts';
 import { Sizes } from './sizes.ts';
+import { TokenDates } from './token-dates.ts';
 import { Tokens } from './tokens.ts';
 import { Transcript } from './transcript.ts';
+import { Tried } from './tried.ts';
 
 export class Together {
   readonly #transcript = new Transcript();
@@ -35,6 +38,9 @@ export class Together {
       new Names(calls),
       new Nodes(),
       new PodNetworks(),
+      new Silences(),
+      new TokenDates(clocks),
+      new Tried(),
     ];
   }
 
