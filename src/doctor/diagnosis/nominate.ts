@@ -13,7 +13,15 @@ export interface Nomination {
   readonly evidence: readonly Evidence[];
 }
 
-const points: Readonly<Record<Verdict['weight'], number>> = { shows: 9, names: 6, suggests: 4, points: 3, mentions: 1, silent: 0, against: -6 };
+const points: Readonly<Record<Verdict['weight'], number>> = {
+  shows: 9,
+  names: 6,
+  suggests: 4,
+  points: 3,
+  mentions: 1,
+  silent: 0,
+  against: -6,
+};
 
 /** So much that the cause is likely when nothing speaks for another. */
 export const isNamed = ({ weight }: Verdict): boolean => weight === 'shows' || weight === 'names' || weight === 'suggests';

@@ -45,6 +45,13 @@ const order = (symptoms: ReadonlyMap<SymptomId, number>) => {
 const counts = (one: Nomination): boolean =>
   isProved(one) || one.finding?.is === 'supported' || isNamed(one.verdict) || one.verdict.weight === 'points';
 
+/** What a line only points to explains what is usual, and does not stand before what another line names. */
+const isReason = (deeper: Nomination, one: Nomination): boolean =>
+  isProved(deeper) >= isProved(one) && (deeper.finding !== undefined || one.finding !== undefined || !isBelow(deeper, one));
+
+const isBelow = ({ verdict }: Nomination, { verdict: other }: Nomination): boolean =>
+  (verdict.weight === 'points' || verdict.weight === 'suggests') && (other.weight === 'names' || other.weight === 'shows');
+
 export const rank = (nominations: readonly Nomination[], symptoms: ReadonlyMap<SymptomId, number>): Ranked[] => {
   const found = new Set(nominations.filter(counts).map(({ cause }) => cause.slug));
   const sorted = nominations
@@ -61,7 +68,7 @@ const deeperFirst = (sorted: readonly Ranked[]): Ranked[] => {
     for (const slug of one.becauseOf) {
       const deeper = sorted.find(({ cause }) => cause.slug === slug);
       // State is not outdone by a line.
-      if (deeper !== undefined && isProved(deeper) >= isProved(one)) place(deeper, new Set([...below, one.cause.slug]));
+      if (deeper !== undefined && isReason(deeper, one)) place(deeper, new Set([...below, one.cause.slug]));
     }
     placed.push(one);
   };

@@ -33,6 +33,8 @@ export const bootstrapRbacMissing = cause({
   signs: {
     named: {
       weight: 'names',
+      // A binding that is listed with its role is there.
+      when: (_, { text }) => !/ ClusterRole\//.test(text),
       phrases: [
         '(bootstrapping|bootstrap) * (clusterrole|role) * (missing|no longer|lost|not bound|deleted)',
         '(clusterrolebinding|binding) * (kubelet-bootstrap|node-bootstrapper) * (missing|not|delete|lost|no longer|recreat)',

@@ -89,10 +89,7 @@ export const cloudProviderNodeName = cause({
     },
     usual: {
       weight: 'suggests',
-      phrases: [
-        '.compute.internal * is not allowed to modify node',
-        '.ec2.internal * is not allowed to modify node',
-      ],
+      phrases: ['.compute.internal * is not allowed to modify node', '.ec2.internal * is not allowed to modify node'],
     },
   },
   state: judge,

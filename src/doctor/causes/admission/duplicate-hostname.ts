@@ -46,6 +46,8 @@ export const duplicateHostname = cause({
     compared: { weight: 'shows', phrases: [], together: ['one-name-on-two-machines'] },
     named: {
       weight: 'names',
+      // A machine that was made anew keeps its own name.
+      when: (_, { text }) => !/re-?install|rebuil|re-?flash|fresh|new disk|re-?imaged|重装|重建/i.test(text),
       phrases: [
         '[MU602]',
         'same hostname',
@@ -75,7 +77,7 @@ export const duplicateHostname = cause({
         '主机名一样',
       ],
     },
-    rejected: { weight: 'suggests', phrases: ['Node password rejected, duplicate hostname or contents of'] },
+    rejected: { weight: 'names', phrases: ['Node password rejected, duplicate hostname or contents of'] },
     taken: {
       weight: 'names',
       phrases: [
@@ -96,7 +98,6 @@ export const duplicateHostname = cause({
         '(hostname|name) * (cloned|same image|same template|golden image|sd card image)',
         '(cloned|same image|same template|golden image) * (hostname|name)',
         '(nodes|machines|workers) * called (raspberrypi|localhost|ubuntu|debian)',
-        'duplicate node (name|names)',
         '(second|other) (node|worker|machine|agent) * (overwrites|replaces|kicks|takes over)',
         'hostnamectl * (both|each|every|same)',
         'both * (named|called)',
@@ -131,12 +132,6 @@ export const duplicateHostname = cause({
       ],
     },
     shown: { weight: 'mentions', phrases: ['kubectl get nodes', 'uname -a', 'hostnamectl'] },
-    usual: {
-      weight: 'suggests',
-      phrases: [
-        'Node password rejected, duplicate hostname or contents of',
-      ],
-    },
   },
   state: judge,
   remedies: (facts) => [...nameOfItsOwn(facts), ...anotherName(facts)],

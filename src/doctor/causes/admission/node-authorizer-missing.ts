@@ -77,9 +77,7 @@ export const nodeAuthorizerMissing = cause({
     shown: { weight: 'mentions', phrases: ['system:node ClusterRole', 'cannot list nodes at the cluster scope'] },
     hinted: {
       weight: 'points',
-      phrases: [
-        'User "kubelet-{name}" cannot',
-      ],
+      phrases: ['User "kubelet-{name}" cannot'],
     },
   },
   state: judge,

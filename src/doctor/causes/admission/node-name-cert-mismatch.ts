@@ -77,10 +77,7 @@ export const nodeNameCertMismatch = cause({
     shown: { weight: 'mentions', phrases: ['hostname-override', 'CN=system:node:', 'CN = system:node:'] },
     usual: {
       weight: 'suggests',
-      phrases: [
-        "CN * (does not|doesn't|not) * (match|equal) * (hostname|node|name)",
-        'only its own Node object',
-      ],
+      phrases: ["CN * (does not|doesn't|not) * (match|equal) * (hostname|node|name)", 'only its own Node object'],
     },
   },
   state: judge,

@@ -73,9 +73,7 @@ export const cloudProviderEmptyProviderid = cause({
     cloud: { weight: 'mentions', phrases: ['cloud-controller-manager', 'vsphere', 'providerID'] },
     usual: {
       weight: 'suggests',
-      phrases: [
-        '(providerid|provider id) * (empty|missing|blank|wrong|not set|unset)',
-      ],
+      phrases: ['(providerid|provider id) * (empty|missing|blank|wrong|not set|unset)'],
     },
   },
   state: judge,

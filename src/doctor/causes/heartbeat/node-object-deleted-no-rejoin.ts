@@ -90,10 +90,7 @@ export const nodeObjectDeletedNoRejoin = cause({
     shown: { weight: 'mentions', phrases: ['kubectl get nodes'] },
     usual: {
       weight: 'suggests',
-      phrases: [
-        '(someone|we|I|autoscaler|script|admin) * deleted * (node|from the cluster)',
-        '(drain|drained) * (delete|deleted)',
-      ],
+      phrases: ['(someone|we|I|autoscaler|script|admin) * deleted * (node|from the cluster)', '(drain|drained) * (delete|deleted)'],
     },
   },
   weigh: judgeLines,

@@ -30,10 +30,7 @@ export const nodeShutDown = cause({
     shown: { weight: 'mentions', phrases: ['Stopping Kubernetes kubelet'] },
     usual: {
       weight: 'suggests',
-      phrases: [
-        '(vm|node|machine|instance) (was|is|has been) (shut down|powered off|stopped|switched off|terminated|deallocated)',
-        '关机',
-      ],
+      phrases: ['(vm|node|machine|instance) (was|is|has been) (shut down|powered off|stopped|switched off|terminated|deallocated)', '关机'],
     },
   },
   state: notReadySaying('node is shutting down'),

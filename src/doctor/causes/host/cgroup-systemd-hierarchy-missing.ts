@@ -31,6 +31,11 @@ export const cgroupSystemdHierarchyMissing = cause({
     some: {
       weight: 'points',
       phrases: [
+        'rc-status',
+        'rc-update add cgroups',
+        'cgroups is not started',
+        'rc-service cgroups',
+
         'cgroup-root=/kubelet',
         'cgroup ["kubelet"] has some missing paths',
         'cgroup-root ["kubelet"] doesn\'t exist',
@@ -41,6 +46,10 @@ export const cgroupSystemdHierarchyMissing = cause({
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['OpenRC', 'cgroupfs-mount', 'alpine', 'rc-service'] },
+    usual: {
+      weight: 'suggests',
+      phrases: ['cgroups: cannot find cgroup mount', 'cgroup mountpoint does not exist'],
+    },
   },
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out'],
   page: {

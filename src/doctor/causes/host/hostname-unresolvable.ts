@@ -8,6 +8,24 @@ export const hostnameUnresolvable = cause({
   title: { en: 'the host name does not resolve', zh: '主机名无法解析' },
   frequency: 2,
   signs: {
+    hosts: {
+      weight: 'names',
+      phrases: [
+        '(no entry|missing|not|no line|add|added|adding) * /etc/hosts',
+        '/etc/hosts*(没有|未|缺|加|添加|忘)',
+        '(没有|未|缺|加|添加|忘)*/etc/hosts',
+      ],
+      // The name by which the API server is called is another cause.
+      when: (_, { text }) => !/endpoint|api ?server|vip|\bserver\b|master|control.?plane|负载/i.test(text),
+    },
+    spokenTo: {
+      weight: 'names',
+      phrases: [
+        '(exec|logs|port-forward|top|containerLogs|attach)* lookup {name} on',
+        '(exec|logs|port-forward|top|containerLogs|attach)* lookup {name}: no such host',
+      ],
+      when: (_, { text }) => !/:6443|:9345/.test(text),
+    },
     nodeLookup: {
       weight: 'names',
       phrases: ['lookup {name}:', 'lookup {name} on {server}'],
@@ -35,13 +53,8 @@ export const hostnameUnresolvable = cause({
         'failed to resolve node* lookup',
         'failed to set some node status fields* lookup',
         'failed to lookup node hostname',
-        'missing * /etc/hosts',
-        'not in /etc/hosts',
-        '(no entry|missing|not|no line|add|added|adding) * /etc/hosts',
         '(主机名|hostname|节点名)*(无法解析|不能解析|解析失败|解析不了|解析)',
         "can't get ip address of node",
-        '/etc/hosts*(没有|未|缺|加|添加)',
-        '(没有|未|缺|加|添加)*/etc/hosts',
         '主机名*(hosts|解析)',
         'getent hosts',
         'hostname -i: ',

@@ -25,6 +25,7 @@ export const missingHostTool = cause({
     },
     renamed: {
       weight: 'names',
+      when: (_, { text }) => !text.includes('[WARNING'),
       phrases: [
         '(conntrack|crictl|ebtables|ethtool|socat|iptables|nsenter|iproute2|conntrack-tools) (is |was |)(not found|not installed|missing|command not found)',
         '(conntrack|crictl|iptables|ip|mount|nsenter|losetup|modprobe) not found in system path',

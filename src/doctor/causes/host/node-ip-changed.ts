@@ -17,11 +17,13 @@ const isOwn = (text: string): boolean => {
 /** Of the first three numbers: what a lease of another day keeps. */
 const network = (ip: string): string => ip.slice(0, ip.lastIndexOf('.'));
 
-type Signs = 'own' | 'listens' | 'dialled' | 'alone' | 'unbound' | 'refused';
+type Signs = 'own' | 'listens' | 'dialled' | 'alone' | 'unbound' | 'refused' | 'shared';
 
 /** A server of this machine is to have an address that the machine has not; or the address that is called in vain is one that
  * this machine, which is all of the cluster, no longer has. */
-const judge = ({ own, listens, dialled, alone, unbound, refused }: HeardBySign<Signs>): Verdict | undefined => {
+const judge = ({ own, listens, dialled, alone, unbound, refused, shared }: HeardBySign<Signs>): Verdict | undefined => {
+  // An address that wanders between machines is on none of them for long.
+  if (shared.length > 0) return undefined;
   const has = new Set(addressesIn(own));
   const isGone = (ip: string): boolean => !has.has(ip) && ip !== '127.0.0.1' && ip !== '0.0.0.0';
   if (has.size === 0) return undefined;
@@ -42,6 +44,18 @@ export const nodeIpChanged = cause({
   title: { en: "the machine's address changed", zh: '机器的 IP 地址发生了变化' },
   frequency: 2,
   signs: {
+    nowHas: {
+      weight: 'names',
+      phrases: [
+        'has now {ip}',
+        'now has {ip}',
+        'is now {ip}',
+        'still (say|says|use|uses|contain|contains|name) {ip}',
+        '(变成|变为|改为|换成){ip}',
+      ],
+      when: ({ ip = '' }) => /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/.test(ip),
+    },
+    shared: { weight: 'context', phrases: ['keepalived', 'kube-vip', 'virtual ip', 'vip', '虚拟ip'] },
     own: { weight: 'context', phrases: ['192.168.', '172.', '10.', 'inet '], when: (_, { text }) => isOwn(text) },
     unbound: { weight: 'context', phrases: ['cannot assign requested address'] },
     refused: { weight: 'context', phrases: ['certificate is valid for'] },
@@ -74,7 +88,7 @@ export const nodeIpChanged = cause({
         '单机',
         '虚拟机',
         'all-in-one',
-        '/etc/kubernetes/manifests',
+        '/etc/kubernetes/manifests/',
         'kube-apiserver.yaml',
         'etcd.yaml',
         'control-plane ',

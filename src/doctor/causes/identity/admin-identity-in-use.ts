@@ -26,6 +26,11 @@ export const adminIdentityInUse = cause({
     named: {
       weight: 'names',
       phrases: [
+        'admin.conf * (拷贝|复制|当作|改名) * kubelet.conf',
+        'kubelet.conf * kubernetes-admin',
+        '(把|用|拿)*admin.conf*(kubelet.conf|当)',
+        'admin.conf * kubelet.conf',
+
         'kubelet --kubeconfig=/etc/kubernetes/admin.conf',
         '[MU510]',
         'kubelet * --kubeconfig=/etc/kubernetes/admin.conf',

@@ -63,6 +63,9 @@ export const bootstrapTokenInvalid = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(bootstrap-kubelet.conf|bootstrap kubeconfig|bootstrap.kubeconfig) * (weeks|days|months) old',
+        'TTL of the token',
+
         'token mismatch',
         'tokens do not match',
         'token does not match',
@@ -123,8 +126,6 @@ export const bootstrapTokenInvalid = cause({
         '...uthorized',
         'Invalid token',
         "couldn't validate the identity of the API Server",
-        'configmaps "cluster-info" * Unauthorized',
-        'failed to request the cluster-info ConfigMap: Unauthorized',
         'usage-bootstrap-authentication',
         'kubeadm token create',
         '(token|join command) * (yesterday|last week|last month|days ago|weeks ago|months ago|install time)',

@@ -28,6 +28,22 @@ export const bootstrapsignerNotEnabled = cause({
   title: { en: 'the bootstrapsigner controller is not enabled', zh: '未启用 bootstrapsigner 控制器' },
   frequency: 1,
   signs: {
+    leftOut: {
+      weight: 'names',
+      phrases: ['controllers=', 'controllers:'],
+      when: (_, { text }) => /controllers[=:] ?\S*tokencleaner/.test(text) && !text.includes('bootstrapsigner'),
+    },
+    skipped: {
+      weight: 'names',
+      phrases: [
+        'skipping controller * bootstrapsigner',
+        'bootstrapsigner * (skipped|skipping)',
+        '"bootstrapsigner" is disabled',
+        'bootstrap-signer-controller * (disabled|skipped|not started)',
+        'kube-controller-manager * (has no|no|without|lacks) * --controllers',
+        'controller-manager * 没有 * controllers',
+      ],
+    },
     named: {
       weight: 'names',
       phrases: [

@@ -26,10 +26,7 @@ export const clientCertOtherCa = cause({
     compared: { weight: 'names', phrases: [], together: ['client-of-another-authority'] },
     named: {
       weight: 'names',
-      phrases: [
-        '[MU504]',
-        'tls: unknown certificate authority',
-      ],
+      phrases: ['[MU504]', 'tls: unknown certificate authority'],
     },
     hinted: {
       weight: 'points',

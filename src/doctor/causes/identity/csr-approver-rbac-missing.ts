@@ -9,8 +9,8 @@ import { letApprove } from '../../remedies/bind-role.ts';
 import { isOutside } from '../way-in.ts';
 
 /** That it waits says nothing of why; that it waits since rotation was switched on does. */
-const weigh = ({ named = [], loop = [], renewal = [] }: HeardBySign): Verdict => {
-  if (named.length > 0) return { weight: 'names', because: named };
+const weigh = ({ searched = [], named = [], loop = [], renewal = [] }: HeardBySign): Verdict => {
+  if (searched.length + named.length > 0) return { weight: 'names', because: [...searched, ...named] };
   if (loop.length > 0 && renewal.length > 0) return { weight: 'points', because: [...loop, ...renewal] };
   return { weight: loop.length > 0 ? 'mentions' : 'silent', because: loop };
 };

@@ -28,6 +28,14 @@ export const csrSignerNotWorking = cause({
   title: { en: 'approved certificate requests are not signed', zh: '证书请求已批准但未签发' },
   frequency: 2,
   signs: {
+    bare: {
+      weight: 'names',
+      phrases: ['csr-{name} * Approved', 'ca.key: no such file', 'ca-key.pem: no such file', 'only ca.crt', '(only|just) the ca.crt'],
+      when: (_, { text }) =>
+        /^(?:kubectl get csr: )?(?:node-)?csr-\S+ .*\bApproved$|^(?:kubectl get csr: )?csr-\S+ Approved \(|ca\.(?:key|crt)|ca-key/.test(
+          text,
+        ),
+    },
     unsigned: {
       weight: 'names',
       phrases: [

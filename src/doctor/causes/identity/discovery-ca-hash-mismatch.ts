@@ -17,6 +17,7 @@ export const discoveryCaHashMismatch = cause({
   title: { en: "the CA hash given to kubeadm join is not this cluster's", zh: 'kubeadm join 的 CA 哈希与集群不符' },
   frequency: 2,
   signs: {
+    ofK3s: { weight: 'names', phrases: ['token CA hash does not match the Cluster CA certificate hash', 'token CA hash does not match'] },
     compared: { weight: 'shows', phrases: [], together: ['pinned-hash-of-another-authority'] },
     named: {
       weight: 'names',

@@ -24,18 +24,10 @@ export const k3sTokenCaHashMismatch = cause({
   frequency: 2,
   signs: {
     compared: { weight: 'shows', phrases: [], together: ['k3s-token-hashes-differ'] },
-    named: {
-      weight: 'names',
-      phrases: ['[MU508]', 'token CA hash does not match'],
-    },
+    named: { weight: 'names', phrases: ['[MU508]'] },
     old: { weight: 'points', phrases: ['token does not match the server', 'invalid token CA hash', 'CA hash mismatch', 'token CA hash'] },
     shape: { weight: 'mentions', phrases: ['K10'] },
-    usual: {
-      weight: 'suggests',
-      phrases: [
-        'token CA hash does not match the Cluster CA certificate hash',
-      ],
-    },
+    usual: { weight: 'suggests', phrases: ['token CA hash does not match'] },
   },
   state: judge,
   remedies: tokenAnew,

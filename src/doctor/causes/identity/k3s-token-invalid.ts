@@ -24,6 +24,25 @@ export const k3sTokenInvalid = cause({
   title: { en: 'the k3s token is not accepted', zh: 'k3s 令牌不被接受' },
   frequency: 3,
   signs: {
+    answered: {
+      weight: 'names',
+      phrases: [
+        'token is not valid: https://',
+        'token is invalid: https://',
+        'Node token is invalid',
+        '/apis: 401',
+        '/cacerts: not authorized',
+        'failed to get CA certs: not authorized',
+        'Failed to validate connection to cluster * (not authorized|401|Unauthorized)',
+      ],
+      when: (_, { text }) => !text.includes('rke2-cloud'),
+    },
+    swapped: {
+      weight: 'names',
+      phrases: [
+        '(used|using|gave|passed|copied|set) (the |)(agent-token|agent token|node-token|server token) * (instead of|rather than|for)',
+      ],
+    },
     compared: { weight: 'shows', phrases: [], together: ['k3s-tokens-differ'] },
     named: {
       weight: 'names',
@@ -44,7 +63,6 @@ export const k3sTokenInvalid = cause({
         'token * incorrect',
         'failed to normalize (server token|agent token|token)',
         'must be in format K10',
-        '(K3S_TOKEN|token) * (cut|truncated|missing|wrong|old|typo|newline|space|empty|incomplete)',
         'token * (does not match|differs|different) * server',
         'token rejected',
         '/cacerts * 401',
@@ -80,6 +98,10 @@ export const k3sTokenInvalid = cause({
     shown: {
       weight: 'mentions',
       phrases: ['starting kubernetes: preparing server', 'K3S_TOKEN', 'node-token', 'K10', 'K3S_URL', 'agent-token'],
+    },
+    usual: {
+      weight: 'suggests',
+      phrases: ['(K3S_TOKEN|token) * (cut|truncated|missing|wrong|old|typo|newline|space|empty|incomplete)'],
     },
   },
   state: judge,

@@ -55,6 +55,16 @@ export const kubeadmCertsExpired = cause({
   title: { en: "the control plane's certificates have expired", zh: '控制平面证书已过期或失效' },
   frequency: 2,
   signs: {
+    ofEtcd: {
+      weight: 'names',
+      phrases: [
+        '(2379|createTransport|rejected connection|etcd)* certificate has expired',
+        'Unable to connect to the server: x509: certificate has expired * is after',
+        '(all|every|any) kubectl * (expired|certificate)',
+        '(所有|全部|任何)*kubectl*(过期|expired|证书)',
+        'check-expiration*(invalid|过期)',
+      ],
+    },
     compared: { weight: 'shows', phrases: [], together: ['control-plane-certificate-ended'] },
     named: {
       weight: 'names',
@@ -104,9 +114,7 @@ export const kubeadmCertsExpired = cause({
     },
     hinted: {
       weight: 'points',
-      phrases: [
-        'cipher: message authentication failed',
-      ],
+      phrases: ['cipher: message authentication failed'],
     },
   },
   weigh,

@@ -139,7 +139,7 @@ export const kubeletClientCertExpired = cause({
     'kubelet-unhealthy',
     'node-not-ready',
   ],
-  becauseOf: ['kubelet-conf-embedded-cert'],
+  becauseOf: ['kubelet-conf-embedded-cert', 'csr-approver-rbac-missing', 'csr-signer-not-working', 'csr-not-approved'],
   page: {
     en: {
       means:

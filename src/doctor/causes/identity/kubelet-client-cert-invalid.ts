@@ -42,10 +42,33 @@ export const kubeletClientCertInvalid = cause({
   title: { en: 'the client certificate is not made for a kubelet', zh: '客户端证书不符合 kubelet 的要求' },
   frequency: 2,
   signs: {
+    user: {
+      weight: 'names',
+      phrases: [
+        'forbidden: User "{user}" cannot (list|get|watch|create|patch|update) (resource "|)(nodes|leases|csinodes|nodes/status|services|pods|runtimeclasses)',
+        '(Forbidden): User "{user}" cannot (list|get|watch|create|patch|update) (resource "|)(nodes|leases|csinodes|services|pods)',
+      ],
+      // A service account, a bootstrapper and a node with its right name lack rights for other reasons.
+      when: ({ user = '' }) => !/^(?:system:|kubelet|kubernetes-admin|admin)/.test(user),
+    },
+    subjectOnly: {
+      weight: 'points',
+      phrases: ['subject', '-subj'],
+      when: (_, { text }) =>
+        /CN ?= ?(?!system:)[\w.-]+/.test(text) && !/kubernetes-ca|CN ?= ?(?:kubernetes|kube-apiserver|etcd)|-ca@|admin/i.test(text),
+    },
     compared: { weight: 'shows', phrases: [], together: ['client-of-another-authority', 'node-certificate-without-group'] },
     named: {
       weight: 'names',
       phrases: [
+        '(were|was|are|is|been) not re-?signed',
+        'not re-signed',
+        'not reissued',
+        'not re-issued',
+        '(kubelet|worker|node) (cert|certs|certificate|certificates) * still (signed|issued) by',
+        '客户端证书*旧ca',
+        '(kubelet|node|客户端)*证书*(旧ca|老ca|另一个ca)*签',
+
         '(CN|O|organization|subject) * (wrong|missing|incorrect) * cert',
         '证书 * 错误',
         'certificate * wrong',
@@ -64,7 +87,7 @@ export const kubeletClientCertInvalid = cause({
         'TLS Web Server Authentication',
         '(kubelet|client) certificate * (signed by|issued by|from) (another|other|wrong|old|the old|a different|different)',
         'no O=system:nodes',
-        '(without|missing|lacks|no) * system:nodes',
+        '(without|missing|lacks|no) (the |)(group |organization |organisation |O=|O = )(system:nodes)',
         'subject * (no O|without O|missing O)',
         '(cfssl|openssl|easyrsa|json) * (wrong|missing|forgot|server auth only)',
         'server auth" only',
@@ -98,10 +121,7 @@ export const kubeletClientCertInvalid = cause({
     },
     usual: {
       weight: 'suggests',
-      phrases: [
-        'error 20 at 0 depth',
-        '(重新生成|重新签发) * 证书',
-      ],
+      phrases: ['error 20 at 0 depth', '(重新生成|重新签发) * 证书'],
     },
   },
   state: judge,

@@ -32,6 +32,8 @@ export const staleStateOldCluster = cause({
     verify: { weight: 'names', phrases: ['parent certificate cannot sign this kind of certificate'] },
     told: {
       weight: 'names',
+      // What somebody typed from another cluster is not what the machine holds.
+      when: (_, { text }) => !/\btoken\b|ca-cert-hash|join command|K3S_TOKEN/i.test(text),
       phrases: [
         '(reset|清理|删除) * (重新|再次)',
         '(kubeadm reset|uninstall) * (left|does not remove|not remove|remains|leaves)',
@@ -72,7 +74,7 @@ export const staleStateOldCluster = cause({
         'possibly because of "crypto/rsa: verification error',
       ],
       // Who asks for cluster-info has no state yet: it trusts what cluster-info itself says.
-      when: (_, { text }) => !text.includes('cluster-info'),
+      when: (_, { text }) => !/cluster-info|verifying certificate|Unable to authenticate/.test(text),
     },
     uncleaned: {
       weight: 'mentions',

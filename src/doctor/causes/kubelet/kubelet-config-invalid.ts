@@ -46,9 +46,7 @@ export const kubeletConfigInvalid = cause({
     mentioned: { weight: 'mentions', phrases: ['KubeletConfiguration', 'featureGates', 'feature-gates'] },
     usual: {
       weight: 'suggests',
-      phrases: [
-        'failed to validate kubelet configuration',
-      ],
+      phrases: ['failed to validate kubelet configuration'],
     },
   },
   state: judgeState,

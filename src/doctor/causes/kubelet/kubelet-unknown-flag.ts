@@ -55,7 +55,6 @@ export const kubeletUnknownFlag = cause({
       weight: 'names',
       phrases: [
         'kubelet: error: unknown flag',
-        'kubelet* unknown flag',
         'unknown flag* kubelet',
         'kubelet* flag provided but not defined',
         'unknown flag: --container-runtime',
@@ -63,10 +62,10 @@ export const kubeletUnknownFlag = cause({
         'invalid argument * for * flag* kubelet',
         'flag(s|) (was |were |has been |have been |is |are |)(removed|dropped|no longer)',
         '(removed|dropped)* (kubelet |)flag',
-        'kubelet*(参数|flag)*(移除|不支持|未知|不识别|unknown)',
+        'kubelet*(参数|flag)*(移除|不支持|未知|不识别)',
         '(移除|不支持|未知|不识别)*kubelet*(参数|flag)',
         'kubelet* unknown shorthand flag',
-        'unknown flag: --(pod-infra-container-image|allow-privileged|cadvisor-port|network-plugin|docker-endpoint|register-schedulable|keep-terminated-pod-volumes|dynamic-config-dir|experimental-|cloud-config|master-service-namespace|feature-gate|image-pull-progress-deadline|container-hints|seccomp-profile-root|non-masquerade-cidr|api-servers|require-kubeconfig)',
+        'unknown flag: --(pod-infra-container-image|allow-privileged|cadvisor-port|network-plugin|docker-endpoint|register-schedulable|keep-terminated-pod-volumes|dynamic-config-dir|experimental-|cloud-config|master-service-namespace|image-pull-progress-deadline|container-hints|seccomp-profile-root|non-masquerade-cidr|api-servers|require-kubeconfig)',
         'kubelet* invalid argument',
         'Flag --{flag} has been removed',
       ],
@@ -117,6 +116,8 @@ export const kubeletUnknownFlag = cause({
     usual: {
       weight: 'suggests',
       phrases: [
+        'kubelet* unknown flag',
+
         'failed to parse kubelet flag',
         'unknown flag: --network-plugin',
       ],

@@ -131,9 +131,7 @@ export const cniConfigMissing = cause({
     },
     usual: {
       weight: 'suggests',
-      phrases: [
-        'no network config found in',
-      ],
+      phrases: ['no network config found in'],
     },
   },
   weigh: judge,

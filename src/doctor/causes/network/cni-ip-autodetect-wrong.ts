@@ -48,9 +48,7 @@ export const cniIpAutodetectWrong = cause({
         '(wrong|other|incorrect) (interface|nic|adapter)* (calico|flannel|weave|cilium|tunnel|vxlan)',
         'flannel.alpha.coreos.com/public-ip',
         'projectcalico.org/IPv4Address',
-        'flannel-iface',
         '(calico|flannel)*(网卡|多网卡|选错)',
-        'Using interface with name {nic} and address 10.0.2.15',
         'public-ip: 10.0.2.15',
         'flannel* 10.0.2.15',
         '--iface={nic} * (solved|fixed|helped|works|work)',
@@ -85,6 +83,10 @@ export const cniIpAutodetectWrong = cause({
     mentioned: {
       weight: 'mentions',
       phrases: ['host has 2 NICs', '(two|2|multiple|several) (nics|network interfaces|interfaces|network cards)', '双网卡', 'calico-node'],
+    },
+    usual: {
+      weight: 'suggests',
+      phrases: ['Using interface with name {nic} and address 10.0.2.15', 'flannel-iface'],
     },
   },
   state: judge,

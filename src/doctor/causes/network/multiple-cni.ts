@@ -44,6 +44,8 @@ export const multipleCni = cause({
     said: {
       weight: 'names',
       phrases: [
+        '同时(装了|安装了|部署了|有)*(flannel|calico|weave|cilium)*(和|与|跟|及)',
+
         '(two|both|multiple|several|more than one|second|another|different) (cni|network plugin|cnis|cni plugins|network plugins|network add-ons|cni configs|overlay networks)',
         'both (flannel|calico|weave|cilium|canal|kindnet)',
         '(flannel|calico|weave|cilium) (and|together with|alongside|as well as|on top of|over|plus) (flannel|calico|weave|cilium|canal)',

@@ -9,7 +9,7 @@ import { finding, sourceOf } from '../finding.ts';
 import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 const told =
-  /\brestart\w{0,8}\b.{0,40}\b(?:containerd|crio|cri-o|docker|runtime)\b.{0,60}\b(?:fix|solv|help|work|resolv|ready|cni|network)|\b(?:fix|solv|work|ready|help|resolv)\w{0,8}.{0,40}\b(?:after|by)\b.{0,20}\brestart\w{0,8}.{0,30}\b(?:containerd|crio|cri-o|docker)\b/i;
+  /\brestart\w{0,8}\b.{0,40}\b(?:containerd|crio|cri-o|docker|runtime)\b.{0,60}\b(?:fix|solv|help|work|resolv|ready|cni|network)|\b(?:fix|solv|work|ready|help|resolv)\w{0,8}.{0,40}\b(?:after|by)\b.{0,20}\brestart\w{0,8}.{0,30}\b(?:containerd|crio|cri-o|docker)\b|\b(?:until|unless)\b.{0,20}\brestart\w{0,8}.{0,30}\b(?:containerd|crio|cri-o|docker)\b|before (?:the )?(?:cni|flannel|calico|cilium|network)/i;
 
 /** A plugin that was read and is not ready says something else. */
 const notRead = /not initialized|uninitialized|not ready: cni|no (?:valid )?network/i;
@@ -51,7 +51,7 @@ const judge = ({ listed, unseen, broken, told, restarted, works }: HeardBySign<S
   if (listed.length === 0 || unseen.length === 0 || broken.length > 0) return undefined;
   const because = [...listed, ...unseen, ...told, ...restarted];
   if (told.length + restarted.length > 0) return { weight: 'shows', because };
-  return works.length > 0 ? { weight: 'names', because: [...because, ...works] } : undefined;
+  return { weight: works.length > 0 ? 'names' : 'suggests', because: [...because, ...works] };
 };
 
 export const runtimeCniNotReloaded = cause({
@@ -105,6 +105,10 @@ export const runtimeCniNotReloaded = cause({
         '(已有|已经有|存在)*(cni|/etc/cni)*重启',
         '(/etc/cni|conflist|cni 配置)*(已有|已经有|已存在|都在)',
         '重启 containerd*(好|恢复|正常)',
+        '(containerd|crio|docker)*(之前|先于)*(启动|部署)',
+        '/etc/cni/net.d*(重建|删掉|删除)*(过|后)',
+        '(deleted|removed|recreated|re-created) (and recreated |)the (directory|folder)',
+        'fs change event(REMOVE',
         'cni plugin not initialized* (although|though|but|even though)* (conflist|/etc/cni)',
         '(although|though|even though|but)* (conflist|/etc/cni/net.d)* (exists|present|there)',
       ],

@@ -53,7 +53,8 @@ export const staleCniConfig = cause({
       weight: 'names',
       phrases: [
         '/etc/cni/net.d* (still|leftover|left over|an old|stale|previous|remain|not removed|not deleted)',
-        '(still|leftover|left over|an old|the old|stale|previous|remaining|residual|outdated)* (/etc/cni/net.d|cni config|cni conf|cni configuration|conflist|cni file)',
+        '(still (there|present|in|lies|exists)|leftover|left over|an old|the old|stale|previous|remaining|residual|outdated)* (/etc/cni/net.d|cni config|cni conf|cni configuration|conflist|cni file)',
+        '(conflist|.conf|/etc/cni/net.d)* (is|are|was|were) still (there|present|in place|lying)',
         '10-calico.conf and 10-calico.conflist',
         '10-flannel.conf and 10-flannel.conflist',
         'files named * sort first',

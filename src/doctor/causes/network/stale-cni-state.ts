@@ -64,14 +64,12 @@ export const staleCniState = cause({
         '(cni0|flannel.1)*(不一致|已存在|残留|旧|冲突|删除)',
       ],
     },
-    token: { weight: 'names', phrases: ['connection is unauthorized'] },
+    token: { weight: 'suggests', phrases: ['connection is unauthorized'] },
     some: { weight: 'points', phrases: ['cni0', '/var/lib/cni', 'has been allocated to', 'requested ip address * is not available'] },
     mentioned: { weight: 'mentions', phrases: ['flannel.1', 'ip link'] },
     usual: {
       weight: 'suggests',
-      phrases: [
-        'error getting ClusterInformation: connection is unauthorized',
-      ],
+      phrases: ['error getting ClusterInformation: connection is unauthorized'],
     },
   },
   state: judge,

@@ -38,6 +38,9 @@ export const apiserverNameUnresolvable = cause({
       // A registry, a package server or another node that has no name here is not the API server.
       when: (_, { text }) => !elsewhere.test(text.replace(sourceFile, '')),
       phrases: [
+        '(endpoint|controlPlaneEndpoint)*/etc/hosts*(忘|没|未|缺)',
+        '(endpoint|controlPlaneEndpoint)* /etc/hosts',
+
         '(dns|resolver) * (not resolve|cannot resolve|fails|missing|no record)',
         '(not in|missing from|no entry in|add to|added to) * /etc/hosts',
         'endpoint does not resolve',

@@ -41,6 +41,11 @@ export const etcdDataCorrupt = cause({
     named: {
       weight: 'names',
       phrases: [
+        'mvcc: * panic',
+        'panic: mvcc',
+        'etcd * (起不来|无法启动|启动失败|启动不了)',
+        '(断电|掉电|强制关机|非正常关机) * etcd',
+
         'etcd * (damaged|corrupted|损坏)',
         "snapshot * (missing|not found|doesn't exist) * etcd",
         'etcd * (power (loss|cut|outage|failure)|unclean|hard reset)',

@@ -19,6 +19,9 @@ export const etcdRemovedMemberRejoin = cause({
     named: {
       weight: 'names',
       phrases: [
+        'the member has been removed',
+        'etcdserver: member has been removed',
+
         '(removed|deleted) * (rejoin|re-join|joins again|comes back|added again|readd|re-add)',
         'the member has been permanently removed from the cluster',
         'member has been permanently removed',

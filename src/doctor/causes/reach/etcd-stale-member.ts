@@ -132,12 +132,16 @@ export const etcdStaleMember = cause({
         '(deleted|destroyed|removed|lost|terminated|replaced|reinstalled) * (master|control plane|control-plane|server|vm)',
         'kubectl delete node',
         'lists only',
-        '(坏了|删掉|删除|下线|重装|不存在|已经没有|宕机)',
+        '(坏了|删掉|删除|下线|重装|不存在|已经没有|宕机|旧机器|重建)',
       ],
     },
     dial: {
       weight: 'mentions',
       phrases: [
+        'failed to dial endpoint',
+        'check-etcd',
+        'etcdctl member list',
+
         'failed to dial endpoint * with maintenance client',
         'etcd cluster is not healthy: failed to dial endpoint',
         'etcd cluster is not healthy',

@@ -26,6 +26,32 @@ export const serverAddressUnreachable = cause({
   title: { en: "the server's address cannot be reached from this network", zh: '从本网络无法到达服务器地址' },
   frequency: 2,
   signs: {
+    moved: {
+      weight: 'names',
+      phrases: [
+        '(server|master|control plane|control-plane|control plane vm|cp|api server|apiserver) (got|has now|now has|is now|was given|moved to|was moved to|lives at|sits at|answers at) {ip}',
+        '(server|master|control plane|control-plane|vm) * (was given|got|moved to|has now|is now|now has) {ip}',
+        '(kubelet.conf|kubeconfig|config.yaml|K3S_URL|agent|worker|join command|agents|workers) * still (says|say|points to|point to|uses|use|has|have|names|shows) {ip}',
+        '(kubelet.conf|K3S_URL|config.yaml) * (写的|还是|仍是|仍然是|指向) * 旧',
+      ],
+      when: ({ ip }) => ip === undefined || /^(?:https?:\/\/)?\d{1,3}\.\d{1,3}\.\d/.test(ip),
+    },
+    apart: {
+      weight: 'names',
+      phrases: [
+        '(cloud|oracle|aws|vps|ec2|azure|hetzner|remote|public) * (home|private|lan|local|house) (cluster|network|lan|server|master)',
+        '(home|laptop|office) * (cloud|vpc|aws|datacenter) (network|cluster|server)',
+        'no route (to|into|towards) (10|172|192|100|the network|that network|the subnet|its network)',
+        'behind (another|a different|a second|other) router',
+        '(另一家|另一个|不同的|其他)(云|机房|网络|vpc)',
+        '(ping|arping) * (100% packet loss|100% 丢包|不通|no reply|no answer)',
+      ],
+    },
+    arp: {
+      weight: 'points',
+      phrases: ['incomplete', 'dev {nic} FAILED', 'dev {nic} INCOMPLETE'],
+      when: (_, { text }) => /\(incomplete\)|FAILED|INCOMPLETE/.test(text),
+    },
     told: {
       weight: 'names',
       phrases: [
@@ -105,9 +131,7 @@ export const serverAddressUnreachable = cause({
     },
     hinted: {
       weight: 'points',
-      phrases: [
-        "(cannot|can't|could not|unable to) reach * (server|master|control plane|api)",
-      ],
+      phrases: ["(cannot|can't|could not|unable to) reach * (server|master|control plane|api)"],
     },
   },
   state: judge,

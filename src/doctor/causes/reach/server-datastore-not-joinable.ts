@@ -11,6 +11,11 @@ export const serverDatastoreNotJoinable = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(uses|runs|running) (kine|sqlite)',
+        'sqlite * (does not|not) support',
+        'does not support multiple servers',
+        'server must be started with embedded etcd',
+
         'embedded sqlite',
         '401 Unauthorized * sqlite',
         'not started with --cluster-init',

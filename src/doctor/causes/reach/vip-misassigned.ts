@@ -29,6 +29,17 @@ export const vipMisassigned = cause({
   title: { en: "the control plane's virtual address is on the wrong machine", zh: '控制平面虚拟 IP 配置在错误的机器上' },
   frequency: 2,
   signs: {
+    link: {
+      weight: 'names',
+      phrases: [
+        'could not get link for interface',
+        'could not find link for interface',
+        '(keepalived|kube-vip) * (interface|vip_interface|网卡) * (eth|ens|eno|enp|bond)',
+        '(vip|虚拟ip) * (还没|没有|没|未) * (绑定|漂)',
+        '(Keepalived_vrrp|keepalived) * (interface|IPVS) * (does not exist|unknown|is down|DOWN)',
+        "WARNING - interface * doesn't exist",
+      ],
+    },
     compared: { weight: 'shows', phrases: [], together: ['address-on-two-machines'] },
     named: {
       weight: 'names',

@@ -46,8 +46,6 @@ export const vmNatNetwork = cause({
         'NAT 模式',
         'NAT模式',
         '--apiserver-advertise-address=10.0.2.15',
-        '10.0.2.15:6443',
-        '(vagrant|virtualbox) * (host-only|private_network|first interface|eth0|enp0s3)',
         'NAT network adapter',
         'NAT 网卡',
         '网卡 * NAT',
@@ -69,6 +67,9 @@ export const vmNatNetwork = cause({
     usual: {
       weight: 'suggests',
       phrases: [
+        '10.0.2.15:6443',
+        '(vagrant|virtualbox) * (host-only|private_network|first interface|eth0|enp0s3)',
+
         'https://10.0.2.15:6443',
       ],
     },

@@ -69,9 +69,7 @@ export const containerdStateCorrupt = cause({
     mentioned: { weight: 'mentions', phrases: ['io.containerd.metadata.v1.bolt', '/var/lib/containerd', 'Start recovering state'] },
     usual: {
       weight: 'suggests',
-      phrases: [
-        '(掉电|断电|停电|强制关机|非正常关机)*(containerd|docker|起不来|损坏)',
-      ],
+      phrases: ['(掉电|断电|停电|强制关机|非正常关机)*(containerd|docker|起不来|损坏)'],
     },
   },
   explains: ['kubelet-exits', 'waiting-timed-out', 'sandbox-failed', 'node-not-ready', 'pods-pending'],

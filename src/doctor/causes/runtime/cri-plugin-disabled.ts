@@ -92,7 +92,17 @@ export const criPluginDisabled = cause({
         'CRI v1 image API is not implemented',
       ],
     },
-    some: { weight: 'points', phrases: ['disabled_plugins'] },
+    some: {
+      weight: 'points',
+      phrases: [
+        'containerd * docker-ce',
+        'docker-ce * (containerd|config.toml)',
+        'containerd.io (package|rpm|deb)',
+        'config.toml * (from|of) docker',
+        'containerd* docker-ce',
+        'disabled_plugins',
+      ],
+    },
     mentioned: { weight: 'mentions', phrases: ['CRIPluginService'] },
   },
   weigh: judge,

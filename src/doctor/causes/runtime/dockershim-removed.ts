@@ -1,13 +1,14 @@
 // The kubelet is 1.24 or later and still set to use Docker directly; there is no such thing any more.
 import { cause, type HeardBySign, type Verdict } from '../cause.ts';
 
-type Signs = 'named' | 'some' | 'mentioned' | 'goneFlag' | 'upgraded' | 'onDocker';
+type Signs = 'named' | 'some' | 'mentioned' | 'goneFlag' | 'upgraded' | 'onDocker' | 'asksDocker';
 
 /** A flag that went with dockershim, or an upgrade past it, and Docker as the runtime: together they say it. */
-const judge = ({ named, some, mentioned, goneFlag, upgraded, onDocker }: HeardBySign<Signs>): Verdict => {
+const judge = ({ named, some, mentioned, goneFlag, upgraded, onDocker, asksDocker }: HeardBySign<Signs>): Verdict => {
   if (named.length > 0) return { weight: 'names', because: named };
   const past = [...goneFlag, ...upgraded];
   if (past.length > 0 && onDocker.length > 0) return { weight: 'names', because: [...past, ...onDocker] };
+  if (goneFlag.length > 0 && asksDocker.length > 0) return { weight: 'names', because: [...goneFlag, ...asksDocker] };
   if (some.length > 0) return { weight: 'points', because: some };
   const rest = [...goneFlag, ...mentioned];
   return { weight: rest.length > 0 ? 'mentions' : 'silent', because: rest };
@@ -31,6 +32,7 @@ export const dockershimRemoved = cause({
       phrases: ['1.24', '1.25', '1.26', '1.27', '1.28', '1.29', '1.30'],
       when: (_, { text }) => /(?:upgrad|\u5347\u7ea7|update|bump)/i.test(text) || /1\.2[0-3]\D.*1\.(?:2[4-9]|3\d)/.test(text),
     },
+    asksDocker: { weight: 'context', phrases: ['docker (ps|info|version|images)', 'dockerd', 'Docker version'] },
     onDocker: {
       weight: 'mentions',
       phrases: [

@@ -44,10 +44,7 @@ export const runtimeTooOldForCriV1 = cause({
     version: { weight: 'context', phrases: ['containerd'], when: (_, { text }) => containerdVersion(text) !== undefined },
     named: {
       weight: 'names',
-      phrases: [
-        'CRI v1 image API is not implemented',
-        'unknown service runtime.v1.ImageService',
-      ],
+      phrases: ['CRI v1 image API is not implemented', 'unknown service runtime.v1.ImageService'],
     },
     told: {
       weight: 'names',
@@ -78,10 +75,7 @@ export const runtimeTooOldForCriV1 = cause({
     mentioned: { weight: 'mentions', phrases: ['containerd --version'] },
     usual: {
       weight: 'suggests',
-      phrases: [
-        'CRI v1 runtime API is not implemented',
-        'unknown service runtime.v1.RuntimeService',
-      ],
+      phrases: ['CRI v1 runtime API is not implemented', 'unknown service runtime.v1.RuntimeService'],
     },
   },
   weigh,

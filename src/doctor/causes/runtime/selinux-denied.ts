@@ -55,9 +55,7 @@ export const selinuxDenied = cause({
     mentioned: { weight: 'mentions', phrases: ['selinux'] },
     usual: {
       weight: 'suggests',
-      phrases: [
-        'user_tmp_t',
-      ],
+      phrases: ['user_tmp_t'],
     },
   },
   explains: ['pods-pending', 'kubelet-exits', 'kubelet-unhealthy'],

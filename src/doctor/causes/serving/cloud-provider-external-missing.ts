@@ -76,6 +76,10 @@ export const cloudProviderExternalMissing = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(start|run|started|starting) * kubelet with --cloud-provider',
+        'cloud-provider=external * only (set |)(it |)(on|for|in) (the |)(kube-controller-manager|apiserver|api server|controller manager)',
+        'only (set|added|passed) * kube-controller-manager',
+
         'cloud-provider (flag|option|setting) * (missing|not|without|absent)',
         'cloud-provider=external not',
         'cloud-provider=external was not',

@@ -117,9 +117,17 @@ export class Links implements Reader {
     const defaults = this.#routes.filter(({ to, dev }) => to === 'default' && !own.test(dev));
     const [one] = defaults;
     if (one === undefined || defaults.some(({ dev }) => dev !== one.dev)) return undefined;
-    const source = /\bsrc ([\d.]{7,15})/.exec(one.line.text)?.[1];
-    const addresses = [...this.#held.filter(({ dev }) => dev === one.dev).map(({ address }) => address), ...(source === undefined ? [] : [source])];
-    const hasOther = this.#routes.some(({ dev }) => dev !== one.dev && !own.test(dev)) || this.#held.some(({ dev }) => dev !== one.dev && dev !== '');
+    const isVirtualBox = one.line.text.includes('via 10.0.2.2 ');
+    const source = /\bsrc ([\d.]{7,15})/.exec(one.line.text)?.[1] ?? (isVirtualBox ? '10.0.2.15' : undefined);
+    const addresses = [
+      ...this.#held.filter(({ dev }) => dev === one.dev).map(({ address }) => address),
+      ...(source === undefined ? [] : [source]),
+    ];
+    // Such a machine has the link to its NAT and at least one more.
+    const hasOther =
+      isVirtualBox ||
+      this.#routes.some(({ dev }) => dev !== one.dev && !own.test(dev)) ||
+      this.#held.some(({ dev }) => dev !== one.dev && dev !== '');
     const used = this.#used.find(({ text }) => addresses.some((address) => text.split(/[^\d.]/).includes(address)));
     return used !== undefined && hasOther ? { id: 'default-route-of-used-address', lines: [one.line, used] } : undefined;
   }

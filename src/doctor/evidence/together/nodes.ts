@@ -51,7 +51,8 @@ export class Nodes implements Reader {
   }
 
   #name(line: Line, text: string, command: string): void {
-    const name = asksHostname.test(command) && /^[\w.-]{1,253}$/.test(text) ? text : ownNames.map((one) => one.exec(text)?.[1]).find(Boolean);
+    const name =
+      asksHostname.test(command) && /^[\w.-]{1,253}$/.test(text) ? text : ownNames.map((one) => one.exec(text)?.[1]).find(Boolean);
     if (name !== undefined) keepOne(this.#own, { line, name, status: '' });
   }
 

@@ -25,7 +25,7 @@ const firstWords =
 
 /** Typed without a prompt: nothing but a program that is asked, and what it is asked. */
 const bare =
-  /^(?:sudo )?(?:openssl|kubectl|crictl|ctr|etcdctl|systemctl|ip|ss|nft|iptables|ufw|firewall-cmd|hostname|hostnamectl|timedatectl|chronyc|curl|nc|ls|ll|cat|date|getent|nslookup|dig|mount|findmnt)(?: [-\w./|$'"{}()\\:=,*<@[\]+%&]{1,120}){0,24}$/;
+  /^(?:sudo )?(?:openssl|kubectl|crictl|ctr|etcdctl|systemctl|ip|ss|nft|iptables|ufw|firewall-cmd|hostname|hostnamectl|timedatectl|chronyc|curl|nc|ls|ll|cat|date|getent|nslookup|dig|mount|findmnt)(?: [-\w./|$'"{}()\\:=,*<>@[\]+%&]{1,120}){0,24}$/;
 const isAlone = /^(?:ufw|date|mount|findmnt|hostname|hostnamectl|timedatectl)$/;
 
 /** Such a line asks; words that only begin like a program do not. */

@@ -33,7 +33,7 @@ export class Tried implements Reader {
     const own = tries.exec(line.text)?.[1];
     const port = own ?? tries.exec(command)?.[1];
     // A line of a program beside it, and not what was answered.
-    if (port === undefined || (own === undefined && text === '') || /\.go:\d|level=/.test(line.text)) return;
+    if (port === undefined || (own === undefined && text === '') || /\.go:\d|level=/.test(line.text) || atHome.test(line.text)) return;
     if (isSilent.test(text)) keepOne(this.#tries, { line, port: Number(port), ended: 'silent' });
     else if (isAnswered.test(text)) keepOne(this.#tries, { line, port: Number(port), ended: 'answered' });
   }
@@ -52,7 +52,12 @@ export class Tried implements Reader {
       const answersElsewhere = this.#tries.some((one) => one.port === port && one.ended === 'answered');
       if (ended !== 'silent' || id === undefined || answersElsewhere) return [];
       const home = this.#atHome.get(port);
-      return home === undefined ? [{ id, lines: [line] }] : [{ id, lines: [line] }, { id: 'port-answers-only-at-home', lines: [home, line] }];
+      return home === undefined
+        ? [{ id, lines: [line] }]
+        : [
+            { id, lines: [line] },
+            { id: 'port-answers-only-at-home', lines: [home, line] },
+          ];
     });
   }
 }
