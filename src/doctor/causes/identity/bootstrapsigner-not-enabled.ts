@@ -31,7 +31,7 @@ export const bootstrapsignerNotEnabled = cause({
     leftOut: {
       weight: 'names',
       phrases: ['controllers=', 'controllers:'],
-      when: (_, { text }) => /controllers[=:] ?\S*tokencleaner/.test(text) && !text.includes('bootstrapsigner'),
+      when: (_, { text }) => /controllers[=:] ?\S*tokencleaner/.test(text) && !/bootstrapsigner|Running (?:kube|cloud)-|FLAG:/.test(text),
     },
     skipped: {
       weight: 'names',

@@ -5,6 +5,12 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: "the agent's words",
+      lines: [
+        'level=fatal msg="starting kubernetes: preparing server: failed to validate token: token CA hash does not match the Cluster CA certificate hash: 1111 != 2222"',
+      ],
+    },
+    {
       what: 'kubeadm of 1.22',
       lines: [
         'error execution phase preflight: couldn\'t validate the identity of the API Server: cluster CA found in cluster-info ConfigMap is invalid: none of the public keys "sha256:51d2" are pinned',

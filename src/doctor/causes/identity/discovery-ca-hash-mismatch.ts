@@ -1,4 +1,4 @@
-// The hash given to kubeadm join is not that of the cluster's CA.
+// The hash that a join command or a token of k3s pins is not that of the cluster's CA.
 import { cause, type Finding } from '../cause.ts';
 import { finding, joinStoppedBy, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -14,7 +14,7 @@ export const discoveryCaHashMismatch = cause({
   code: 'MU514',
   slug: 'discovery-ca-hash-mismatch',
   rung: 'identity',
-  title: { en: "the CA hash given to kubeadm join is not this cluster's", zh: 'kubeadm join 的 CA 哈希与集群不符' },
+  title: { en: "the CA hash given for joining is not this cluster's", zh: '加入时给出的 CA 哈希与集群不符' },
   frequency: 2,
   signs: {
     ofK3s: { weight: 'names', phrases: ['token CA hash does not match the Cluster CA certificate hash', 'token CA hash does not match'] },
@@ -51,15 +51,17 @@ export const discoveryCaHashMismatch = cause({
   page: {
     en: {
       means:
-        "--discovery-token-ca-cert-hash pins the public key of the cluster's CA. The one given belongs to another cluster, to the CA before a `kubeadm reset`, or was copied incompletely; or the address leads to another cluster's API server.",
-      check: '    openssl x509 -pubkey -noout -in /etc/kubernetes/pki/ca.crt | openssl pkey -pubin -outform der | sha256sum',
-      cure: 'Take the join command anew on the control plane that you mean: `kubeadm token create --print-join-command`. Do not skip the check with --discovery-token-unsafe-skip-ca-verification on a network you do not own.',
+        "--discovery-token-ca-cert-hash, and the part after K10 in a token of k3s or RKE2, pin the public key of the cluster's CA. The one given belongs to another cluster, to the CA before a `kubeadm reset`, or was copied incompletely; or the address leads to another cluster's API server.",
+      check:
+        '    openssl x509 -pubkey -noout -in /etc/kubernetes/pki/ca.crt | openssl pkey -pubin -outform der | sha256sum\n    curl -sk https://SERVER:6443/cacerts | sha256sum   # k3s: the part of the token between K10 and ::',
+      cure: 'Take the join command anew on the control plane that you mean: `kubeadm token create --print-join-command`; with k3s and RKE2 the token in /var/lib/rancher/*/server/node-token. Do not skip the check with --discovery-token-unsafe-skip-ca-verification on a network you do not own.',
     },
     zh: {
       means:
-        '--discovery-token-ca-cert-hash 固定了集群 CA 的公钥。所给的哈希属于其他集群、属于 `kubeadm reset` 之前的 CA，或复制不完整；也可能地址指向了另一个集群的 API 服务器。',
-      check: '    openssl x509 -pubkey -noout -in /etc/kubernetes/pki/ca.crt | openssl pkey -pubin -outform der | sha256sum',
-      cure: '在目标控制平面上重新获取加入命令：`kubeadm token create --print-join-command`。在不受信任的网络中不要用 --discovery-token-unsafe-skip-ca-verification 跳过校验。',
+        '--discovery-token-ca-cert-hash（k3s 与 RKE2 令牌中 K10 之后的部分同理）固定了集群 CA 的公钥。所给的哈希属于其他集群、属于 `kubeadm reset` 之前的 CA，或复制不完整；也可能地址指向了另一个集群的 API 服务器。',
+      check:
+        '    openssl x509 -pubkey -noout -in /etc/kubernetes/pki/ca.crt | openssl pkey -pubin -outform der | sha256sum\n    curl -sk https://SERVER:6443/cacerts | sha256sum   # k3s: 令牌中 K10 与 :: 之间的部分',
+      cure: '在目标控制平面上重新获取加入命令：`kubeadm token create --print-join-command`；k3s 与 RKE2 使用 /var/lib/rancher/*/server/node-token 中的令牌。在不受信任的网络中不要用 --discovery-token-unsafe-skip-ca-verification 跳过校验。',
     },
   },
 });

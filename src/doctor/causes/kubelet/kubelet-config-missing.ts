@@ -26,6 +26,12 @@ export const kubeletConfigMissing = cause({
   title: { en: "the kubelet's configuration file is missing", zh: '缺少 kubelet 的配置文件' },
   frequency: 3,
   signs: {
+    unseen: {
+      weight: 'names',
+      phrases: ["cannot access '/var/lib/kubelet", 'cannot access /var/lib/kubelet'],
+      // What is below the folder of certificates is another matter.
+      when: (_, { text }) => !text.includes('/pki'),
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -44,8 +50,6 @@ export const kubeletConfigMissing = cause({
         '/var/lib/kubelet/config.yaml*(不存在|没有|丢失)',
         'kubelet config file* no such file',
         'open /var/lib/kubelet/config.yaml',
-        "cannot access '/var/lib/kubelet",
-        'cannot access /var/lib/kubelet',
         "kubeadm (init|join) (is |was |has |had |)(not|never|n't) (been |yet |)(run|ran|executed|done)",
         '(没有|还没|未)(运行|执行|跑)* kubeadm (init|join)',
         'Failed to load environment files',

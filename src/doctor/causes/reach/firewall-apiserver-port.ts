@@ -27,14 +27,15 @@ const judge = (facts: Facts): Finding | undefined => {
 };
 
 /** A firewall that drops another port of the control plane too is told by that one: joining needs it first. */
-const weigh = ({ compared = [], tried = [], atHome = [], ...said }: HeardBySign): Verdict => {
-  const { named = [], packet = [], other = [], timeout = [], hinted = [], network = [] } = said;
+type Signs = 'compared' | 'tried' | 'atHome' | 'named' | 'packet' | 'other' | 'timeout' | 'network';
+
+const weigh = ({ compared, tried, atHome, named, packet, other, timeout, network }: HeardBySign<Signs>): Verdict => {
   if (compared.length > 0) return { weight: 'shows', because: compared };
   if (tried.length > 0 && atHome.length > 0) return { weight: 'names', because: [...tried, ...atHome] };
   if (named.length > 0) return { weight: 'names', because: named };
   if (packet.length > 0) return { weight: other.length > 0 ? 'points' : 'names', because: packet };
   if (tried.length > 0) return { weight: 'suggests', because: tried };
-  if (timeout.length + hinted.length > 0) return { weight: 'points', because: [...hinted, ...timeout] };
+  if (timeout.length > 0) return { weight: 'points', because: timeout };
   return { weight: network.length > 0 ? 'mentions' : 'silent', because: network };
 };
 

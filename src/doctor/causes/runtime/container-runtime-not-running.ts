@@ -154,8 +154,6 @@ export const containerRuntimeNotRunning = cause({
         'unable to configure the Docker daemon with file',
         'the following directives are specified both as a flag and in the configuration',
         'docker: invalid value',
-        'failed to start daemon:',
-        'Error starting daemon',
         'Failed to load listeners: no sockets found via socket activation',
         'Cannot find any running container runtime',
         '(docker|containerd|容器运行时)*(没有启动|未启动|未运行|启动失败|没启动)',
@@ -194,6 +192,9 @@ export const containerRuntimeNotRunning = cause({
     usual: {
       weight: 'suggests',
       phrases: [
+        'Error starting daemon',
+        'failed to start daemon:',
+
         '(docker|containerd|crio|cri-docker|cri-dockerd|cri-o).service: (Failed|Main process exited|Unit entered failed|Start request repeated too quickly|Scheduled restart job)',
         'containerd exited: exit status',
         '.sock: connect: connection refused',

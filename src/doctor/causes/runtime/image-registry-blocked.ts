@@ -4,7 +4,7 @@ import { cause, type HeardBySign, type Verdict } from '../cause.ts';
 const judge = (heard: HeardBySign<'named' | 'some' | 'mentioned' | 'throughDockershim' | 'sandbox'>): Verdict => {
   const { named, some, mentioned, throughDockershim, sandbox } = heard;
   const isOfSandbox = sandbox.length > 0 && named.every(({ line }) => /^\S{0,12} ?pulling image: |^FATA/.test(line.text));
-  if (isOfSandbox && named.length > 0) return { weight: 'points', because: named };
+  if (isOfSandbox && named.length > 0) return { weight: 'mentions', because: named };
   if (named.length > 0) return { weight: throughDockershim.length > 0 ? 'points' : 'names', because: named };
   if (some.length > 0) return { weight: 'points', because: some };
   return { weight: mentioned.length > 0 ? 'mentions' : 'silent', because: mentioned };

@@ -43,7 +43,7 @@ export const runtimeTooOldForCriV1 = cause({
   signs: {
     version: { weight: 'context', phrases: ['containerd'], when: (_, { text }) => containerdVersion(text) !== undefined },
     named: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: ['CRI v1 image API is not implemented', 'unknown service runtime.v1.ImageService'],
     },
     told: {

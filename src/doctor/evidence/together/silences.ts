@@ -27,11 +27,11 @@ const meanings: readonly (readonly [RegExp, RemarkId])[] = [
   [/\bgrep\b.{0,30}\b(?:cloud-provider)\b/, 'no-cloud-provider-flag'],
 ];
 
-const searched = /\bgrep\s+((?:-[a-zA-Z]{1,8}\s+(?!.{0,80}\|\s*grep))*)(?:'([^']{1,80})'|"([^"]{1,80})"|([^\s|'"]{1,80}))/;
+const searched = /\bgrep (?:-[a-zA-Z]{1,8} )?(?:-[a-zA-Z]{1,8} )?(?:'([^']{1,80})'|"([^"]{1,80})"|([^\s|'"]{1,80}))/;
 
 const wordsIn = (command: string): string[] => {
   const found = searched.exec(command);
-  return (found?.[2] ?? found?.[3] ?? found?.[4] ?? '').split(/\\?\|/).filter((word) => word.length > 1);
+  return (found?.[1] ?? found?.[2] ?? found?.[3] ?? '').split(/\\?\|/).filter((word) => word.length > 1);
 };
 
 /** Said in so many words instead of an empty line. */
