@@ -1,4 +1,5 @@
 // What a step would do, as a person reads it before it is done: a difference for files, one line for all else.
+import { redact } from '../papers/redact.ts';
 import { edited } from '../remedies/edit.ts';
 import type { Step } from '../remedies/remedy.ts';
 import type { Ground } from './ground.ts';
@@ -7,8 +8,9 @@ const context = 2;
 
 /** The first and the last line that differ, with some around: configuration is changed in one place. */
 const difference = (path: string, before: string | undefined, after: string): string[] => {
-  const old = before === undefined ? [] : before.split('\n');
-  const fresh = after.split('\n');
+  // A person may show it to others; what differs in a secret alone has stand-ins that differ.
+  const old = before === undefined ? [] : redact(before).split('\n');
+  const fresh = redact(after).split('\n');
   let start = 0;
   while (start < old.length && start < fresh.length && old[start] === fresh[start]) start += 1;
   let same = 0;

@@ -19,7 +19,7 @@ const usualPorts = [6443, 443, 8443, 16443];
 
 const most = 8;
 
-const urlOf = (host: string, port: number): string => `https://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+export const urlOf = (host: string, port: number): string => `https://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
 
 /** Names within the cluster lead nowhere from outside of it. */
 const isOutside = (name: string): boolean => name !== '' && !/^(?:kubernetes(?:\.|$)|localhost$|127\.|::1$)/.test(name);
@@ -39,6 +39,12 @@ const candidatesOf = (facts: Facts, endpoint: ApiEndpoint, knownServers: readonl
     .slice(0, most);
 };
 
+export const otherPlaces = (urls: readonly string[]): Paper => ({
+  id: 'api-alternatives',
+  where: 'other addresses of the API server',
+  text: JSON.stringify({ urls }),
+});
+
 /** By what the cluster is known: its authorities, or their pins when a machine has only begun to join. */
 interface Trusted {
   readonly ca: readonly string[];
@@ -48,7 +54,7 @@ interface Trusted {
 const certificateIn = (paper: Paper): ApiCertificate | undefined =>
   paper.text === undefined ? undefined : (JSON.parse(paper.text) as ApiCertificate);
 
-const isSound = async (endpoint: ApiEndpoint, { ca, pins = [] }: Trusted): Promise<boolean> => {
+export const isSound = async (endpoint: ApiEndpoint, { ca, pins = [] }: Trusted): Promise<boolean> => {
   if (ca.length === 0 && pins.length > 0) {
     const pinned = await pinnedAuthorities(endpoint, pins);
     return pinned.length > 0 && (await isSound(endpoint, { ca: pinned }));
@@ -87,8 +93,5 @@ export const alternatives = async (place: Place, facts: Facts, papers: Papers, k
     candidatesOf(facts, endpoint, knownServers).map(async (one) => ({ url: one.url, sound: await isSound(one, trusted) })),
   );
   const sound = tried.filter((one) => one.sound).map(({ url }) => url);
-  return [
-    { id: 'api-alternatives', where: 'other addresses of the API server', text: JSON.stringify({ urls: sound }) },
-    ...(served?.verified === false && served.coversEndpoint ? await trust(place, facts, endpoint) : []),
-  ];
+  return [otherPlaces(sound), ...(served?.verified === false && served.coversEndpoint ? await trust(place, facts, endpoint) : [])];
 };

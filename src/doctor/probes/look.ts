@@ -9,6 +9,7 @@ import { ask } from './ask.ts';
 import { askEtcd } from './etcd.ts';
 import { gatherNamed } from './follow.ts';
 import { gather, type Place } from './gather.ts';
+import { otherSupervisors } from './other-supervisors.ts';
 import { reach } from './reach.ts';
 import { askSupervisor } from './supervisor.ts';
 
@@ -32,6 +33,7 @@ export const lookAt = async (
   const now = facts();
   const answers = await Promise.all([ask(now), askEtcd(place, now), reach(place, now, new Papers(papers), () => clock.now())]);
   have(answers.flat());
-  have(await alternatives(place, facts(), new Papers(papers), knownServers));
+  const supervisors = await otherSupervisors(facts(), new Papers(papers), knownServers);
+  have(supervisors ?? (await alternatives(place, facts(), new Papers(papers), knownServers)));
   return new Papers(papers);
 };

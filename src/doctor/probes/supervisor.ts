@@ -30,7 +30,7 @@ const ask = (url: string, { ca, authorization }: { readonly ca?: string; readonl
 const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The file itself, as it is served; of a chain, its root alone. */
-const hashesOf = (pem: string): string[] => {
+export const hashesOf = (pem: string): string[] => {
   const root = certificatesOf(pem).findLast((one) => one.subject === one.issuer);
   return [sha256(pem), ...(root === undefined ? [] : [sha256(root.raw)])];
 };
@@ -68,7 +68,8 @@ const tokenStatus = async (place: Place, k3s: K3sFacts, served: string, hashes: 
   }
 };
 
-const askServed = async (server: string): Promise<string | undefined> => {
+/** What a server shows to everybody who comes to join. */
+export const askServed = async (server: string): Promise<string | undefined> => {
   try {
     const { status, text } = await ask(new URL('/cacerts', server).href, {});
     return status === 200 && certificatesOf(text).length > 0 ? text : undefined;

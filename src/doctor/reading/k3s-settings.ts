@@ -23,6 +23,9 @@ const settingOfVariable: Readonly<Record<string, string>> = {
   'kubeconfig-output': 'write-kubeconfig',
 };
 
+/** Short names of flags, of those that matter here. */
+const settingOfFlag: Readonly<Record<string, string>> = { s: 'server', t: 'token', d: 'data-dir', c: 'config' };
+
 const withoutQuotes = (value: string): string => {
   const bare = value.trim();
   const isQuoted = bare.length > 1 && (bare.startsWith('"') || bare.startsWith("'")) && bare.endsWith(bare.charAt(0));
@@ -68,12 +71,19 @@ const unitsOf = (papers: Papers, program: K3sProgram): Text[] =>
   (papers.read('unit-texts')?.text ?? '')
     .split(/^# (?=\/)/m)
     .map((text) => ({ where: text.slice(0, text.indexOf('\n')), text }))
-    .filter(({ where }) => (where.split('/').at(-1) ?? '').startsWith(program));
+    // Its drop-ins lie in a folder of that name.
+    .filter(({ where }) =>
+      where
+        .split('/')
+        .slice(-2)
+        .some((name) => name.startsWith(program)),
+    );
 
 export const isServiceOf = (program: string, words: readonly string[]): boolean =>
   (words[0] ?? '').endsWith(program) && ['server', 'agent'].includes(words[1] ?? '');
 
-const flagSettings = (words: readonly string[]): Settings => Object.entries(flagsIn(words));
+const flagSettings = (words: readonly string[]): Settings =>
+  Object.entries(flagsIn(words)).map(([name, value]) => [settingOfFlag[name] ?? name, value]);
 
 /** `server` or `agent`, by the command that runs, else by the unit. */
 export const commandOf = (papers: Papers, program: K3sProgram): string | undefined =>
@@ -84,10 +94,14 @@ export const commandOf = (papers: Papers, program: K3sProgram): string | undefin
 
 const isOf = (program: K3sProgram, where: string): boolean => where.includes(program) || where === '';
 
+/** Several may stand in one line, each in quotes of its own. */
+const assignment = /"[^"]{1,4096}"|'[^']{1,4096}'|[^\s"']\S{0,4096}/g;
+
 const inVariables = (text: string): string =>
   linesIn(text)
     .filter((line) => line.startsWith('Environment='))
-    .map((line) => withoutQuotes(line.slice('Environment='.length)))
+    .flatMap((line) => line.slice('Environment='.length).match(assignment) ?? [])
+    .map(withoutQuotes)
     .join('\n');
 
 /** As k3s ranks them: the environment, then the files, then the command line. */
@@ -106,8 +120,9 @@ export const toldTo = (papers: Papers, program: K3sProgram): Told => {
   const places = new Map<string, string>();
   for (const [where, given] of all) {
     for (const [name, value] of given) {
+      // What runs repeats what its unit gives it.
+      if (!where.startsWith('/proc/') || settings.get(name) !== value) places.set(name, where);
       settings.set(name, value);
-      places.set(name, where);
     }
   }
   return { settings: Object.fromEntries(settings), places: Object.fromEntries(places) };

@@ -45,6 +45,26 @@ test('`readFacts` tells what k3s was told: the environment, then its files, then
   assert.equal(valueOf(facts.kubeletRunning)?.pid, 7);
 });
 
+test('`readFacts` hears drop-ins, several variables in one line and short flags of k3s, and says where each stands', () => {
+  const text = `# /etc/systemd/system/k3s-agent.service
+[Service]
+ExecStart=/usr/local/bin/k3s agent -s https://flag:6443
+
+# /etc/systemd/system/k3s-agent.service.d/10-more.conf
+[Service]
+Environment="K3S_NODE_NAME=w 9" 'K3S_TOKEN_FILE=/root/token' K3S_NODE_IP=192.0.2.9
+`;
+  const runs = paper('processes', '/proc/*/cmdline', '7\t/usr/local/bin/k3s\tagent\t-s\thttps://flag:6443\n');
+  const own = readFacts(new Papers([runs, paper('unit-texts', 'systemctl cat', text)]));
+  const k3s = valueOf(own.k3s);
+  assert.equal(k3s?.server, 'https://flag:6443');
+  assert.equal(k3s.places['server'], '/etc/systemd/system/k3s-agent.service');
+  assert.equal(k3s.settings['node-name'], 'w 9');
+  assert.equal(k3s.settings['token-file'], '/root/token');
+  assert.equal(k3s.settings['node-ip'], '192.0.2.9');
+  assert.equal(k3s.places['node-ip'], '/etc/systemd/system/k3s-agent.service.d/10-more.conf');
+});
+
 test('`readFacts` knows that with-node-id adds to the name of a k3s node', () => {
   const told = paper('k3s-config', '/etc/rancher/k3s/config.yaml.d/60-id.yaml', 'with-node-id: true\n');
   assert.equal(factsWith(told).nodeName.known, false);

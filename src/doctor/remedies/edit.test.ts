@@ -31,3 +31,25 @@ test('`edited` keeps the other options of Docker', () => {
   const after = edited(before, { put: 'json-value', path: ['exec-opts'], value: ['native.cgroupdriver=systemd'] });
   assert.deepEqual(JSON.parse(after), { 'log-driver': 'json-file', 'exec-opts': ['native.cgroupdriver=systemd'] });
 });
+
+test('`edited` sets a variable as it stands there, or at the end', () => {
+  const before = "# ours\nK3S_URL='https://a:6443'\nexport K3S_TOKEN=x\n";
+  const put = (variable: string) => edited(before, { put: 'variable', variable, value: 'y' });
+  assert.equal(put('K3S_URL'), before.replace('https://a:6443', 'y'));
+  assert.equal(put('K3S_TOKEN'), before.replace('=x', '=y'));
+  assert.equal(put('K3S_NODE_NAME'), `${before}K3S_NODE_NAME=y\n`);
+});
+
+test('`edited` sets what a unit gives its program, by a flag of either form or by a variable', () => {
+  const change = { put: 'unit-setting', flags: ['server', 's'], variables: ['K3S_URL'], value: 'https://b:6443' } as const;
+  for (const given of [
+    'ExecStart=/usr/local/bin/k3s agent --server HERE --server-side x\n',
+    'ExecStart=/usr/local/bin/k3s agent -s=HERE --node-name s\n',
+    "ExecStart=/usr/local/bin/k3s \\\n    agent \\\n\t'--server' \\\n\t'HERE' \\\n",
+    'Environment="K3S_TOKEN=x" "K3S_URL=HERE"\nExecStart=/usr/local/bin/k3s agent\n',
+    'Environment=K3S_URL=HERE\n',
+  ]) {
+    assert.equal(edited(given.replace('HERE', 'https://a:6443'), change), given.replace('HERE', 'https://b:6443'));
+  }
+  assert.throws(() => edited('ExecStart=/usr/local/bin/k3s agent\n', change), TypeError);
+});

@@ -9,6 +9,10 @@ export type Edit =
   | { readonly put: 'flag-in-variable'; readonly variable: string; readonly flag: string; readonly value: string }
   /** A flag is taken out of a variable of an environment file. */
   | { readonly put: 'flag-out-of-variable'; readonly variable: string; readonly flag: string }
+  /** A variable of an environment file, in quotes or not as it stands there. */
+  | { readonly put: 'variable'; readonly variable: string; readonly value: string }
+  /** What a unit gives its program by one of these flags, or by one of these variables, wherever it gives it now. */
+  | { readonly put: 'unit-setting'; readonly flags: readonly string[]; readonly variables: readonly string[]; readonly value: string }
   /** The line that says just this is commented out. */
   | { readonly put: 'comment-line'; readonly line: string }
   /** `- --flag=value` in the command of a static pod; without a value it is taken out. */
@@ -52,6 +56,28 @@ const flagOutOfVariable = (text: string, variable: string, flag: string): string
       return `${variable}="${withoutFlag(words, flag).join(' ').trim()}"`;
     })
     .join('\n');
+
+const variableLine = (text: string, variable: string, value: string): string => {
+  const form = new RegExp(`^((?:export )?${variable}=)(["']?)`);
+  const lines = ended(text).split('\n');
+  const index = lines.findLastIndex((line) => form.test(line));
+  const [, start = `${variable}=`, quote = ''] = form.exec(lines[index] ?? '') ?? [];
+  if (index === -1) return `${ended(text)}${start}${value}\n`;
+  lines[index] = `${start}${quote}${value}${quote}`;
+  return lines.join('\n');
+};
+
+/** A flag and its value may be words of their own, each in quotes, on lines that go on. */
+const settingInUnit = (text: string, { flags, variables, value }: Extract<Edit, { put: 'unit-setting' }>): string => {
+  const blanks = '(?:[ \\t]|\\\\\\n){1,64}';
+  const forms = [
+    ...flags.map((flag) => new RegExp(`((?:^|[\\s"'])--?${flag}(?:=|["']?${blanks})["']?)[^\\s"']{0,4096}`, 'g')),
+    ...variables.map((name) => new RegExp(`^(Environment=(?:[^\\n]{0,4096}[ \\t])?["']?${name}=)[^\\s"']{0,4096}`, 'gm')),
+  ];
+  const after = forms.reduce((before, form) => before.replace(form, (_all, lead: string) => lead + value), text);
+  if (after === text && !text.includes(value)) throw new TypeError(`the unit gives no ${flags[0] ?? ''}`);
+  return after;
+};
 
 const commentLine = (text: string, wanted: string): string =>
   text
@@ -151,6 +177,10 @@ export const edited = (before: string | undefined, edit: Edit): string => {
       return flagInVariable(text, edit);
     case 'flag-out-of-variable':
       return flagOutOfVariable(text, edit.variable, edit.flag);
+    case 'variable':
+      return variableLine(text, edit.variable, edit.value);
+    case 'unit-setting':
+      return settingInUnit(text, edit);
     case 'comment-line':
       return commentLine(text, edit.line);
     case 'manifest-flag':

@@ -10,7 +10,18 @@ export const cases: CauseCases = {
         apiConnection: known({ ok: false, kind: 'unreachable', problem: 'connect ENETUNREACH 10.9.0.1:6443' }, { where: '10.9.0.1:6443' }),
       },
     },
-
+    {
+      what: 'the cluster answers at another address',
+      facts: {
+        apiEndpoint: known({ url: 'https://192.0.2.1:6443', host: '192.0.2.1', port: 6443 }, { where: '/etc/rancher/k3s/config.yaml' }),
+        apiName: known({ resolves: true, addresses: ['192.0.2.1'] }, { where: '192.0.2.1' }),
+        apiConnection: known(
+          { ok: false, kind: 'unreachable', problem: 'connect EHOSTUNREACH 192.0.2.1:6443' },
+          { where: '192.0.2.1:6443' },
+        ),
+        apiAlternatives: known(['https://192.0.2.9:6443'], { where: 'other addresses' }),
+      },
+    },
     {
       what: 'an agent in another network',
       lines: [
@@ -24,7 +35,15 @@ export const cases: CauseCases = {
       what: 'the host answers at another port',
       facts: { apiConnection: known({ ok: false, kind: 'timeout', hostAnswers: true }, { where: '192.0.2.1:6443' }) },
     },
-
+    {
+      what: 'the same host answers at another port',
+      facts: {
+        apiEndpoint: known({ url: 'https://192.0.2.1:6444', host: '192.0.2.1', port: 6444 }, { where: '/etc/rancher/k3s/config.yaml' }),
+        apiName: known({ resolves: true, addresses: ['192.0.2.1'] }, { where: '192.0.2.1' }),
+        apiConnection: known({ ok: false, kind: 'timeout', problem: 'no answer within 3 s' }, { where: '192.0.2.1:6444' }),
+        apiAlternatives: known(['https://192.0.2.1:6443'], { where: 'other addresses' }),
+      },
+    },
     {
       what: 'it is a firewall by its own log',
       lines: ['kernel: [UFW BLOCK] IN=eth0 OUT= SRC=10.1.1.5 DST=10.1.1.4 PROTO=TCP SPT=51812 DPT=6443 WINDOW=64240 SYN'],

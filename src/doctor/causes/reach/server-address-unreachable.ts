@@ -3,6 +3,16 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { blockingRule } from '../../remedies/open-own-firewall.ts';
+import { otherPortOf } from './wrong-server-port.ts';
+import { useServer } from '../../remedies/use-server.ts';
+
+/** Another host that answers for this cluster, while nothing of this machine's own making keeps it from the one it calls. */
+const elsewhere = (facts: Facts): string | undefined => {
+  const isTried = facts.apiEndpoint.known && valueOf(facts.apiName)?.resolves === true;
+  const isOwnDoing = blockingRule(facts) !== undefined || otherPortOf(facts) !== undefined;
+  return isTried && !isOwnDoing ? valueOf(facts.apiAlternatives)?.[0] : undefined;
+};
 
 const judge = (facts: Facts): Finding | undefined => {
   const connection = valueOf(facts.apiConnection);
@@ -12,6 +22,9 @@ const judge = (facts: Facts): Finding | undefined => {
   if (connection.kind === 'refused' || connection.hostAnswers === true)
     return finding('excluded', source, 'the host is reached', '可以到达该主机');
   const problem = connection.problem ?? connection.kind ?? '';
+  const other = elsewhere(facts);
+  if (other !== undefined)
+    return finding('proved', source, `${problem}; the cluster answers at ${other}`, `${problem}；集群在 ${other} 有应答`);
   if (problem.includes('ENETUNREACH'))
     return finding('proved', source, `no route leads there: ${problem}`, `没有通往该地址的路由：${problem}`);
   return connection.hostAnswers === false
@@ -135,6 +148,7 @@ export const serverAddressUnreachable = cause({
     },
   },
   state: judge,
+  remedies: useServer,
   explains: ['connection-timeout', 'no-route', 'server-not-ready', 'list-failed', 'register-failed', 'waiting-timed-out'],
   becauseOf: ['default-route-wrong-nic', 'no-default-route', 'vm-nat-network', 'firewall-supervisor-port'],
   page: {

@@ -11,13 +11,29 @@ export const otherPortOf = (facts: Facts): string | undefined => {
   return valueOf(facts.apiAlternatives)?.find((url) => new URL(url).hostname.replace(/^\[|\]$/g, '') === host);
 };
 
+/** k3s and RKE2: something answers where this machine was told to join, and it is not where machines join. */
+const isNoSupervisor = (facts: Facts): boolean => {
+  const k3s = valueOf(facts.k3s);
+  const isAsked = k3s?.server !== undefined && k3s.server === valueOf(facts.apiEndpoint)?.url;
+  return isAsked && k3s.supervisor?.connection.ok === true && k3s.supervisor.caHashes.length === 0;
+};
+
+const atOtherPort = (facts: Facts, url: string, other: string | undefined): Finding => {
+  const source = sourceOf(facts.apiEndpoint);
+  if (other === undefined)
+    return finding('supported', source, `what answers at ${url} shows no authority to join`, `${url} 有应答，但未提供加入所需的 CA`);
+  return finding('proved', source, `machines do not join at ${url}, but at ${other}`, `加入地址不是 ${url}，而是 ${other}`);
+};
+
 const judge = (facts: Facts): Finding | undefined => {
   const endpoint = valueOf(facts.apiEndpoint);
   const served = valueOf(facts.apiCertificate);
   if (endpoint === undefined) return undefined;
   const source = sourceOf(facts.apiEndpoint);
-  if (served?.verified === true) return finding('excluded', source, 'the API server answers there', 'API 服务器在该端口应答');
+  const isOther = isNoSupervisor(facts);
+  if (served?.verified === true && !isOther) return finding('excluded', source, 'the API server answers there', 'API 服务器在该端口应答');
   const other = otherPortOf(facts);
+  if (isOther) return atOtherPort(facts, endpoint.url, other);
   if (other === undefined || served !== undefined) return undefined;
   return finding('proved', source, `${endpoint.url} does not answer, and ${other} does`, `${endpoint.url} 无应答，而 ${other} 有应答`);
 };

@@ -1,0 +1,38 @@
+// A setting of k3s or RKE2, changed where it stands: in a configuration file, in an environment file, or in the unit itself.
+import type { Facts } from '../facts/facts.ts';
+import type { K3sFacts } from '../facts/k3s.ts';
+import { k3sUnit } from './node-password.ts';
+import type { Edit } from './edit.ts';
+import type { Step } from './remedy.ts';
+
+interface Names {
+  readonly flags: readonly string[];
+  /** Without what they begin with: K3S_URL. */
+  readonly variable: string;
+}
+
+const names: Readonly<Record<'server' | 'flannel-iface', Names>> = {
+  server: { flags: ['server', 's'], variable: 'URL' },
+  'flannel-iface': { flags: ['flannel-iface'], variable: 'FLANNEL_IFACE' },
+};
+
+const isUnit = (path: string): boolean => path.endsWith('.service') || path.endsWith('.conf');
+const isConfig = (k3s: K3sFacts, path: string): boolean => path === k3s.configFile || path.startsWith(`${k3s.configFile}.d/`);
+
+/** None when only the running process shows it: then nobody knows where it would come from the next time. */
+export const setK3sSetting = (facts: Facts, k3s: K3sFacts, name: keyof typeof names, value: string): readonly Step[] => {
+  const path = k3s.places[name] ?? k3s.configFile;
+  const { flags, variable: short } = names[name];
+  if (path.startsWith('/proc/')) return [];
+  const variable = `${k3s.program.toUpperCase()}_${short}`;
+  const edit: Edit = isConfig(k3s, path)
+    ? { put: 'yaml-value', path: [name], value }
+    : isUnit(path)
+      ? { put: 'unit-setting', flags, variables: [variable], value }
+      : { put: 'variable', variable, value };
+  return [
+    { kind: 'edit-file', path, edit },
+    ...(isUnit(path) ? [{ kind: 'reload-units' } as const] : []),
+    { kind: 'unit', unit: k3sUnit(facts, k3s), action: 'restart' },
+  ];
+};
