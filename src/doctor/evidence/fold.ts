@@ -1,22 +1,31 @@
 // Tells lines that say the same from lines that say something else, by their bytes, before anything is decoded. Two lines say the
-// same when they differ only in numbers and in names that a machine made: words with a digit, and long words without a vowel, as
-// the random ends of the names of pods are.
+// same when they differ only in numbers and in names that a machine made: words with a digit, long words without a vowel, as the
+// random ends of the names of pods are, and words of hexadecimal letters, as some parts of every UID are.
 
 const withDigit = 1;
 const withVowel = 2;
-const withOther = 4;
+const withConsonant = 4;
+const beyondHexadecimal = 8;
 
 /** What each byte makes of the word it stands in; 0 ends a word. Bytes of other writings count as vowels: such words are kept. */
 const kindOf = (byte: number): number => {
-  if (byte >= 0x80) return withVowel;
+  if (byte >= 0x80) return withVowel | beyondHexadecimal;
   const letter = String.fromCharCode(byte).toLowerCase();
   if (/[0-9]/.test(letter)) return withDigit;
-  if (/[aeiouy]/.test(letter)) return withVowel;
-  return /[a-z]/.test(letter) ? withOther : 0;
+  if (!/[a-z]/.test(letter)) return 0;
+  return (/[aeiouy]/.test(letter) ? withVowel : withConsonant) | (/[a-f]/.test(letter) ? 0 : beyondHexadecimal);
 };
 
 const lineFeed = 10;
 const shortestMade = 5;
+const shortestHexadecimal = 4;
+
+/** `found`: what the letters of the word are. A few words of the language are taken for made ones: `dead`, `added`. */
+const isMade = (found: number, length: number): boolean =>
+  (found & withDigit) !== 0 ||
+  ((found & withVowel) === 0 && length >= shortestMade) ||
+  ((found & beyondHexadecimal) === 0 && length >= shortestHexadecimal);
+
 const blank = 0x9e3779b1 | 0;
 
 /** A power of two. Three quarters of it are used, then all is forgotten: memory stays what it is, and lines are only read again. */
@@ -52,7 +61,7 @@ export class Fold {
         found |= kind;
         at += 1;
       }
-      if ((found & withDigit) !== 0 || (found === withOther && at - begin >= shortestMade)) word = blank;
+      if (isMade(found, at - begin)) word = blank;
       high = (Math.imul(high ^ word, 0x85ebca6b) + byte) | 0;
       low = Math.imul(low ^ word, 0x01000193) ^ byte;
       if (at >= end || byte === lineFeed) break;

@@ -21,3 +21,19 @@ test('`match` leaves the end of a phrase free, unless its last word is short or 
   assert.ok(!fits('10.0.2.15', '110.0.2.15'));
   assert.ok(!fits(':123', ':1234'));
 });
+
+test('`match` takes either word of a choice, also none, and what of it lets the rest fit', () => {
+  assert.ok(fits('(the |)(wrong|public) (ip|address)', 'it has the public address'));
+  assert.ok(fits('(the |)(wrong|public) (ip|address)', 'public ip'));
+  assert.ok(!fits('(the |)(wrong|public) (ip|address)', 'republic address'));
+  assert.ok(fits('node (a|a b) c', 'node a b c'), 'the shorter word is not the last word');
+  assert.ok(fits('(disk|root disk) * full', 'full root disk is full'));
+  assert.ok(fits('x(a|b|)* end', 'xa end'), 'a blank beside what stands for anything');
+  assert.ok(!fits('wrong (ip|nic)', 'wrong ipam block'), 'the end of a short word');
+});
+
+test('`match` keeps the words of a phrase with a choice', () => {
+  const [phrase] = phrasesOf('(node|machine) {name} (is|was) renamed to {other}');
+  const line = 'Machine node-7 was renamed to node-8.';
+  assert.deepEqual(phrase?.match(line, line.toLowerCase()), { name: 'node-7', other: 'node-8' });
+});

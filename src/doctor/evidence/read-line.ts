@@ -1,7 +1,7 @@
 // Makes a line of text a Line: takes off what its writer and the journal put before the message, tells who wrote it, and makes
 // quotes and blanks plain, so that one phrase fits what klog, logfmt, systemd and a person's clipboard made of it.
 import type { Line } from './line.ts';
-import { closed } from './phrase.ts';
+import { closed } from './han.ts';
 
 /** Longer ones are cut: nothing that matters stands behind, and a hostile line costs no more than an honest one. */
 const longestLine = 4_096;

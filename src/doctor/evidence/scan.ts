@@ -90,7 +90,11 @@ const standsAt = (anchor: Uint8Array, bytes: Uint8Array, from: number): boolean 
 
 const anchoredOf = <T extends { readonly phrase: Phrase }>(things: readonly T[]): Map<number, Anchored<T>[]> => {
   const numbered = things.map((one, number): Numbered<T> => ({ number, one }));
-  const groups = [...Map.groupBy(numbered, ({ one }) => one.phrase.anchor)].map(([anchor, all]) => ({ bytes: Buffer.from(anchor), all }));
+  const anchors = numbered.flatMap((thing) => thing.one.phrase.anchors.map((anchor) => ({ anchor, thing })));
+  const groups = [...Map.groupBy(anchors, ({ anchor }) => anchor)].map(([anchor, all]) => ({
+    bytes: Buffer.from(anchor),
+    all: all.map(({ thing }) => thing),
+  }));
   const common = new Map<number, number>();
   for (const { bytes } of groups) for (const gram of gramsOf(bytes)) common.set(gram, (common.get(gram) ?? 0) + 1);
   const byGram = new Map<number, Anchored<T>[]>();
@@ -133,6 +137,10 @@ export const scannerFor = <T extends { readonly phrase: Phrase }>(things: readon
       if (grams.mayHave(gram)) look(grams.placeOf(gram), at - gramLength + 1);
       if (shorter.mayHave(gram & shortened)) look(shorter.placeOf(gram & shortened), at - gramLength + 2);
     }
-    return found.sort((one, other) => one.number - other.number).map(({ one }) => one);
+    // Two anchors of one phrase may stand in the line.
+    return found
+      .sort((one, other) => one.number - other.number)
+      .filter((thing, index) => thing !== found[index - 1])
+      .map(({ one }) => one);
   };
 };
