@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const mount = '/sys/fs/cgroup';
-const wanted = ['cpu', 'cpuacct', 'cpuset', 'memory', 'pids', 'systemd', 'devices', 'freezer', 'blkio', 'hugetlb'];
+const wanted = ['cpu', 'cpuacct', 'cpuset', 'memory', 'pids', 'systemd', 'unified', 'devices', 'freezer', 'blkio', 'hugetlb'];
 
 /** One with version 2, one per controller with version 1. */
 const hierarchies = (): string[] =>

@@ -35,7 +35,7 @@ RestartSec=2
 `;
 
 /** As kubeadm's packages have it, with the runtime that is here. */
-const kubeadmDropIn = (runtime: ContainerRuntime): string => `[Service]
+export const kubeadmDropIn = (runtime: ContainerRuntime): string => `[Service]
 Environment="KUBELET_KUBECONFIG_ARGS=--bootstrap-kubeconfig=/etc/kubernetes/bootstrap-kubelet.conf --kubeconfig=/etc/kubernetes/kubelet.conf"
 Environment="KUBELET_CONFIG_ARGS=--config=/var/lib/kubelet/config.yaml"
 Environment="KUBELET_RUNTIME_ARGS=${runtime.kubeletFlags}"
@@ -54,7 +54,7 @@ export class JoiningMachine {
   readonly machine: Machine;
   readonly #runtime: ContainerRuntime;
 
-  private constructor(machine: Machine, runtime: ContainerRuntime) {
+  protected constructor(machine: Machine, runtime: ContainerRuntime) {
     this.machine = machine;
     this.#runtime = runtime;
   }

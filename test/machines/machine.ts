@@ -2,7 +2,6 @@
 // writes is in memory and goes with it. The repository and the real programs are there, read-only, where they are here.
 import { execFile, spawn } from 'node:child_process';
 import assert from 'node:assert/strict';
-import type { HeldProcess } from './held-process.ts';
 import { MachineProcess } from './machine-process.ts';
 import { removeControlGroups } from './control-groups.ts';
 
@@ -17,12 +16,19 @@ export interface How {
   readonly seconds?: number;
 }
 
+/** Whatever keeps a machine: a process by which it is entered. */
+export interface Held {
+  /** Undefined while there is none. */
+  readonly pid: number | undefined;
+  end(): Promise<void>;
+}
+
 export interface MachineParts {
   readonly name: string;
   readonly address: string;
   readonly controlGroup: string;
   readonly machineId: string;
-  readonly held: HeldProcess;
+  readonly held: Held;
 }
 
 export class Machine {
@@ -32,7 +38,7 @@ export class Machine {
   readonly machineId: string;
   /** Made by whoever needs it (see `makeControlGroups`), removed with the machine. */
   readonly controlGroup: string;
-  readonly #held: HeldProcess;
+  readonly #held: Held;
   #started = 0;
 
   constructor({ name, address, machineId, controlGroup, held }: MachineParts) {
@@ -43,16 +49,27 @@ export class Machine {
     this.#held = held;
   }
 
+  /** Whether programs can be run in it: not while it boots. */
+  get isUp(): boolean {
+    return this.#held.pid !== undefined;
+  }
+
+  get #pid(): number {
+    const { pid } = this.#held;
+    assert.ok(pid !== undefined, `${this.name} is not up`);
+    return pid;
+  }
+
   /** The words that run a program in this machine. */
   #inside(words: readonly string[]): string[] {
-    const enter = ['--target', `${this.#held.pid}`, '--mount', '--uts', '--ipc', '--net', '--pid', '--root', '--wd'];
+    const enter = ['--target', `${this.#pid}`, '--mount', '--uts', '--ipc', '--net', '--pid', '--root', '--wd'];
     // Dies with the nsenter that waits for it.
     return [...enter, 'setpriv', '--pdeathsig', 'KILL', ...words];
   }
 
   /** The words that run a program of outside, with its files, in the network of this machine. */
   onlyItsNetwork(words: readonly string[]): readonly [string, ...string[]] {
-    return ['nsenter', '--target', `${this.#held.pid}`, '--net', ...words];
+    return ['nsenter', '--target', `${this.#pid}`, '--net', ...words];
   }
 
   /** Runs a program to its end, whatever the outcome. */

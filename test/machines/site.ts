@@ -4,9 +4,11 @@ import { execFile, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { removeAbandonedControlGroups } from './control-groups.ts';
+import { Booted } from './booted.ts';
+import { makeControlGroups, removeAbandonedControlGroups } from './control-groups.ts';
+import { until } from '../muster-process.ts';
 import { HeldProcess } from './held-process.ts';
-import { Machine } from './machine.ts';
+import { type Held, Machine } from './machine.ts';
 
 const here = import.meta.dirname;
 const repository = dirname(dirname(here));
@@ -30,6 +32,14 @@ export interface MachineOptions {
   readonly machineId?: string;
 }
 
+interface Kind {
+  readonly script: string;
+  /** For the script, before the folders to show. */
+  readonly words: readonly string[];
+  /** By which process it is entered. */
+  readonly entered: (held: HeldProcess) => Held;
+}
+
 export class Site {
   /** Sites of one process stand side by side, and control groups are of all machines alike. */
   static #sites = 0;
@@ -51,17 +61,32 @@ export class Site {
   }
 
   /** A new machine with this host name. */
-  async machine(name: string, { machineId = randomUUID().replaceAll('-', '') }: MachineOptions = {}): Promise<Machine> {
+  machine(name: string, { machineId = randomUUID().replaceAll('-', '') }: MachineOptions = {}): Promise<Machine> {
+    return this.#machine(name, machineId, () => ({ script: 'machine-init.sh', words: [], entered: (held) => held }));
+  }
+
+  /** A new machine on which a copy of this Debian boots. */
+  async booted(name: string, debian: string): Promise<Machine> {
+    const machineId = randomUUID().replaceAll('-', '');
+    return this.#machine(name, machineId, (controlGroup) => {
+      makeControlGroups(controlGroup);
+      return { script: 'systemd-init.sh', words: [debian, controlGroup], entered: (held) => new Booted(held) };
+    });
+  }
+
+  async #machine(name: string, machineId: string, kindOf: (controlGroup: string) => Kind): Promise<Machine> {
     const number = (this.#count += 1);
     const address = `${network}.${10 + number}`;
-    const shown = [repository, dirname(process.execPath), ...(peers === '' ? [] : [peers])];
-    const words = ['--mount', '--net', '--pid', '--uts', '--ipc', '--fork', '--kill-child'];
-    const { held, up } = await HeldProcess.start('unshare', [...words, 'bash', join(here, 'machine-init.sh'), name, machineId, ...shown]);
     const controlGroup = `${prefix}-${process.pid}-${this.#site}-${number}-${name}`;
-    const machine = new Machine({ name, address, machineId, controlGroup, held });
+    const { script, words, entered } = kindOf(controlGroup);
+    const shown = [repository, dirname(process.execPath), ...(peers === '' ? [] : [peers])];
+    const own = ['--mount', '--net', '--pid', '--uts', '--ipc', '--fork', '--kill-child'];
+    const { held, up } = await HeldProcess.start('unshare', [...own, 'bash', join(here, script), name, machineId, ...words, ...shown]);
+    const machine = new Machine({ name, address, machineId, controlGroup, held: entered(held) });
     this.#machines.add(machine);
     await this.#plugIn(held.pid, `p${number}`, `${address}/24`);
     await up;
+    await until('the machine can be entered', () => machine.isUp, 60);
     await machine.write('/etc/hosts', `127.0.0.1 localhost\n${address} ${name}\n`);
     return machine;
   }

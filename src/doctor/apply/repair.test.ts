@@ -157,3 +157,10 @@ test('`takeBack` puts an object that was deleted in place of the one that somebo
   assert.deepEqual(there, { metadata: { name: 'a' }, data: { hash: 'old' } });
   assert.deepEqual(said, ['DELETE', 'DELETE', 'POST']);
 });
+
+test('`carryOut` starts a unit again that systemd has given up', async (t) => {
+  const machine = freshMachine();
+  const restart: Step = { kind: 'unit', unit: 'kubelet', action: 'restart' };
+  await carryOut(workshopOn(memoryGround(machine), journalIn(t)), 'MU000.test', remedyOf([restart]));
+  assert.deepEqual(machine.ran.slice(-2), ['systemctl reset-failed kubelet', 'systemctl restart kubelet']);
+});

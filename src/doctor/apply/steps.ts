@@ -1,5 +1,5 @@
 // How each kind of step is backed up, done and taken back. Taking back is right whether the step was done, half done or not at all.
-import type { Step } from '../remedies/remedy.ts';
+import type { Step, UnitAction } from '../remedies/remedy.ts';
 import { edited } from '../remedies/edit.ts';
 import type { Before } from './done-step.ts';
 import type { Ground } from './ground.ts';
@@ -14,6 +14,12 @@ const ask = async (ground: Ground, ...[method, path, body]: Parameters<NonNullab
 const mustRun = async (ground: Ground, program: string, words: readonly string[]): Promise<void> => {
   const { status, said } = await ground.run(program, words);
   if (status !== 0) throw new StepFailure(`${program} ${words.join(' ')}: ${said.trim() || `ended with ${String(status)}`}`);
+};
+
+/** A unit that systemd gave up on is not started again before its limit has passed, unless that is forgotten. */
+const setUnit = async (ground: Ground, action: UnitAction, unit: string): Promise<void> => {
+  if (action === 'start' || action === 'restart') await ground.run('systemctl', ['reset-failed', unit]);
+  return mustRun(ground, 'systemctl', [action, unit]);
 };
 
 const asked = async (ground: Ground, program: string, words: readonly string[]): Promise<boolean> =>
@@ -77,7 +83,7 @@ export const apply = async (ground: Ground, step: Step, before: Before): Promise
       if (before.was === 'aside' && before.present) ground.move(step.path, before.movedTo);
       return;
     case 'unit':
-      return mustRun(ground, 'systemctl', [step.action, step.unit]);
+      return setUnit(ground, step.action, step.unit);
     case 'reload-units':
       return mustRun(ground, 'systemctl', ['daemon-reload']);
     case 'host-name':
@@ -172,7 +178,7 @@ const undoUnit = async (ground: Ground, unit: string, action: string, before: Ex
   if (action === 'enable' || action === 'disable') {
     if (before.enabled !== (action === 'enable')) await mustRun(ground, 'systemctl', [before.enabled ? 'enable' : 'disable', unit]);
   } else if (action === 'start' || action === 'stop') {
-    if (before.active !== (action === 'start')) await mustRun(ground, 'systemctl', [before.active ? 'start' : 'stop', unit]);
+    if (before.active !== (action === 'start')) await setUnit(ground, before.active ? 'start' : 'stop', unit);
   }
 };
 

@@ -1,0 +1,94 @@
+// A machine that joins as joining-machine.ts has it, with a real systemd and journald: the units are those of kubeadm's packages.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { until } from '../muster-process.ts';
+import { containerd } from './container-runtime.ts';
+import { debian, withoutDebian } from './debian.ts';
+import { JoiningMachine, kubeadmDropIn, pods, withoutJoining } from './joining-machine.ts';
+import type { Machine } from './machine.ts';
+import type { Site } from './site.ts';
+
+const peers = process.env['PEERS'] ?? '';
+
+/** Why no systemd boots here; undefined when it does. */
+export const withoutSystemd = (): string | undefined => {
+  if (spawnSync('systemd-nspawn', ['--version']).error !== undefined) return 'no systemd-nspawn (apt-get install systemd-container)';
+  if (existsSync('/sys/fs/cgroup/cgroup.controllers')) return 'only with control groups of version 1 are those of a booted machine known';
+  return statSync('/sys/fs/cgroup/systemd', { throwIfNoEntry: false }) === undefined
+    ? 'no control groups for systemd here'
+    : (withoutJoining() ?? withoutDebian());
+};
+
+/** As kubeadm's packages have it. */
+const kubeletUnit = `[Unit]
+Description=kubelet: The Kubernetes Node Agent
+Documentation=https://kubernetes.io/docs/home/
+Wants=network-online.target
+After=network-online.target
+
+[Service]
+ExecStart=/usr/bin/kubelet
+Restart=always
+StartLimitInterval=0
+RestartSec=10
+
+[Install]
+WantedBy=multi-user.target
+`;
+
+/** What nspawn shows read-only is a machine's own: a runtime and a kubelet make control groups. */
+const ownKernel = `for h in /sys/fs/cgroup/*/; do mount -o remount,rw,bind "$h"; done
+mkdir -p "/sys/fs/cgroup/systemd/$1"
+echo 1 > /proc/sys/net/ipv4/ip_forward`;
+
+const settled = async (machine: Machine): Promise<void> => {
+  const hasBooted = async (): Promise<boolean> =>
+    machine.isUp && /^(?:running|degraded)/.test((await machine.say(['systemctl', 'is-system-running'], { seconds: 5 })).stdout);
+  // What does not end when it is asked to holds up a reboot for a minute and a half.
+  await until(`${machine.name} has booted`, hasBooted, 150);
+  await machine.run(['sh', '-c', ownKernel, 'sh', machine.controlGroup]);
+};
+
+/** A Debian with systemd and containerd, and nothing of Kubernetes. */
+export const bareSystemd = async (site: Site, name: string): Promise<Machine> => {
+  const machine = await site.booted(name, await debian());
+  await settled(machine);
+  return machine;
+};
+
+export class SystemdNode extends JoiningMachine {
+  static async boot(site: Site, name: string): Promise<SystemdNode> {
+    const machine = await bareSystemd(site, name);
+    for (const program of ['kubeadm', 'kubelet']) await machine.run(['ln', '-s', join(peers, program), `/usr/bin/${program}`]);
+    await machine.write('/etc/cni/net.d/10-pods.conflist', JSON.stringify(pods));
+    for (const [path, text] of Object.entries(containerd.files)) await machine.write(path, text);
+    await machine.write('/lib/systemd/system/kubelet.service', kubeletUnit);
+    await machine.write('/etc/systemd/system/kubelet.service.d/10-kubeadm.conf', kubeadmDropIn(containerd).replaceAll('/usr/local/bin/', '/usr/bin/'));
+    const node = new SystemdNode(machine, containerd);
+    await node.kubeletFlags([]);
+    await node.systemctl('daemon-reload');
+    await node.systemctl('enable', '--now', 'containerd', 'kubelet');
+    return node;
+  }
+
+  async reboot(): Promise<void> {
+    const before = await this.bootedAt();
+    await this.machine.say(['systemctl', 'reboot']);
+    await until(`${this.machine.name} goes down`, async () => !this.machine.isUp || (await this.bootedAt()) !== before, 60);
+    await settled(this.machine);
+  }
+
+  /** The boot id of the kernel is that of outside. */
+  private async bootedAt(): Promise<string> {
+    return (await this.machine.say(['systemctl', 'show', '-p', 'UserspaceTimestampMonotonic'], { seconds: 5 })).stdout;
+  }
+
+  async show(unit: string, property: string): Promise<string> {
+    return (await this.machine.run(['systemctl', 'show', unit, '-p', property, '--value'])).trim();
+  }
+
+  override kubeletLog(): Promise<string> {
+    return this.machine.run(['journalctl', '-u', 'kubelet', '-b', '--no-pager', '-o', 'cat']);
+  }
+}
