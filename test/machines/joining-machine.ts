@@ -19,7 +19,7 @@ export const withoutJoining = (): string | undefined => {
   return ['/usr/bin/containerd', '/usr/sbin/runc'].every((program) => existsSync(program)) ? withoutMachines() : 'no containerd and runc';
 };
 
-const pods = {
+export const pods = {
   cniVersion: '0.4.0',
   name: 'pods',
   plugins: [{ type: 'bridge', bridge: 'cni0', isGateway: true, ipam: { type: 'host-local', subnet: '10.88.0.0/16' } }],

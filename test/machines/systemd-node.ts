@@ -64,7 +64,10 @@ export class SystemdNode extends JoiningMachine {
     await machine.write('/etc/cni/net.d/10-pods.conflist', JSON.stringify(pods));
     for (const [path, text] of Object.entries(containerd.files)) await machine.write(path, text);
     await machine.write('/lib/systemd/system/kubelet.service', kubeletUnit);
-    await machine.write('/etc/systemd/system/kubelet.service.d/10-kubeadm.conf', kubeadmDropIn(containerd).replaceAll('/usr/local/bin/', '/usr/bin/'));
+    await machine.write(
+      '/etc/systemd/system/kubelet.service.d/10-kubeadm.conf',
+      kubeadmDropIn(containerd).replaceAll('/usr/local/bin/', '/usr/bin/'),
+    );
     const node = new SystemdNode(machine, containerd);
     await node.kubeletFlags([]);
     await node.systemctl('daemon-reload');
