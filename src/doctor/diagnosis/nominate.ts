@@ -48,7 +48,9 @@ const confirmation = (cause: Cause, heard: HeardBySign, verdict: Verdict): numbe
   const confirming = signs.filter(({ weight, lines }) => confirms.includes(weight) && lines.length > 0);
   const spoken = new Set(confirming.flatMap(({ lines }) => lines));
   const mentions = signs.filter(({ weight, lines }) => weight === 'mentions' && lines.some((line) => !spoken.has(line)));
-  const all = Math.min(2, Math.max(0, Math.min(confirming.length, spoken.size) - 1)) + Math.min(1, mentions.length * 0.5);
+  const naming = new Set(signs.filter(({ weight }) => weight === 'names').flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const kinds = Math.min(2, Math.max(0, Math.min(confirming.length, spoken.size) - 1));
+  const all = Math.max(kinds, Math.min(1, Math.max(0, naming.size - 1) * 0.4)) + Math.min(1, mentions.length * 0.5);
   return verdict.weight === 'suggests' ? Math.min(mostForUsual, all) : all;
 };
 

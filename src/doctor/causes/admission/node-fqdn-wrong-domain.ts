@@ -62,7 +62,7 @@ export const nodeFqdnWrongDomain = cause({
         'PTR (record|points|returns|resolves|is)',
         'dig -x',
         '(registers|registered|joins|joined) * (localdomain|.lan|.home|.fritz.box|.internal|.localdomain)',
-        '.localdomain * not',
+        '.localdomain * not (in|a|the|within|resolv)',
         '(domain|fqdn|search) * (from DHCP|dhcp)',
         '(dhcp|DHCP) * (hands out|sends|gives|offers|provides) * (domain|search|name)',
         'option domain-name',

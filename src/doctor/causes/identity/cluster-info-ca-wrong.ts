@@ -31,6 +31,9 @@ export const clusterInfoCaWrong = cause({
     told: {
       weight: 'names',
       phrases: [
+        'cluster-info * (carries|holds|contains|still has) the (ca|old|certificate|previous)',
+        '(restored|restore) * cluster-info',
+
         'cluster-info * (x509: certificate signed by unknown authority|crypto/rsa: verification error|ECDSA verification failure)',
         "couldn't validate the identity of the API Server * certificate signed by unknown authority",
         'cluster-info * (旧的|旧 CA|之前的|轮换前)',

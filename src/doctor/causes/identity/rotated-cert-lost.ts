@@ -26,7 +26,11 @@ export const rotatedCertLost = cause({
   title: { en: 'the certificate that kubelet.conf points to is gone', zh: 'kubelet.conf 指向的证书文件不存在' },
   frequency: 2,
   signs: {
-    compared: { weight: 'shows', phrases: [], together: ['certificate-link-dangles', 'rotated-certificate-empty'] },
+    compared: {
+      weight: 'shows',
+      phrases: [],
+      together: ['certificate-link-dangles', 'rotated-certificate-absent', 'rotated-certificate-empty'],
+    },
     named: {
       weight: 'names',
       phrases: [

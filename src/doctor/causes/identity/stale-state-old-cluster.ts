@@ -33,7 +33,7 @@ export const staleStateOldCluster = cause({
     told: {
       weight: 'names',
       // What somebody typed from another cluster is not what the machine holds.
-      when: (_, { text }) => !/\btoken\b|ca-cert-hash|join command|K3S_TOKEN/i.test(text),
+      when: (_, { text }) => !/\btoken\b|ca-cert-hash|join command|K3S_TOKEN|cluster-info/i.test(text),
       phrases: [
         '(reset|清理|删除) * (重新|再次)',
         '(kubeadm reset|uninstall) * (left|does not remove|not remove|remains|leaves)',
@@ -74,7 +74,7 @@ export const staleStateOldCluster = cause({
         'possibly because of "crypto/rsa: verification error',
       ],
       // Who asks for cluster-info has no state yet: it trusts what cluster-info itself says.
-      when: (_, { text }) => !/cluster-info|verifying certificate|Unable to authenticate/.test(text),
+      when: (_, { text }) => !/cluster-info|verifying certificate|Unable to authenticate|kubeadm join|phase preflight/.test(text),
     },
     uncleaned: {
       weight: 'mentions',

@@ -27,6 +27,10 @@ export const uploadCertsWithoutConfig = cause({
     named: {
       weight: 'names',
       phrases: [
+        'control-plane-prepare/certs * apiserver-etcd-client',
+        'external etcd * upload-certs',
+        'upload-certs * external etcd',
+
         'the Secret does not include the required certificate or key',
         'does not include the required certificate or key - name: external-etcd',
         'external-etcd-ca.crt',

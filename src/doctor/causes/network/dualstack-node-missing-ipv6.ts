@@ -37,6 +37,7 @@ export const dualstackNodeMissingIpv6 = cause({
   title: { en: 'the cluster has two IP families and the node reports one', zh: '双栈集群中节点只上报了一种 IP 地址' },
   frequency: 2,
   signs: {
+    switchedOff: { weight: 'names', phrases: ['disable_ipv6 = 1', 'disable_ipv6=1', 'ipv6.disable=1'] },
     bothRanges: {
       weight: 'points',
       phrases: ['cluster-cidr', 'podCIDRs', 'podSubnet', 'service-cidr', 'pod-network-cidr'],

@@ -62,7 +62,6 @@ export const podcidrNotAllocated = cause({
         'failed to allocate cidr',
         'allocate-node-cidrs',
         'node.spec.podCIDR',
-        'spec.podCIDR',
         'pod CIDR is empty',
         'PodCIDR* <none>',
         'podCIDR*(未分配|没有分配|为空)',
@@ -87,7 +86,16 @@ export const podcidrNotAllocated = cause({
       when: (_, { text }) => !/flag provided but not defined|^cluster-cidr:/.test(text),
       phrases: ['cluster-cidr', '--cluster-cidr', 'node-cidr-mask-size', 'nodeCIDRMaskSize', 'range is full', 'without --pod-network-cidr'],
     },
-    mentioned: { weight: 'mentions', phrases: ['--pod-network-cidr', 'podSubnet', 'podCIDR'] },
+    mentioned: {
+      weight: 'mentions',
+      phrases: [
+        'spec.podCIDR',
+
+        '--pod-network-cidr',
+        'podSubnet',
+        'podCIDR',
+      ],
+    },
   },
   state: judge,
   remedies: remedies,

@@ -54,7 +54,7 @@ export const firewallApiserverPort = cause({
     named: {
       weight: 'names',
       // A list of ports tells what is open, or that another one is not.
-      when: (_, { text }) => !otherPort.test(text),
+      when: (_, { text }) => !otherPort.test(text) && !/只(?:开|放|允)|仅开|\bonly\b/.test(text),
       phrases: [
         '(关闭|停止|禁用) * 防火墙',
         '(stopping|disabling|stopped|disabled|turning off|turned off) * (firewalld|ufw|iptables|firewall)',

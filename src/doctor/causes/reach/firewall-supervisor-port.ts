@@ -23,6 +23,8 @@ export const firewallSupervisorPort = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(只开|只放行|只开放|仅开放|仅放行)*6443',
+
         'only 6443 * open',
         '9345 is not in',
         'security group * 9345',

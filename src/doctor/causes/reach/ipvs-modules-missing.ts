@@ -55,6 +55,9 @@ export const ipvsModulesMissing = cause({
     named: {
       weight: 'names',
       phrases: [
+        'failed to load kernel modules: * ip_vs',
+        'failed to load kernel modules* ip_vs',
+
         "can't use the IPVS proxier",
         "Can't use the IPVS proxier",
         "can't use ipvs proxier",

@@ -37,6 +37,11 @@ export const mtuMismatch = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(small|short) * (ok|fine|work|works|pass) * (large|big|long)',
+        '(large|big|long) (ones|packets|responses|requests|payloads|transfers) * (hang|hangs|fail|fails|dropped|lost|stall)',
+        '(小包|小文件)*(大包|大文件)',
+        '大包*(不通|丢|卡)',
+
         '(ping|curl) * -s 14',
         '(large|big|larger) packets',
         'MTU is 1500',

@@ -41,6 +41,8 @@ export const cloudTaintBlocksCni = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(cilium|calico|flannel|cni|weave|canal)*(没有容忍|不容忍|未容忍|无容忍|缺少容忍)',
+
         'not tolerate * uninitialized',
         'tolerate * node.cloudprovider.kubernetes.io/uninitialized',
         'tolerate the uninitialized',

@@ -28,6 +28,9 @@ export const kubeProxyHostnameMismatch = cause({
     named: {
       weight: 'names',
       phrases: [
+        'kube-proxy: E node.go * Failed to retrieve node info',
+        'kube-proxy * nodes "{name}" not found',
+
         'kube-proxy * not found',
         'kube-proxy * (hostname|node name|name) * (differs|different|mismatch|not match|does not match|wrong)',
         'Failed to retrieve node info: nodes "{node}" not found',

@@ -95,8 +95,17 @@ export class Links implements Reader {
       const near = others.find(({ to }) => to === 'default' || this.#isNear(subnetOf(to), address));
       const isDefault = this.#routes.some(({ to, dev }) => to === 'default' && dev === taken.dev);
       if (near !== undefined && isDefault) return { id: 'route-leaves-by-another-link', lines: [near.line, taken.line] };
+      const nearer = this.#nearerLink(taken);
+      if (nearer !== undefined) return { id: 'route-leaves-by-another-link', lines: [nearer.line, taken.line] };
     }
     return undefined;
+  }
+
+  /** Another link has an address of the same /16, and the one that is taken has not. */
+  #nearerLink(taken: Route): Held | undefined {
+    const isOfOne = ({ address }: Held): boolean => address.split('.').slice(0, 2).join('.') === taken.to.split('.').slice(0, 2).join('.');
+    const near = this.#held.filter(isOfOne);
+    return near.some(({ dev }) => dev === taken.dev) || !/ via /.test(taken.line.text) ? undefined : near.find(({ dev }) => dev !== '');
   }
 
   #isNear(subnet: Subnet | undefined, address: number): boolean {

@@ -15,6 +15,7 @@ export const remarkIds = [
   'authorities-differ',
   'key-of-another-certificate',
   'certificate-link-dangles',
+  'rotated-certificate-absent',
   'rotated-certificate-empty',
   'certificate-file-empty',
   'k3s-tokens-differ',

@@ -25,14 +25,15 @@ const firstWords =
 
 /** Typed without a prompt: nothing but a program that is asked, and what it is asked. */
 const bare =
-  /^(?:sudo )?(?:openssl|kubectl|crictl|ctr|etcdctl|systemctl|ip|ss|nft|iptables|ufw|firewall-cmd|hostname|hostnamectl|timedatectl|chronyc|curl|nc|ls|ll|cat|date|getent|nslookup|dig|mount|findmnt)(?: [-\w./|$'"{}()\\:=,*<>@[\]+%&]{1,120}){0,24}$/;
+  /^(?:sudo )?(?:openssl|kubectl|crictl|ctr|etcdctl|systemctl|ip|ss|nft|iptables|ufw|firewall-cmd|hostname|hostnamectl|timedatectl|chronyc|curl|nc|ls|ll|cat|date|getent|nslookup|dig|mount|findmnt|lsmod|rc-status|grep|egrep|ps|docker|nerdctl|md5sum|sha256sum|stat|df|free|swapon|sysctl|uname|getenforce|which|ping|telnet|wc|rpm|dpkg|kubeadm)(?: [-\w./|$'"{}()\\:=,*<>@[\]+%&]{1,120}){0,24}$/;
 const isAlone = /^(?:ufw|date|mount|findmnt|hostname|hostnamectl|timedatectl)$/;
 
 /** Such a line asks; words that only begin like a program do not. */
 const isTyped = (text: string): boolean => bare.test(text) && (text.includes(' ') || isAlone.test(text)) && !/[a-z][:,] |\.$/.test(text);
 
 /** `date -u: Tue Mar 4 …`, `ls /etc/cni/net.d -> 10-flannel.conflist`: asked and answered in one line. */
-const answers = /^(?<command>.{3,300}?)(?:(?: ->| =>| prints:?| says:?| shows:?| gives:?| returns:?|:) )(?<answer>\S.*)$/;
+const answers =
+  /^(?<command>.{3,300}?)(?:(?: ->| =>| prints:?| says:?| shows:?| gives:?| returns:?|:) |(?=没有|无输出|为空|显示|返回))(?<answer>\S.*)$/;
 
 const answeredOf = (text: string): { readonly command: string; readonly answer: string } | undefined => {
   const { command, answer } = answers.exec(text)?.groups ?? {};
