@@ -45,7 +45,7 @@ const mostOfOneSign = 20;
 
 const fits = ({ sign, phrase }: Listener, line: Line, lower: string): Captures | undefined => {
   const captures = phrase.match(line.text, lower);
-  if (captures === undefined || sign.when?.(captures, line) === false || isOrdinary(line.text)) return undefined;
+  if (captures === undefined || sign.when?.(captures, line) === false || isOrdinary(line)) return undefined;
   return captures;
 };
 

@@ -1,4 +1,6 @@
 // Lines which every healthy component prints at its start, and which hold the names that causes are known by: nobody's sign.
+import type { Line } from './line.ts';
+
 const ordinary: readonly RegExp[] = [
   /\bflags?\.go:\d{1,5}\] "?FLAG: /,
   // A container was gone before cAdvisor could watch its groups.
@@ -14,4 +16,7 @@ const ordinary: readonly RegExp[] = [
   /\] creating dualStackProxier for iptables/,
 ];
 
-export const isOrdinary = (text: string): boolean => ordinary.some((pattern) => pattern.test(text));
+/** `      --flag type      What it does`: a program that was told a wrong flag lists those that it knows. */
+const usage = /(?:^|:)\s{4,16}(?:-\w, )?--[a-z][\w.-]{1,80}(?: \S{1,64})?\s{3,128}\S/;
+
+export const isOrdinary = ({ text, raw }: Line): boolean => ordinary.some((pattern) => pattern.test(text)) || usage.test(raw);
