@@ -6,7 +6,7 @@ import { systemClock } from '../base/clock.ts';
 import { verbatim } from '../join/rung-news.ts';
 import { stuckAt } from '../join/watch-plan.ts';
 import { type Conclusion, WatchedClimb } from '../join/watched-climb.ts';
-import { exitCode, MusterError } from '../language/errors.ts';
+import { type ExitCode, exitCode, MusterError } from '../language/errors.ts';
 import { renderError } from '../language/render.ts';
 import type { Rung } from '../registration/rungs.ts';
 import { clientAs } from '../server/run-controllers.ts';
@@ -33,6 +33,7 @@ export class TrialClimb {
   readonly #ending = new AbortController();
   readonly #ended: Promise<void>;
   #state: Outcome['state'] | undefined;
+  #why: Outcome['why'];
   readonly #settle: (state: Outcome['state']) => void;
 
   constructor(call: Call, server: TrialServer, mayInstall: boolean) {
@@ -98,10 +99,16 @@ export class TrialClimb {
     this.#view.settle();
     // What it met itself was told in full when it met it; who ends it hears it once more.
     if (conclusion !== undefined && (conclusion.why?.confidence !== 'met' || state === 'interrupted')) this.#tell(conclusion);
+    this.#why = conclusion?.why;
     if (!options.has('--output')) return;
     const { steps } = climb;
-    const outcome = { state, exitCode: exitCode.done, node: nodeName, steps, stuck: stuckAt(steps), why: conclusion?.why, milliseconds };
+    const outcome = { state, exitCode: this.#exitCode(), node: nodeName, steps, stuck: stuckAt(steps), why: conclusion?.why, milliseconds };
     await printAnswer(this.#call, joinAnswer(outcome, around.language, ''));
+  }
+
+  #exitCode(): ExitCode {
+    if (this.#state === 'ready') return exitCode.done;
+    return this.#state === 'stopped' && this.#why !== undefined ? exitCode.problemFound : exitCode.interrupted;
   }
 
   #tell({ step, why }: Conclusion): void {
@@ -109,14 +116,17 @@ export class TrialClimb {
     around.tell(finalLines(step, why, around.language));
   }
 
-  async end(): Promise<void> {
+  /** Done when it was Ready, or has become so since it was told that it is not. */
+  async end(): Promise<ExitCode> {
     const { isUp } = this.#climb.climb;
     const before = this.#state;
     this.#settle('interrupted');
     this.#ending.abort();
     const conclusion = before === 'stopped' && !isUp ? await this.#climb.conclude(patience.interrupted) : undefined;
     if (conclusion !== undefined) this.#tell(conclusion);
+    this.#why ??= conclusion?.why;
     await this.#ended;
     this.#climb.stop();
+    return isUp ? exitCode.done : this.#exitCode();
   }
 }

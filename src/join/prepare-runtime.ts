@@ -80,10 +80,11 @@ const serviceMilliseconds = 10_000;
 /** Also when it fails: what answers afterwards decides. */
 const startService = async ({ log, clock, signal }: Preparing): Promise<void> => {
   const code = await new Promise<number | null>((resolve) => {
-    spawn('systemctl', ['start', 'containerd.service'], { stdio: 'ignore' })
+    spawn('systemctl', ['start', 'containerd.service'], { stdio: 'ignore', signal })
       .once('error', () => resolve(null))
       .once('close', resolve);
   });
+  signal.throwIfAborted();
   if (code !== 0) log.warn('the service containerd does not start; starting one of our own', { see: 'journalctl -u containerd' });
   const end = clock.monotonic() + serviceMilliseconds;
   while (code === 0 && (await askRuntime(systemSocket)).kind === 'absent' && clock.monotonic() < end) await pause(100, signal);
@@ -96,9 +97,11 @@ const useSystem = async (): Promise<Runtime> => ({
   stop: () => Promise.resolve(),
 });
 
-const startOwn = async (plugins: string, { folder, clock, log }: Preparing): Promise<Runtime> => {
+const startOwn = async (plugins: string, { folder, clock, log, signal }: Preparing): Promise<Runtime> => {
   const own = new OwnContainerd({ folder, plugins, path: path(), clock, log });
-  await own.start();
+  const end = (): void => void own.stop();
+  signal.addEventListener('abort', end, { once: true });
+  await own.start().finally(() => signal.removeEventListener('abort', end));
   return { socket: own.socket, networkFolder: networkFolderIn(folder), isOurs: true, stop: () => own.stop() };
 };
 

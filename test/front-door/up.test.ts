@@ -73,6 +73,21 @@ describe('muster up', { skip }, () => {
     assert.notEqual((await machine.say(['ls', data])).code, 0);
   });
 
+  test('interrupted before it is Ready, it ends with 130 and says where it stood; for programs too', async () => {
+    await machine.write('/usr/bin/containerd', '#!/bin/sh\nexec sleep 600\n', '755');
+    const running = up();
+    await until('it waits for the runtime', () => running.said.includes('2 runtime'));
+    const asked = performance.now();
+    assert.equal(await running.kill('SIGINT'), 130);
+    assert.ok(performance.now() - asked < 10_000, 'ends at once');
+    assert.match(running.said, /stopping\n[^]*stopped at rung 2 of 9, runtime\n[^]*stopped; the data stays/);
+    assert.deepEqual(await processes(), atRest);
+    const forPrograms = up('-o', 'json');
+    await until('it waits for the runtime', () => forPrograms.said.includes('2 runtime'));
+    assert.equal(await forPrograms.kill('SIGTERM'), 130);
+    assert.match(forPrograms.said, /"state": "interrupted",\s+"exitCode": 130/);
+  });
+
   test('killed outright, it leaves no containerd, and comes back', async () => {
     const first = up();
     await ready(first);
@@ -114,7 +129,7 @@ describe('muster up', { skip }, () => {
     assert.match(running.said, /This machine is not Ready yet; the control plane is/);
     const words = ['kubectl', '--kubeconfig=/tmp/home/data/muster/admin.kubeconfig', 'get', 'nodes', '--no-headers'];
     assert.match(await machine.run(words), /^up-\d+ +NotReady /);
-    assert.equal(await running.kill('SIGINT'), 0);
+    assert.equal(await running.kill('SIGINT'), 3);
     assert.deepEqual(await processes(), atRest);
   });
 
@@ -155,7 +170,7 @@ describe('muster up', { skip }, () => {
     );
     assert.match(running.said, /✗|fail 2 runtime/);
     assert.match(await kubectl('get', 'nodes', '--no-headers'), /NotReady/);
-    assert.equal(await running.kill('SIGINT'), 0);
+    assert.equal(await running.kill('SIGINT'), 3);
     await machine.run(['dpkg', '--audit']);
   });
 
@@ -177,7 +192,7 @@ describe('muster up', { skip }, () => {
     const running = up();
     await settled(running);
     assert.match(running.said, /error MU078 .*\n +saw +containerd: the moon is in the wrong house\n[^]*containerd\.log/);
-    assert.equal(await running.kill('SIGINT'), 0);
+    assert.equal(await running.kill('SIGINT'), 3);
     assert.match(running.said, /stopping\nstopped at rung 2 of 9, runtime\nerror MU078 [^]*muster explain MU078\nstopped; the data stays/);
     assert.deepEqual(await processes(), atRest);
   });

@@ -1,7 +1,7 @@
 // muster up: a control plane to try things out, with this machine as its node; shows the climb and says what to type next.
 import { join } from 'node:path';
 import { systemClock } from '../../base/clock.ts';
-import { exitCode } from '../../language/errors.ts';
+import { type ExitCode, exitCode } from '../../language/errors.ts';
 import type { Call, CommandDeclaration } from '../command.ts';
 import { freePort } from '../free-port.ts';
 import { outputOption } from '../output/answer.ts';
@@ -53,8 +53,7 @@ export const up: CommandDeclaration = {
       return exitCode.done;
     }
     const mayInstall = plan.kind === 'install' ? await askToInstall(call, plan.packages) : !options.has('--skip-install');
-    await runTrial(call, mayInstall);
-    return exitCode.done;
+    return runTrial(call, mayInstall);
   },
 };
 
@@ -67,7 +66,7 @@ async function askToInstall({ options, around }: Call, packages: readonly string
   return around.confirm(words.question);
 }
 
-async function runTrial(call: Call, mayInstall: boolean): Promise<void> {
+async function runTrial(call: Call, mayInstall: boolean): Promise<ExitCode> {
   const { around } = call;
   const started = systemClock.monotonic();
   const asked = untilAskedToEnd(process);
@@ -84,9 +83,10 @@ async function runTrial(call: Call, mayInstall: boolean): Promise<void> {
   });
   await asked;
   around.tell(words.stopping);
-  await Promise.all([climb.end(), settling]);
+  const [code] = await Promise.all([climb.end(), settling]);
   await running.stop();
   around.tell(words.farewell(running.dataDir));
+  return code;
 }
 
 const secondsSince = (started: number): string => ((systemClock.monotonic() - started) / 1000).toFixed(1);
