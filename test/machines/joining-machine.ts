@@ -5,6 +5,7 @@ import { program } from '../muster-process.ts';
 import { containerd, type ContainerRuntime } from './container-runtime.ts';
 import { makeControlGroups } from './control-groups.ts';
 import type { Machine, Said } from './machine.ts';
+import type { MachineProcess } from './machine-process.ts';
 import type { MachineOptions, Site } from './site.ts';
 import { withoutMachines } from './site.ts';
 
@@ -87,11 +88,19 @@ export class JoiningMachine {
     await this.machine.write('/etc/default/kubelet', `KUBELET_EXTRA_ARGS='${[...own, ...flags].join(' ')}'\n`);
   }
 
+  #joinWords(printed: string, more: readonly string[]): string[] {
+    const [, ...words] = printed.split(' ');
+    return ['kubeadm', ...words, '--cri-socket', this.#runtime.socket, '--ignore-preflight-errors=all', ...more];
+  }
+
   /** What is typed is the printed join command; it is ended after these seconds. */
   join(printed: string, more: readonly string[] = [], seconds = 360): Promise<Said> {
-    const [, ...words] = printed.split(' ');
-    const quiet = ['--cri-socket', this.#runtime.socket, '--ignore-preflight-errors=all'];
-    return this.machine.say(['kubeadm', ...words, ...quiet, ...more], { seconds });
+    return this.machine.say(this.#joinWords(printed, more), { seconds });
+  }
+
+  /** The same, and it goes on while others look. */
+  startJoin(printed: string): MachineProcess {
+    return this.machine.spawn(this.#joinWords(printed, []));
   }
 
   async systemctl(...words: readonly string[]): Promise<void> {

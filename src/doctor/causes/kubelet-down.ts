@@ -7,6 +7,12 @@ export const isKubeletDown = (facts: Facts): boolean =>
   valueOf(facts.kubeletHealth)?.ok === false ||
   (valueOf(facts.kubeletHealth) === undefined && valueOf(facts.kubeletRunning)?.running === false);
 
+/** Of `v1.29.0`; undefined for what somebody built by hand and gave no number. */
+export const minorOf = (version: string | undefined): number | undefined => {
+  const minor = /^v?1\.(\d{1,4})(?:\.|$)/.exec(version ?? '')?.[1];
+  return minor === undefined ? undefined : Number(minor);
+};
+
 /** A setting by its flag, which goes before the file. */
 export const kubeletSetting = (facts: Facts, flag: string, field: string): unknown =>
   valueOf(facts.kubeletSettings)?.flags[flag] ?? valueOf(facts.kubeletConfig)?.values[field];

@@ -49,6 +49,8 @@ export interface NetworkPod {
 }
 
 export interface ClusterSettings {
+  /** When the controller manager that leads was last heard of, by its own clock: every 2 s. */
+  readonly controllerManagerHeard: Reading<number>;
   /** Pods of network plugins in namespaces of their own. */
   readonly networkPods: Reading<readonly NetworkPod[]>;
   readonly clusterBindings: Reading<readonly Binding[]>;

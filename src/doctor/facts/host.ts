@@ -119,6 +119,12 @@ export interface HostFacts {
   readonly filters: Reading<{ readonly kind: 'nft' | 'legacy'; readonly legacyTables: readonly string[] }>;
   /** Whether the reader was root; what only root may see is unknown without. */
   readonly asRoot: Reading<boolean>;
+  /** Whether the kernel enforces its profiles. */
+  readonly appArmor: Reading<boolean>;
+  /** Whether /dev/kmsg is there. */
+  readonly kernelMessages: Reading<boolean>;
+  /** Mounts of file systems that the kubelet measures, and whose folder is not there: removed, or hidden by another mount. */
+  readonly goneMounts: Reading<readonly string[]>;
   readonly selinux: Reading<'enforcing' | 'permissive' | 'disabled'>;
   /** Kernel messages of processes killed for want of memory since boot, by name. */
   readonly oomKills: Reading<readonly string[]>;

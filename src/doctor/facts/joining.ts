@@ -21,6 +21,14 @@ export interface Joining {
   readonly request?: { readonly name: string; readonly why?: string };
 }
 
+/** What kubeadm is doing on this machine just now. */
+export interface KubeadmAtWork {
+  readonly does: 'init' | 'join';
+  readonly pid: number;
+}
+
 export interface JoiningFacts {
+  /** Undefined value: no kubeadm runs. */
+  readonly kubeadmAtWork: Reading<KubeadmAtWork | undefined>;
   readonly joining: Reading<Joining>;
 }

@@ -76,4 +76,6 @@ export interface KubeletFacts {
   readonly nodeName: Reading<string>;
   /** The policy in cpu_manager_state. */
   readonly cpuManagerState: Reading<{ readonly path: string; readonly policy: string }>;
+  /** The policy in memory_manager_state. */
+  readonly memoryManagerState: Reading<{ readonly path: string; readonly policy: string }>;
 }

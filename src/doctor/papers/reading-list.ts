@@ -50,6 +50,9 @@ const unitProperties =
 /** The newest lines of each journal. */
 const journalLines = '3000';
 
+/** Of the file systems that cAdvisor measures, each mount whose folder is not there; a blank in a path stands as \040. */
+const goneMounts = String.raw`while read -r _ path type _; do case $type in ext*|btrfs|overlay|tmpfs|xfs|zfs) path=$(printf %b "$(printf %s "$path" | sed 's/\\\([0-7]\)/\\0\1/g')"); [ -e "$path" ] || printf '%s\n' "$path";; esac; done < /proc/mounts`;
+
 const host: readonly Reading[] = [
   file('host-name', '/proc/sys/kernel/hostname'),
   file('host-name-fixed', '/etc/hostname'),
@@ -87,6 +90,9 @@ const host: readonly Reading[] = [
   command('filter-version', 'iptables', '--version'),
   command('policy-rules', 'ip', 'rule', 'show'),
   file('selinux', '/sys/fs/selinux/enforce'),
+  file('apparmor', '/sys/module/apparmor/parameters/enabled'),
+  { kind: 'presence', id: 'kernel-messages', path: '/dev/kmsg' },
+  command('gone-mounts', 'sh', '-c', goneMounts),
   command('links', 'ip', '-d', '-o', 'link', 'show'),
   command('addresses', 'ip', '-o', 'addr', 'show'),
   command('routes', 'ip', '-o', 'route', 'show'),
@@ -150,6 +156,7 @@ const kubernetes: readonly Reading[] = [
   { kind: 'files', id: 'control-plane-certificate', folder: '/etc/kubernetes/pki', ending: '.crt', keep: 'certificates' },
   { kind: 'files', id: 'control-plane-certificate', folder: '/etc/kubernetes/pki/etcd', ending: '.crt', keep: 'certificates' },
   file('cpu-manager-state', '/var/lib/kubelet/cpu_manager_state'),
+  file('memory-manager-state', '/var/lib/kubelet/memory_manager_state'),
   file('containerd-config', '/etc/containerd/config.toml', 'redacted'),
   file('docker-config', '/etc/docker/daemon.json', 'redacted'),
   command('docker-cgroup-driver', 'docker', 'info', '--format', '{{.CgroupDriver}}'),
@@ -210,5 +217,6 @@ export const knownProcesses = [
   'chronyd',
   'ntpd',
   'systemd-timesyncd',
+  'kubeadm',
   'muster',
 ];

@@ -75,6 +75,11 @@ const exposed = (value: unknown): unknown =>
 const whole = (value: unknown): unknown => value;
 
 const plain: readonly Plain[] = [
+  {
+    id: 'controller-manager-lease',
+    path: '/apis/coordination.k8s.io/v1/namespaces/kube-system/leases/kube-controller-manager',
+    keep: (value) => text(at(value, 'spec', 'renewTime')),
+  },
   { id: 'cluster-bindings', path: '/apis/rbac.authorization.k8s.io/v1/clusterrolebindings?limit=1000', keep: bindings },
   {
     id: 'bootstrap-tokens',

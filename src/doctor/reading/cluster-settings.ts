@@ -89,6 +89,7 @@ const flannelNetwork = (value: unknown): string | undefined => {
 };
 
 export const readClusterSettings = (papers: Papers): ClusterSettings => ({
+  controllerManagerHeard: read(papers, 'controller-manager-lease', (value) => moment(value) || undefined),
   networkPods: read(papers, 'network-pods', (value) => list(value).map(networkPod)),
   clusterBindings: read(papers, 'cluster-bindings', (value) => list(at(value, 'items')).map(binding)),
   publicRoles: read(papers, 'public-roles', texts),

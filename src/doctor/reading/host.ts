@@ -57,7 +57,7 @@ const cgroupsIn = (mounts: string, papers: Papers): Cgroups | undefined => {
     .map(([name = '']) => name);
   return {
     version: unified ? (old.length > 0 ? 'hybrid' : 'v2') : 'v1',
-    controllers: unified ? wordsIn(papers.read('cgroup-controllers')?.text ?? '') : ofOld,
+    controllers: unified ? wordsIn(papers.read('cgroup-controllers')?.text ?? '').filter((word) => word !== '') : ofOld,
     systemdHierarchy: unified || old.some(([, , , options = '']) => options.includes('name=systemd')),
   };
 };
@@ -268,6 +268,12 @@ const proxies = (papers: Papers): HostFacts['proxies'] => {
   return known(found, { where: paper.where });
 };
 
+/** The status is that of the last mount that was looked at. */
+const goneMounts = (papers: Papers): Reading<readonly string[]> => {
+  const paper = papers.read('gone-mounts');
+  return paper === undefined ? unknown(papers.whyNot('gone-mounts')) : known(linesIn(paper.text), { where: '/proc/mounts' });
+};
+
 const oomKilled = /(?:Killed process \d+ \(|oom-kill:.*task=)([^),]{1,32})/;
 
 /** `resolvConf`: the file that the kubelet hands to pods. */
@@ -295,6 +301,13 @@ export const readHost = (papers: Papers, resolvConf: string): HostFacts => ({
   policyRules: fromPaper(papers, 'policy-rules', (text, { status }) => (status === 0 ? linesIn(text) : undefined)),
   filters: filters(papers),
   asRoot: fromPaper(papers, 'user', (text) => text.trim() === '0'),
+  // Where the kernel has none, there is no such file.
+  appArmor:
+    papers.whyNot('apparmor') === 'ENOENT'
+      ? known(false, { where: '/sys/module/apparmor' })
+      : fromPaper(papers, 'apparmor', (text) => text.trim() === 'Y'),
+  kernelMessages: fromPaper(papers, 'kernel-messages', (text) => text.trim() === 'present'),
+  goneMounts: goneMounts(papers),
   selinux: fromPaper(papers, 'selinux', (text) => (text.trim() === '1' ? ('enforcing' as const) : ('permissive' as const))),
   oomKills: fromPaper(papers, 'kernel-log', (text, { status }) =>
     status === 0 ? linesIn(text).flatMap((line) => oomKilled.exec(line)?.[1] ?? []) : undefined,

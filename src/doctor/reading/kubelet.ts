@@ -246,6 +246,12 @@ const nodeName = (papers: Papers): Reading<string> => {
 };
 
 /** k3s writes its own flags for the kubelet. */
+/** Of a checkpoint of the CPU or the memory manager. */
+const policyIn = (text: string, { where }: { readonly where: string }): { path: string; policy: string } | undefined => {
+  const policy = /"policyName":"([A-Za-z]{1,32})"/.exec(text)?.[1];
+  return policy === undefined ? undefined : { path: where, policy };
+};
+
 export const readKubelet = (papers: Papers): KubeletFacts => ({
   layout: layout(papers),
   kubeletUnit: kubeletUnit(papers),
@@ -261,8 +267,6 @@ export const readKubelet = (papers: Papers): KubeletFacts => ({
     status === 0 ? { accepted: true } : { accepted: false, problem: text.trim() },
   ),
   nodeName: nodeName(papers),
-  cpuManagerState: fromPaper(papers, 'cpu-manager-state', (text, { where }) => {
-    const policy = /"policyName":"([a-z]{1,32})"/.exec(text)?.[1];
-    return policy === undefined ? undefined : { path: where, policy };
-  }),
+  memoryManagerState: fromPaper(papers, 'memory-manager-state', policyIn),
+  cpuManagerState: fromPaper(papers, 'cpu-manager-state', policyIn),
 });

@@ -8,7 +8,7 @@ import { readClusterSettings } from './cluster-settings.ts';
 import { readControlPlane } from './control-plane.ts';
 import { readHost } from './host.ts';
 import { readIdentity } from './identity.ts';
-import { readJoining } from './joining.ts';
+import { readJoining, readKubeadm } from './joining.ts';
 import { readK3s } from './k3s.ts';
 import { readKubelet } from './kubelet.ts';
 import { readNetwork } from './network.ts';
@@ -32,6 +32,7 @@ export const readFacts = (papers: Papers): Facts => {
   const joining = readJoining(papers);
   return {
     joining,
+    kubeadmAtWork: readKubeadm(papers),
     ...readHost(papers, resolverOf(kubelet)),
     ...kubelet,
     ...runtime,

@@ -1,8 +1,19 @@
 // Lines and states that are this cause, and those that only look like it.
+import { known } from '../../facts/reading.ts';
 import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'it is not mounted, and the kubelet is down',
+      facts: {
+        cgroups: known(
+          { version: 'v1', controllers: ['cpu', 'cpuset', 'memory', 'pids'], systemdHierarchy: false },
+          { where: '/proc/mounts' },
+        ),
+        kubeletHealth: known({ ok: false, answer: 'connection refused' }, { where: ':10248/healthz' }),
+      },
+    },
     {
       what: 'runc cannot find it',
       lines: [
@@ -12,6 +23,16 @@ export const cases: CauseCases = {
     { what: 'the host lacks it', lines: ['docker: Error response from daemon: cgroups: cannot find cgroup mount destination: unknown.'] },
   ],
   nearMiss: [
+    {
+      what: 'it is mounted',
+      lines: ['cgroups: cannot find cgroup mount destination: unknown'],
+      facts: {
+        cgroups: known(
+          { version: 'v1', controllers: ['cpu', 'cpuset', 'memory', 'pids'], systemdHierarchy: true },
+          { where: '/proc/mounts' },
+        ),
+      },
+    },
     {
       what: 'the hierarchy is there',
       lines: ['cgroup on /sys/fs/cgroup/systemd type cgroup (rw,nosuid,nodev,noexec,relatime,xattr,name=systemd)'],

@@ -1,5 +1,17 @@
 // cgroup v1 without the hierarchy of systemd: on hosts without systemd, and in containers that were not given it.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const cgroups = valueOf(facts.cgroups);
+  if (cgroups === undefined) return undefined;
+  const source = sourceOf(facts.cgroups);
+  if (cgroups.systemdHierarchy) return finding('excluded', source, 'it is mounted, or not needed', '已挂载，或不需要');
+  return isKubeletDown(facts) ? finding('supported', source, 'cgroup v1 without name=systemd', 'cgroup v1，没有 name=systemd') : undefined;
+};
 
 export const cgroupSystemdHierarchyMissing = cause({
   code: 'MU119',
@@ -51,6 +63,7 @@ export const cgroupSystemdHierarchyMissing = cause({
       phrases: ['cgroups: cannot find cgroup mount', 'cgroup mountpoint does not exist'],
     },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out'],
   page: {
     en: {

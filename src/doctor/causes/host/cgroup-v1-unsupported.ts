@@ -1,9 +1,34 @@
 // The host runs cgroup v1 and this kubelet (1.35 and later, or as configured) does not run on it.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { isKubeletDown, minorOf } from '../kubelet-down.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 /** A kubelet of 1.35 or later beside the mounts of cgroup v1. */
 const judge = ({ version, mounted, named }: HeardBySign<'version' | 'mounted' | 'named'>): Verdict | undefined =>
   named.length === 0 && version.length > 0 && mounted.length > 0 ? { weight: 'shows', because: [...version, ...mounted] } : undefined;
+
+/** It can be told to refuse from 1.31 on, and refuses by itself from 1.35 on. */
+const judgeState = (facts: Facts): Finding | undefined => {
+  const version = valueOf(facts.cgroups)?.version;
+  if (version === undefined) return undefined;
+  const source = sourceOf(facts.cgroups);
+  if (version !== 'v1') return finding('excluded', source, `cgroup ${version}`, `cgroup ${version}`);
+  const kubelet = valueOf(facts.kubeletVersion);
+  const minor = minorOf(kubelet);
+  if (minor === undefined) return undefined;
+  const told = valueOf(facts.kubeletConfig)?.values['failCgroupV1'];
+  const refuses = minor >= 31 && (typeof told === 'boolean' ? told : minor >= 35);
+  if (!refuses)
+    return finding('excluded', source, `kubelet ${String(kubelet)} runs on cgroup v1`, `kubelet ${String(kubelet)} 可在 cgroup v1 上运行`);
+  return finding(
+    isKubeletDown(facts) ? 'proved' : 'supported',
+    source,
+    `cgroup v1, and kubelet ${String(kubelet)}`,
+    `cgroup v1，kubelet ${String(kubelet)}`,
+  );
+};
 
 export const cgroupV1Unsupported = cause({
   code: 'MU117',
@@ -90,6 +115,7 @@ export const cgroupV1Unsupported = cause({
     mentioned: { weight: 'mentions', phrases: ['cgroup v1', 'cgroups v1', 'cgroup2fs'] },
   },
   weigh: judge,
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out'],
   page: {
     en: {

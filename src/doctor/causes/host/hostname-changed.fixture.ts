@@ -1,4 +1,5 @@
 // Lines and states that are this cause, and those that only look like it.
+import { known } from '../../facts/reading.ts';
 import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
@@ -11,6 +12,26 @@ export const cases: CauseCases = {
     { what: 'told in words', lines: ['after the reboot the hostname was changed by DHCP and the node registers as another one'] },
   ],
   nearMiss: [
+    {
+      what: 'the certificate is of the name of now',
+      lines: ['the hostname changed after the reboot'],
+      facts: {
+        clientCertificate: known(
+          {
+            path: '/var/lib/kubelet/pki/kubelet-client-current.pem',
+            commonName: 'system:node:new-name',
+            organizations: ['system:nodes'],
+            issuer: 'kubernetes',
+            notBefore: 0,
+            notAfter: 1,
+            serial: '1',
+          },
+          { where: '/var/lib/kubelet/pki' },
+        ),
+        hostName: known({ running: 'new-name', fixed: 'new-name' }, { where: '/proc/sys/kernel/hostname' }),
+        nodeName: known('new-name', { where: 'the host name' }),
+      },
+    },
     {
       what: 'the domain alone differs',
       lines: ['systemd[1]: Set hostname to <rack2-w4.lan>.', 'Subject: O = system:nodes, CN = system:node:rack2-w4'],

@@ -1,5 +1,8 @@
 // The machine got another host name since it joined: the kubelet registers as somebody else, the old Node stays NotReady.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 const told =
   /\b(?:host ?name|node name|machine name)\b(?:\s\S+){0,4}?\s(?:changed|changes|renamed|modified|altered|reset|overwritten|different)\b|\b(?:chang(?:e|ed|ing)|renam(?:e|ed|ing))\b(?:\s\S+){0,4}?\s(?:host ?names?|node names?|machine|host|vm|server)\b|\b(?:old|new|different|previous|another) host ?name\b|\bhost ?name (?:before|was|used to be)\b|\brenam\w+ (?:the |this |that |our )?(?:machine|node|host|server|vm)\b|\bset (?:the |a )?(?:host ?)?name again\b/i;
@@ -13,6 +16,27 @@ const judge = ({ setTo, bears }: HeardBySign<'setTo' | 'bears'>): Verdict | unde
   const set = setTo.map(({ captures }) => firstLabel(captures['name']?.replaceAll(/[^\w.-]/g, '') ?? ''));
   const isOther = bears.some(({ captures }) => set.every((name) => name !== '' && name !== firstLabel(captures['name'] ?? '')));
   return set.length > 0 && isOther ? { weight: 'shows', because: [...setTo, ...bears] } : undefined;
+};
+
+const certified = /^system:node:(.{1,253})$/;
+
+/** The kubelet takes the host name, and its certificate is of another. */
+const judgeState = (facts: Facts): Finding | undefined => {
+  const bears = certified.exec(valueOf(facts.clientCertificate)?.commonName ?? '')?.[1];
+  const name = valueOf(facts.nodeName);
+  if (bears === undefined || name === undefined) return undefined;
+  const source = sourceOf(facts.clientCertificate);
+  if (bears === name) return finding('excluded', source, `it joined as ${name}`, `加入时的名称为 ${name}`);
+  const { running, fixed } = valueOf(facts.hostName) ?? {};
+  const isPinned = valueOf(facts.kubeletSettings)?.flags['hostname-override'] !== undefined;
+  if (isPinned || running?.toLowerCase() !== name) return undefined;
+  const now = fixed === undefined || fixed === running ? running : `${running} (/etc/hostname: ${fixed})`;
+  return finding(
+    'supported',
+    source,
+    `it joined as ${bears}, and its host name is ${now}`,
+    `加入时的名称为 ${bears}，现在的主机名为 ${now}`,
+  );
 };
 
 export const hostnameChanged = cause({
@@ -84,6 +108,7 @@ export const hostnameChanged = cause({
     },
   },
   weigh: judge,
+  state: judgeState,
   explains: ['register-failed', 'node-not-found', 'lease-failed', 'node-not-ready'],
   page: {
     en: {

@@ -1,11 +1,23 @@
 // The host name has upper-case letters: the kubelet lowers them, and whoever compares exactly finds two names.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 /** The same name stands elsewhere in lower case. */
 const judge = ({ upper, lower }: HeardBySign<'upper' | 'lower'>): Verdict | undefined => {
   const names = upper.flatMap(({ captures }) => captures['name'] ?? []);
   const isBoth = names.some((name) => lower.some(({ line }) => ` ${line.text} `.split(/[\s"':,/=]/).includes(name.toLowerCase())));
   return isBoth ? { weight: 'shows', because: [...upper, ...lower] } : undefined;
+};
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const running = valueOf(facts.hostName)?.running;
+  if (running === undefined) return undefined;
+  const source = sourceOf(facts.hostName);
+  if (!/[A-Z]/.test(running)) return finding('excluded', source, `the host name is ${running}`, `主机名为 ${running}`);
+  const isPinned = valueOf(facts.kubeletSettings)?.flags['hostname-override'] !== undefined;
+  return isPinned ? undefined : finding('supported', source, `the host name is ${running}`, `主机名为 ${running}`);
 };
 
 export const hostnameUppercase = cause({
@@ -77,6 +89,7 @@ export const hostnameUppercase = cause({
     },
   },
   weigh: judge,
+  state: judgeState,
   explains: ['node-not-found', 'waiting-timed-out', 'register-failed'],
   page: {
     en: {

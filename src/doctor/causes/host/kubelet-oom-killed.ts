@@ -1,5 +1,22 @@
 // The kernel killed the kubelet, or the unit it lives in, for want of memory.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const isOfNode = (name: string): boolean => /^(?:kubelet|k3s|rke2|containerd|dockerd)/.test(name);
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const unit = valueOf(facts.kubeletUnit);
+  if (unit?.result === 'oom-kill')
+    return finding('proved', sourceOf(facts.kubeletUnit), `${unit.name}: Result=oom-kill`, `${unit.name}：Result=oom-kill`);
+  const kills = valueOf(facts.oomKills);
+  if (kills === undefined) return undefined;
+  const source = sourceOf(facts.oomKills);
+  const killed = kills.find(isOfNode);
+  if (killed !== undefined) return finding('supported', source, `the kernel killed ${killed}`, `内核终止了 ${killed}`);
+  return finding('against', source, 'the kernel tells of no such kill', '内核没有此类终止记录');
+};
 
 export const kubeletOomKilled = cause({
   code: 'MU108',
@@ -35,6 +52,7 @@ export const kubeletOomKilled = cause({
       ],
     },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'node-not-ready', 'connection-refused'],
   page: {
     en: {

@@ -1,8 +1,16 @@
 // Lines and states that are this cause, and those that only look like it.
+import { known } from '../../facts/reading.ts';
 import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'it is not there, and the kubelet is down',
+      facts: {
+        kernelMessages: known(false, { where: '/dev/kmsg' }),
+        kubeletHealth: known({ ok: false, answer: 'connection refused' }, { where: ':10248/healthz' }),
+      },
+    },
     {
       what: 'a container of Proxmox',
       lines: [
@@ -16,5 +24,12 @@ export const cases: CauseCases = {
       ],
     },
   ],
-  nearMiss: [{ what: 'another device is missing', lines: ['open /dev/fuse: no such file or directory'] }],
+  nearMiss: [
+    {
+      what: 'it is there',
+      lines: ['open /dev/kmsg: no such file or directory'],
+      facts: { kernelMessages: known(true, { where: '/dev/kmsg' }) },
+    },
+    { what: 'another device is missing', lines: ['open /dev/fuse: no such file or directory'] },
+  ],
 };

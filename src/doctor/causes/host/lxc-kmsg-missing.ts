@@ -1,5 +1,17 @@
 // The node runs in a container (LXC, Docker) that hides /dev/kmsg or the kernel's settings from it.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const isThere = valueOf(facts.kernelMessages);
+  if (isThere === undefined) return undefined;
+  const source = sourceOf(facts.kernelMessages);
+  if (isThere) return finding('excluded', source, '/dev/kmsg is there', '/dev/kmsg 存在');
+  return finding(isKubeletDown(facts) ? 'proved' : 'supported', source, '/dev/kmsg is not there', '/dev/kmsg 不存在');
+};
 
 export const lxcKmsgMissing = cause({
   code: 'MU116',
@@ -44,6 +56,7 @@ export const lxcKmsgMissing = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['lxc', 'lxd', 'proxmox', 'incus', 'running in UserNS', 'userns', 'unprivileged container'] },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out'],
   page: {
     en: {

@@ -1,8 +1,16 @@
 // Lines and states that are this cause, and those that only look like it.
+import { known } from '../../facts/reading.ts';
 import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the kernel has no memory controller, and the kubelet is down',
+      facts: {
+        cgroups: known({ version: 'v2', controllers: ['cpu', 'cpuset', 'pids'], systemdHierarchy: true }, { where: '/proc/mounts' }),
+        kubeletHealth: known({ ok: false, answer: 'connection refused' }, { where: ':10248/healthz' }),
+      },
+    },
     { what: 'the list of the kernel lacks it', lines: ['# cat /sys/fs/cgroup/cgroup.controllers', 'cpuset cpu io hugetlb pids rdma'] },
     { what: "kubeadm's check", lines: ['[ERROR SystemVerification]: missing required cgroups: memory'] },
     {
@@ -11,6 +19,16 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'the kernel has all of them',
+      lines: ['Failed to find memory cgroup, you may need to add "cgroup_memory=1 cgroup_enable=memory" to your linux cmdline'],
+      facts: {
+        cgroups: known(
+          { version: 'v2', controllers: ['cpu', 'cpuset', 'memory', 'pids'], systemdHierarchy: true },
+          { where: '/proc/mounts' },
+        ),
+      },
+    },
     { what: 'a user is given two controllers only', lines: ['level=fatal msg="failed to find cpuset cgroup (v2)"', 'memory pids'] },
     {
       what: "a kubelet's cgroup that was never made",

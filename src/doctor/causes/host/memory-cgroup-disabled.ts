@@ -1,5 +1,9 @@
 // The kernel runs without the memory cgroup (or another that the kubelet needs), mostly on small ARM boards.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { controllerPhrases, controllersIn } from '../../evidence/controllers.ts';
 
 type Signs = 'listed' | 'named' | 'inContainer';
@@ -10,6 +14,17 @@ const judge = ({ listed, named, inContainer }: HeardBySign<Signs>): Verdict | un
   if (lists.some((list) => !list.has('memory') && list.has('cpu'))) return { weight: 'shows', because: [...listed, ...named] };
   const isNotOfKernel = lists.some((list) => list.has('memory')) || (inContainer.length > 0 && named.length > 0);
   return isNotOfKernel ? { weight: 'mentions', because: [...listed, ...named] } : undefined;
+};
+
+const wanted = ['cpu', 'cpuset', 'memory', 'pids'] as const;
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const controllers = valueOf(facts.cgroups)?.controllers ?? [];
+  if (controllers.length === 0) return undefined;
+  const source = sourceOf(facts.cgroups);
+  const missing = wanted.filter((name) => !controllers.includes(name)).join(', ');
+  if (missing === '') return finding('excluded', source, `there are ${wanted.join(', ')}`, `已有 ${wanted.join('、')}`);
+  return finding(isKubeletDown(facts) ? 'proved' : 'supported', source, `not there: ${missing}`, `缺少：${missing}`);
 };
 
 export const memoryCgroupDisabled = cause({
@@ -102,6 +117,7 @@ export const memoryCgroupDisabled = cause({
     },
   },
   weigh: judge,
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   page: {
     en: {

@@ -1,5 +1,21 @@
 // A mount that the kubelet measures is gone, or hidden beneath another one: it cannot measure it, and nothing else is wrong.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const gone = valueOf(facts.goneMounts);
+  if (gone === undefined) return undefined;
+  const source = sourceOf(facts.goneMounts);
+  if (gone.length === 0) return finding('excluded', source, 'every mount is there', '所有挂载点都存在');
+  // Many a healthy node has such mounts: it is worth a word where something is wrong.
+  const ready = valueOf(facts.node)?.conditions.find(({ type }) => type === 'Ready')?.status;
+  if (ready === 'True' || (ready === undefined && !isKubeletDown(facts))) return undefined;
+  const list = gone.slice(0, 3).join(', ');
+  return finding('supported', source, `not there: ${list}`, `不存在：${list}`);
+};
 
 export const mountPointGone = cause({
   code: 'MU125',
@@ -20,6 +36,7 @@ export const mountPointGone = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['Stat fs failed'] },
   },
+  state: judgeState,
   page: {
     en: {
       means:

@@ -1,8 +1,17 @@
 // Lines and states that are this cause, and those that only look like it.
+import { known } from '../../facts/reading.ts';
 import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'etcd is told an address that is no longer there',
+      facts: {
+        links: known([{ name: 'eth0', addresses: ['192.0.2.9'], mtu: 1500, up: true }], { where: 'ip addr' }),
+        layout: known({ flavour: 'kubeadm', controlPlane: true, how: {} }, { where: 'the unit' }),
+        etcdMember: known({ flags: { 'listen-peer-urls': 'https://192.0.2.1:2380' } }, { where: '/etc/kubernetes/manifests/etcd.yaml' }),
+      },
+    },
     {
       what: 'the API server is to listen at an address that is not there',
       lines: [
@@ -29,6 +38,14 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'etcd is told an address of this machine',
+      facts: {
+        links: known([{ name: 'eth0', addresses: ['192.0.2.9'], mtu: 1500, up: true }], { where: 'ip addr' }),
+        layout: known({ flavour: 'kubeadm', controlPlane: true, how: {} }, { where: 'the unit' }),
+        etcdMember: known({ flags: { 'listen-peer-urls': 'https://192.0.2.9:2380' } }, { where: '/etc/kubernetes/manifests/etcd.yaml' }),
+      },
+    },
     { what: 'a worker in the same network', lines: ['dial tcp 192.168.8.30:6443: connect: no route to host', '192.168.8.61'] },
     { what: 'the port is taken', lines: ['listen tcp 192.168.7.20:2380: bind: address already in use'] },
   ],

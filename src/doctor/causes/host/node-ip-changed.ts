@@ -1,5 +1,8 @@
 // The machine has another address than the one that its configuration, its etcd member or its certificates name.
-import { cause, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
 
 const addressIn = /(?<![\d.:])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g;
 const addressesIn = (some: readonly Heard[]): string[] => some.flatMap(({ line }) => [...line.text.matchAll(addressIn)].map(([ip]) => ip));
@@ -34,6 +37,34 @@ const judge = ({ own, listens, dialled, alone, unbound, refused, shared }: Heard
   if (alone.length > 0) return { weight: 'shows', because: [...dialled, ...own, ...alone] };
   return gone.some((ip) => [...has].some((mine) => network(mine) === network(ip)))
     ? { weight: 'points', because: [...dialled, ...own] }
+    : undefined;
+};
+
+const usual = ['0.0.0.0', '::', '127.0.0.1', '::1', 'localhost'];
+
+/** Where etcd on this machine is told to listen. */
+const toldAddresses = (facts: Facts): string[] =>
+  ['listen-peer-urls', 'listen-client-urls']
+    .flatMap((flag) => valueOf(facts.etcdMember)?.flags[flag]?.split(',') ?? [])
+    .filter((url) => URL.canParse(url))
+    .map((url) => new URL(url).hostname.replace(/^\[|\]$/g, ''))
+    .filter((host) => !usual.includes(host));
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const own = (valueOf(facts.links) ?? []).flatMap(({ addresses }) => addresses);
+  if (own.length === 0) return undefined;
+  const gone = toldAddresses(facts).find((address) => !own.includes(address));
+  if (gone !== undefined && valueOf(facts.layout)?.controlPlane === true)
+    return finding(
+      facts.etcd.known ? 'supported' : 'proved',
+      sourceOf(facts.etcdMember),
+      `etcd is told to listen at ${gone}, which this machine has not`,
+      `etcd 被设为监听 ${gone}，而本机没有该地址`,
+    );
+  const inner = (valueOf(facts.node)?.addresses ?? []).filter(({ type }) => type === 'InternalIP');
+  const isKept = inner.length > 0 && inner.every(({ address }) => own.includes(address));
+  return isKept && facts.layout.known
+    ? finding('excluded', sourceOf(facts.node), 'the address of the Node is one of this machine', 'Node 的地址属于本机')
     : undefined;
 };
 
@@ -143,6 +174,7 @@ export const nodeIpChanged = cause({
     mentioned: { weight: 'mentions', phrases: ['advertise-client-urls', 'advertise-address.endpoint'] },
   },
   weigh: judge,
+  state: judgeState,
   explains: ['connection-refused', 'no-route', 'connection-timeout', 'node-not-ready', 'waiting-timed-out'],
   page: {
     en: {

@@ -6,6 +6,13 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'kubeadm join waits for what nobody is told',
+      facts: {
+        kubeadmAtWork: known({ does: 'join', pid: 7 }, { where: '/proc/7/cmdline' }),
+        apiServer: componentWith({ 'anonymous-auth': 'false' }),
+      },
+    },
+    {
       what: 'kubeadm cannot read cluster-info',
       lines: ['I0203 10:00:00.000000 1 token.go:217] [discovery] Failed to request cluster-info, will try again: Unauthorized'],
     },

@@ -4,7 +4,7 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
-import { isOutside } from '../way-in.ts';
+import { isOutside, looksForCluster } from '../way-in.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const answer = valueOf(facts.anonymousAnswer);
@@ -19,6 +19,13 @@ const judge = (facts: Facts): Finding | undefined => {
   const isOff = flags?.['anonymous-auth'] === 'false';
   if (flags !== undefined && !isOff)
     return finding('excluded', sourceOf(facts.apiServer), '--anonymous-auth is not switched off', '未关闭 --anonymous-auth');
+  if (isOff && looksForCluster(facts))
+    return finding(
+      'proved',
+      sourceOf(facts.apiServer),
+      'kubeadm join waits for cluster-info, and --anonymous-auth=false lets nobody read it',
+      'kubeadm join 正在等待 cluster-info，而 --anonymous-auth=false 使任何人都无法读取',
+    );
   if (!isOff || !isOutside(facts)) return undefined;
   return answer === undefined
     ? finding('supported', sourceOf(facts.apiServer), '--anonymous-auth=false', '--anonymous-auth=false')

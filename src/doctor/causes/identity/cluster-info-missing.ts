@@ -1,5 +1,6 @@
 // There is no cluster-info for joining machines to read.
 import { cause, type Finding } from '../cause.ts';
+import { looksForCluster } from '../way-in.ts';
 import { finding, joinStoppedBy, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -11,6 +12,13 @@ const judge = (facts: Facts): Finding | undefined => {
   if (info === undefined) return undefined;
   const source = sourceOf(facts.clusterInfo);
   if (info.present) return finding('excluded', source, 'it is there', '已存在');
+  if (looksForCluster(facts))
+    return finding(
+      'proved',
+      source,
+      'kubeadm join waits for cluster-info, and there is none',
+      'kubeadm join 正在等待 cluster-info，但它不存在',
+    );
   const asks =
     valueOf(facts.bootstrapKubeconfig)?.present === true && facts.clientCertificate.known && facts.clientCertificate.value === undefined;
   return asks ? finding('supported', source, 'there is no cluster-info', '没有 cluster-info') : undefined;

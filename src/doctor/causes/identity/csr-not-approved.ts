@@ -124,7 +124,7 @@ export const csrNotApproved = cause({
   state: judge,
   remedies: approveRequest(forClients),
   explains: ['unauthorized', 'node-not-found', 'register-failed', 'list-failed', 'lease-failed', 'waiting-timed-out'],
-  becauseOf: ['csr-approver-rbac-missing', 'node-fqdn-wrong-domain', 'duplicate-hostname'],
+  becauseOf: ['csr-signer-not-working', 'csr-approver-rbac-missing', 'node-fqdn-wrong-domain', 'duplicate-hostname'],
   page: {
     en: {
       means:

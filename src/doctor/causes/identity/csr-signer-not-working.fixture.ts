@@ -4,6 +4,28 @@ import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'a request is pending, and the controller manager is silent',
+      facts: {
+        signingRequests: known(
+          [
+            {
+              name: 'csr-1',
+              signer: 'kubernetes.io/kube-apiserver-client-kubelet',
+              requestor: 'system:bootstrap:abcdef',
+              node: 'a',
+              state: 'pending',
+              created: 0,
+            },
+          ],
+          { where: 'kubectl get csr' },
+        ),
+        nodeName: known('a', { where: 'the host name' }),
+        clientCertificate: known(undefined, { where: '/var/lib/kubelet/pki' }),
+        clock: known({ now: 1_000_000 }, { where: 'date -u' }),
+        controllerManagerHeard: known(900_000, { where: 'GET lease kube-controller-manager' }),
+      },
+    },
     { what: 'approved and no more', lines: ['node-csr-abc123   9m   kubelet-bootstrap   Approved'] },
     {
       what: 'the controller manager has no CA to sign with',
@@ -31,6 +53,28 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'a request is pending, and the controller manager is heard',
+      facts: {
+        signingRequests: known(
+          [
+            {
+              name: 'csr-1',
+              signer: 'kubernetes.io/kube-apiserver-client-kubelet',
+              requestor: 'system:bootstrap:abcdef',
+              node: 'a',
+              state: 'pending',
+              created: 0,
+            },
+          ],
+          { where: 'kubectl get csr' },
+        ),
+        nodeName: known('a', { where: 'the host name' }),
+        clientCertificate: known(undefined, { where: '/var/lib/kubelet/pki' }),
+        clock: known({ now: 1_000_000 }, { where: 'date -u' }),
+        controllerManagerHeard: known(999_000, { where: 'GET lease kube-controller-manager' }),
+      },
+    },
     {
       what: 'approved and issued',
       lines: ['csr-8b2kq   12m   kubernetes.io/kube-apiserver-client-kubelet   system:bootstrap:abcdef   Approved,Issued'],

@@ -1,12 +1,33 @@
 // The request is approved or denied, and no certificate comes of it: the signer does not run, cannot read its CA or has no rights.
 import { cause, type Finding } from '../cause.ts';
-import { finding, sourceOf } from '../finding.ts';
+import { finding, moment, serverNow, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { requestsOfNode } from '../../remedies/approve-request.ts';
+import { hasNoCertificate } from '../way-in.ts';
 
 const forClients = 'kubernetes.io/kube-apiserver-client-kubelet';
 
+/** The controller manager approves and signs, and renews its lease every 2 s while it runs. */
+const longestSilenceMs = 60_000;
+
+const silence = (facts: Facts): { readonly en: string; readonly zh: string } | undefined => {
+  const [now, heard] = [serverNow(facts), valueOf(facts.controllerManagerHeard)];
+  if (now === undefined || heard === undefined || now - heard < longestSilenceMs) return undefined;
+  return { en: `the controller manager was last heard of at ${moment(heard)}`, zh: `控制器管理器最后一次活动在 ${moment(heard)}` };
+};
+
+const waitsInVain = (facts: Facts): Finding | undefined => {
+  const pending = requestsOfNode(facts, forClients).find(({ state }) => state === 'pending');
+  const silent = silence(facts);
+  if (pending === undefined || silent === undefined || hasNoCertificate(facts) === false) return undefined;
+  const source = sourceOf(facts.controllerManagerHeard);
+  return finding('proved', source, `${pending.name} is pending, and ${silent.en}`, `${pending.name} 等待中，且${silent.zh}`);
+};
+
 const judge = (facts: Facts): Finding | undefined => {
+  const inVain = waitsInVain(facts);
+  if (inVain !== undefined) return inVain;
   const requests = valueOf(facts.signingRequests);
   if (requests === undefined) return undefined;
   const unsigned = requests.find(({ signer, state }) => signer === forClients && ['approved', 'denied', 'failed'].includes(state));

@@ -5,6 +5,7 @@ import { valueOf } from '../../facts/reading.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { finding, sourceOf } from '../finding.ts';
 import { cause, type Finding } from '../cause.ts';
+import { isBeingSetUp } from '../way-in.ts';
 
 const judgeState = (facts: Facts): Finding | undefined => {
   const config = valueOf(facts.kubeconfig);
@@ -16,7 +17,12 @@ const judgeState = (facts: Facts): Finding | undefined => {
     return finding('excluded', source, `${path} is there`, `${path} 存在`);
   }
   if (!isKubeletDown(facts)) return undefined;
-  return finding('proved', source, `neither ${config.path} nor ${bootstrap.path} is there`, `${config.path} 与 ${bootstrap.path} 均不存在`);
+  return finding(
+    isBeingSetUp(facts) ? 'supported' : 'proved',
+    source,
+    `neither ${config.path} nor ${bootstrap.path} is there`,
+    `${config.path} 与 ${bootstrap.path} 均不存在`,
+  );
 };
 
 const remedies = (): readonly Remedy[] => [

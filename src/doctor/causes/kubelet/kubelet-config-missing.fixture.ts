@@ -37,6 +37,18 @@ export const cases: CauseCases = {
   ],
   nearMiss: [
     {
+      what: 'kubeadm join is about to write it',
+      lines: ['there is no JWS signed token in the cluster-info ConfigMap. This token id "a" is invalid for this cluster, can\'t connect'],
+      facts: {
+        kubeadmAtWork: known({ does: 'join', pid: 7 }, { where: '/proc/7/cmdline' }),
+        kubeletConfig: known(
+          { path: '/var/lib/kubelet/config.yaml', present: false, values: {} },
+          { where: '/var/lib/kubelet/config.yaml' },
+        ),
+        kubeletHealth: known({ ok: false, answer: 'connection refused' }, { where: ':10248/healthz' }),
+      },
+    },
+    {
       what: 'it is there and wrong',
       lines: [
         'failed to load Kubelet config file /var/lib/kubelet/config.yaml, error failed to decode: strict decoding error: unknown field "cgroupDrivers"',

@@ -2,6 +2,7 @@
 import { writeKubeletConfig } from '../../remedies/write-kubelet-config.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { cause, type Finding } from '../cause.ts';
+import { isBeingSetUp } from '../way-in.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 
@@ -12,7 +13,7 @@ const judgeState = (facts: Facts): Finding | undefined => {
   if (config.present) return { is: 'excluded', seen: [{ text: { en: `${config.path} is there`, zh: `${config.path} 存在` }, source }] };
   const isDown = valueOf(facts.kubeletHealth)?.ok === false || valueOf(facts.kubeletRunning)?.running === false;
   return {
-    is: isDown ? 'proved' : 'supported',
+    is: isDown && !isBeingSetUp(facts) ? 'proved' : 'supported',
     seen: [{ text: { en: `${config.path} is not there`, zh: `${config.path} 不存在` }, source }],
   };
 };

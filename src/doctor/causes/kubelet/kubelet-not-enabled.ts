@@ -5,6 +5,7 @@ import { valueOf } from '../../facts/reading.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { finding, sourceOf } from '../finding.ts';
 import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
+import { isBeingSetUp } from '../way-in.ts';
 
 const told =
   /\b(?:kubelet|k3s|k3s-agent|rke2-agent)(?:\.service)?\b(?: service)?(?: is| was)?(?: not enabled| disabled| not started| not start(?:ed|ing)? (?:on|at|after)| masked| not running (?:after|since)| isn't (?:running|started|enabled)| did not start (?:on|at|after)| didn't (?:start|come up) (?:on|at|after)| does not start (?:on|at|after) )|is-enabled (?:kubelet|k3s|k3s-agent|rke2-agent|rke2-server)\S*(?: ->| prints| says|:)? disabled|\b(?:forgot|forgotten|never) (?:to )?(?:enable|start)\w*\b.{0,20}(?:kubelet|k3s|rke2)|忘了 ?enable/i;
@@ -17,7 +18,7 @@ const judgeState = (facts: Facts): Finding | undefined => {
   // One that ends by itself is another matter.
   if (unit.active !== 'inactive' || unit.result !== 'success') return finding('excluded', source, state, state);
   if (valueOf(facts.kubeletRunning)?.running === true) return undefined;
-  return finding('proved', source, state, state);
+  return finding(isBeingSetUp(facts) ? 'supported' : 'proved', source, state, state);
 };
 
 const remedies = (facts: Facts): readonly Remedy[] => {

@@ -1,5 +1,21 @@
 // The kubelet ends and is started again and again, and nothing else says why.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const often = 5;
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const unit = valueOf(facts.kubeletUnit);
+  if (unit === undefined) return undefined;
+  const source = sourceOf(facts.kubeletUnit);
+  const count = String(unit.restarts);
+  if (unit.active === 'active' && unit.restarts === 0) return finding('excluded', source, 'it was not started again', '未曾被重新启动');
+  if (unit.restarts < often || !isKubeletDown(facts)) return undefined;
+  return finding('supported', source, `it was started again ${count} times (${unit.result})`, `已被重新启动 ${count} 次（${unit.result}）`);
+};
 
 export const kubeletRestartLoop = cause({
   code: 'MU304',
@@ -26,6 +42,7 @@ export const kubeletRestartLoop = cause({
       ],
     },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy'],
   page: {
     en: {

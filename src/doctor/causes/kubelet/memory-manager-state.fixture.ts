@@ -1,8 +1,23 @@
 // Lines and states that are this cause, and those that only look like it.
+import { known } from '../../facts/reading.ts';
 import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the checkpoint says None, the configuration Static, and the kubelet is down',
+      facts: {
+        memoryManagerState: known(
+          { path: '/var/lib/kubelet/memory_manager_state', policy: 'None' },
+          { where: '/var/lib/kubelet/memory_manager_state' },
+        ),
+        kubeletConfig: known(
+          { path: '/var/lib/kubelet/config.yaml', present: true, values: { memoryManagerPolicy: 'Static' } },
+          { where: '/var/lib/kubelet/config.yaml' },
+        ),
+        kubeletHealth: known({ ok: false, answer: 'connection refused' }, { where: ':10248/healthz' }),
+      },
+    },
     {
       what: 'the machine has other memory',
       lines: [
@@ -15,6 +30,20 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'both say Static',
+      facts: {
+        memoryManagerState: known(
+          { path: '/var/lib/kubelet/memory_manager_state', policy: 'Static' },
+          { where: '/var/lib/kubelet/memory_manager_state' },
+        ),
+        kubeletConfig: known(
+          { path: '/var/lib/kubelet/config.yaml', present: true, values: { memoryManagerPolicy: 'Static' } },
+          { where: '/var/lib/kubelet/config.yaml' },
+        ),
+        kubeletHealth: known({ ok: false, answer: 'connection refused' }, { where: ':10248/healthz' }),
+      },
+    },
     {
       what: "the CPU manager's",
       lines: ['configured policy "static" differs from state checkpoint policy "none": /var/lib/kubelet/cpu_manager_state'],

@@ -1,5 +1,21 @@
 // The memory manager's checkpoint does not fit: the kubelet ends until it is removed.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { isKubeletDown, kubeletSetting } from '../kubelet-down.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const state = valueOf(facts.memoryManagerState);
+  if (state === undefined || valueOf(facts.kubeletConfig) === undefined) return undefined;
+  const wanted = kubeletSetting(facts, 'memory-manager-policy', 'memoryManagerPolicy') ?? 'None';
+  if (typeof wanted !== 'string' || state.policy.toLowerCase() === wanted.toLowerCase()) return undefined;
+  const [en, zh] = [
+    `the checkpoint says ${state.policy}, the kubelet is told ${wanted}`,
+    `检查点为 ${state.policy}，kubelet 配置为 ${wanted}`,
+  ];
+  return finding(isKubeletDown(facts) ? 'proved' : 'supported', sourceOf(facts.memoryManagerState), en, zh);
+};
 
 export const memoryManagerState = cause({
   code: 'MU311',
@@ -22,6 +38,7 @@ export const memoryManagerState = cause({
     some: { weight: 'points', phrases: ['memoryManagerPolicy', 'memory-manager-policy'] },
     mentioned: { weight: 'mentions', phrases: ['memorymanager'] },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'node-not-ready'],
   page: {
     en: {

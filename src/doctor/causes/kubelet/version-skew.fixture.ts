@@ -1,8 +1,13 @@
 // Lines and states that are this cause, and those that only look like it.
+import { known } from '../../facts/reading.ts';
 import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the kubelet is newer than the API server',
+      facts: { kubeletVersion: known('v1.30.1', { where: 'kubelet --version' }), serverVersion: known('v1.28.4', { where: '/version' }) },
+    },
     {
       what: 'kubeadm of another minor',
       lines: [
@@ -17,6 +22,10 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'the kubelet is older by two',
+      facts: { kubeletVersion: known('v1.26.1', { where: 'kubelet --version' }), serverVersion: known('v1.28.4', { where: '/version' }) },
+    },
     {
       what: 'another right is missing',
       lines: [

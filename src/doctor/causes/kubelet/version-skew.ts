@@ -1,5 +1,20 @@
 // The versions do not go together: kubelet newer than the API server, kubeadm of another minor, a configuration of another age.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { minorOf } from '../kubelet-down.ts';
+import { cause, type Finding } from '../cause.ts';
+
+/** Older by three minors is borne since 1.28, by two before. */
+const judgeState = (facts: Facts): Finding | undefined => {
+  const [kubelet, server] = [valueOf(facts.kubeletVersion), valueOf(facts.serverVersion)];
+  const [own, its] = [minorOf(kubelet), minorOf(server)];
+  if (own === undefined || its === undefined) return undefined;
+  const source = sourceOf(facts.kubeletVersion);
+  const [en, zh] = [`kubelet ${String(kubelet)}, API server ${String(server)}`, `kubelet ${String(kubelet)}，API 服务器 ${String(server)}`];
+  if (own === its) return finding('excluded', source, en, zh);
+  return own > its || its - own > (its >= 28 ? 3 : 2) ? finding('supported', source, en, zh) : finding('against', source, en, zh);
+};
 
 export const versionSkew = cause({
   code: 'MU305',
@@ -66,6 +81,7 @@ export const versionSkew = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['kubelet --version', 'kubeadm version', '[upgrade/versions]', 'kubeadm.k8s.io/v1'] },
   },
+  state: judgeState,
   explains: ['waiting-timed-out', 'list-failed', 'node-not-found', 'register-failed'],
   page: {
     en: {

@@ -1,8 +1,24 @@
 // Lines and states that are this cause, and those that only look like it.
+import { known } from '../../facts/reading.ts';
 import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the runtime says so',
+      facts: {
+        runtimeAnswer: known(
+          {
+            answers: true,
+            name: 'containerd',
+            version: '1.7.0',
+            networkReady: false,
+            networkMessage: 'cni config load failed: open /etc/cni/net.d/10-calico.conflist: permission denied',
+          },
+          { where: 'CRI' },
+        ),
+      },
+    },
     {
       what: 'the runtime may not read',
       lines: [
@@ -14,5 +30,17 @@ export const cases: CauseCases = {
       lines: ['error getting ClusterInformation: stat /etc/cni/net.d/calico-kubeconfig: no such file or directory'],
     },
   ],
-  nearMiss: [{ what: 'it does not parse', lines: ["Error loading CNI config file /etc/cni/net.d/10-flannel.conf: no 'type'"] }],
+  nearMiss: [
+    {
+      what: 'the runtime has read it since',
+      lines: ['failed to load CNI config file /etc/cni/net.d/10-calico.conflist: permission denied'],
+      facts: {
+        runtimeAnswer: known(
+          { answers: true, name: 'containerd', version: '1.7.0', networkReady: true, networkMessage: '' },
+          { where: 'CRI' },
+        ),
+      },
+    },
+    { what: 'it does not parse', lines: ["Error loading CNI config file /etc/cni/net.d/10-flannel.conf: no 'type'"] },
+  ],
 };

@@ -1,5 +1,17 @@
 // The CNI folder, a file in it, or the credentials it names cannot be read.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const answer = valueOf(facts.runtimeAnswer);
+  if (answer?.answers !== true || answer.networkReady === undefined) return undefined;
+  const source = sourceOf(facts.runtimeAnswer);
+  if (answer.networkReady) return finding('excluded', source, 'the runtime has its network', '运行时网络就绪');
+  const message = answer.networkMessage ?? '';
+  return /permission denied/i.test(message) && /cni/i.test(message) ? finding('proved', source, message, message) : undefined;
+};
 
 export const cniConfigUnreadable = cause({
   code: 'MU808',
@@ -31,6 +43,7 @@ export const cniConfigUnreadable = cause({
     some: { weight: 'points', phrases: ['umask'] },
     mentioned: { weight: 'mentions', phrases: ['/etc/cni/net.d', 'drwx------', '-rw-------'] },
   },
+  state: judgeState,
   explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
   page: {
     en: {

@@ -1,5 +1,20 @@
 // The kernel has AppArmor on and the program that loads profiles is not installed: no container is made.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const isThere = valueOf(facts.programs)?.['apparmor_parser'];
+  const isOn = valueOf(facts.appArmor);
+  if (isThere === true) return finding('excluded', sourceOf(facts.programs), 'apparmor_parser is installed', '已安装 apparmor_parser');
+  if (isOn === undefined) return undefined;
+  const source = sourceOf(facts.appArmor);
+  if (!isOn) return finding('excluded', source, 'AppArmor is not on', '未启用 AppArmor');
+  return isThere === false
+    ? finding('supported', source, 'it is on, and apparmor_parser is not installed', '已启用，但未安装 apparmor_parser')
+    : undefined;
+};
 
 export const apparmorParserMissing = cause({
   code: 'MU214',
@@ -30,6 +45,7 @@ export const apparmorParserMissing = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['apparmor'] },
   },
+  state: judgeState,
   explains: ['sandbox-failed', 'pods-pending'],
   page: {
     en: {

@@ -1,8 +1,22 @@
 // Lines and states that are this cause, and those that only look like it.
+import { known } from '../../facts/reading.ts';
+import { seenWith } from '../node.fixture.ts';
 import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the Node names dockershim, the kubelet uses containerd',
+      facts: {
+        node: known(seenWith({ annotations: { 'kubeadm.alpha.kubernetes.io/cri-socket': '/var/run/dockershim.sock' } }), {
+          where: 'GET node a',
+        }),
+        runtimeEndpoint: known(
+          { url: 'unix:///run/containerd/containerd.sock', socketPresent: true, otherSockets: [] },
+          { where: 'the flags' },
+        ),
+      },
+    },
     {
       what: 'the upgrade asks for Docker, and containerd runs',
       lines: [
@@ -21,6 +35,18 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'the Node names what the kubelet uses',
+      facts: {
+        node: known(seenWith({ annotations: { 'kubeadm.alpha.kubernetes.io/cri-socket': 'unix:///var/run/containerd/containerd.sock' } }), {
+          where: 'GET node a',
+        }),
+        runtimeEndpoint: known(
+          { url: 'unix:///run/containerd/containerd.sock', socketPresent: true, otherSockets: [] },
+          { where: 'the flags' },
+        ),
+      },
+    },
     {
       what: 'a new machine without any runtime',
       lines: [

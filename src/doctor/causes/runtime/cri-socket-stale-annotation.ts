@@ -1,5 +1,8 @@
 // The Node still says that this machine's runtime is dockershim (or another that is gone); kubeadm believes it.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 type Signs = 'named' | 'annotated' | 'socket' | 'otherRuntime' | 'upgrades' | 'noDocker' | 'kubeletAsks';
 
@@ -13,6 +16,23 @@ const judge = ({ named, annotated, socket, otherRuntime, upgrades, noDocker, kub
   return socket.length > 0 && upgrades.length > 0 && named.length === 0
     ? { weight: 'names', because: [...socket, ...upgrades] }
     : undefined;
+};
+
+const plain = (url: string): string => url.replace(/^unix:\/\//, '').replace(/^\/var\/run\//, '/run/');
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const annotated = valueOf(facts.node)?.annotations['kubeadm.alpha.kubernetes.io/cri-socket'];
+  const endpoint = valueOf(facts.runtimeEndpoint);
+  if (annotated === undefined || endpoint === undefined) return undefined;
+  const source = sourceOf(facts.node);
+  const isOfUse = [endpoint.url, ...endpoint.otherSockets].map(plain).includes(plain(annotated));
+  if (isOfUse) return finding('excluded', source, `it names ${annotated}, which is there`, `注解为 ${annotated}，该套接字存在`);
+  return finding(
+    'supported',
+    source,
+    `it names ${annotated}, the kubelet uses ${endpoint.url}`,
+    `注解为 ${annotated}，kubelet 使用 ${endpoint.url}`,
+  );
 };
 
 export const criSocketStaleAnnotation = cause({
@@ -84,6 +104,7 @@ export const criSocketStaleAnnotation = cause({
     },
   },
   weigh: judge,
+  state: judgeState,
   explains: ['waiting-timed-out'],
   rivals: [
     {

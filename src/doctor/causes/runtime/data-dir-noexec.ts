@@ -1,5 +1,19 @@
 // The folder that k3s (or containerd) unpacks its programs to is on a file system mounted noexec.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+import { cause, type Finding } from '../cause.ts';
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const folder = valueOf(facts.k3s)?.dataFolder;
+  const disk = valueOf(facts.disks)?.find((one) => one.folder === '/var/lib/rancher');
+  if (folder?.startsWith('/var/lib/rancher/') !== true || disk === undefined) return undefined;
+  const source = sourceOf(facts.disks);
+  if (!disk.options.includes('noexec'))
+    return finding('excluded', source, `${disk.mount} is mounted without noexec`, `${disk.mount} 未带 noexec 挂载`);
+  return finding(isKubeletDown(facts) ? 'proved' : 'supported', source, `${disk.mount} is mounted noexec`, `${disk.mount} 以 noexec 挂载`);
+};
 
 export const dataDirNoexec = cause({
   code: 'MU215',
@@ -34,6 +48,7 @@ export const dataDirNoexec = cause({
     },
     dataDir: { weight: 'mentions', phrases: ['--data-dir', 'data-dir', 'the data dir'] },
   },
+  state: judgeState,
   explains: ['kubelet-exits'],
   page: {
     en: {

@@ -1,5 +1,9 @@
 // The kubelet is 1.24 or later and still set to use Docker directly; there is no such thing any more.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { isKubeletDown, minorOf } from '../kubelet-down.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 type Signs = 'named' | 'some' | 'mentioned' | 'goneFlag' | 'upgraded' | 'onDocker' | 'asksDocker';
 
@@ -12,6 +16,24 @@ const judge = ({ named, some, mentioned, goneFlag, upgraded, onDocker, asksDocke
   if (some.length > 0) return { weight: 'points', because: some };
   const rest = [...goneFlag, ...mentioned];
   return { weight: rest.length > 0 ? 'mentions' : 'silent', because: rest };
+};
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const minor = minorOf(valueOf(facts.kubeletVersion));
+  const flags = valueOf(facts.kubeletSettings)?.flags;
+  if (minor === undefined || flags === undefined) return undefined;
+  const source = sourceOf(facts.kubeletVersion);
+  const version = `1.${String(minor)}`;
+  if (minor < 24) return finding('excluded', source, `kubelet ${version} has the shim`, `kubelet ${version} 仍带有 dockershim`);
+  const named = flags['container-runtime-endpoint'] ?? '';
+  const isOnDocker = flags['container-runtime'] === 'docker' || named.endsWith('/dockershim.sock');
+  if (!isOnDocker) return named === '' ? undefined : finding('excluded', source, `the kubelet uses ${named}`, `kubelet 使用 ${named}`);
+  return finding(
+    isKubeletDown(facts) ? 'proved' : 'supported',
+    source,
+    `kubelet ${version} is told to use Docker directly`,
+    `kubelet ${version} 被设为直接使用 Docker`,
+  );
 };
 
 export const dockershimRemoved = cause({
@@ -72,6 +94,7 @@ export const dockershimRemoved = cause({
     mentioned: { weight: 'mentions', phrases: ['--container-runtime-endpoint', 'kube-node : 轮询等待kubelet启动', '轮询等待kubelet'] },
   },
   weigh: judge,
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   page: {
     en: {

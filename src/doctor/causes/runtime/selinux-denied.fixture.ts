@@ -1,4 +1,5 @@
 // Lines and states that are this cause, and those that only look like it.
+import { known } from '../../facts/reading.ts';
 import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
@@ -18,6 +19,11 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'SELinux only looks on',
+      lines: ['avc:  denied  { read } for  pid=1 comm="kubelet"'],
+      facts: { selinux: known('permissive', { where: '/sys/fs/selinux/enforce' }) },
+    },
     {
       what: 'it is another architecture',
       lines: ['systemd[1]: kubelet.service: Failed at step EXEC spawning /usr/local/bin/kubelet: Exec format error'],

@@ -1,5 +1,15 @@
 // SELinux keeps the kubelet, the runtime or a container from a file: a wrong label, or the policy package is missing.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { cause, type Finding } from '../cause.ts';
+
+/** What it denies stands in its log alone. */
+const judgeState = (facts: Facts): Finding | undefined => {
+  const mode = valueOf(facts.selinux);
+  if (mode === undefined || mode === 'enforcing') return undefined;
+  return finding('excluded', sourceOf(facts.selinux), `SELinux is ${mode}`, `SELinux 为 ${mode}`);
+};
 
 export const selinuxDenied = cause({
   code: 'MU218',
@@ -58,6 +68,7 @@ export const selinuxDenied = cause({
       phrases: ['user_tmp_t'],
     },
   },
+  state: judgeState,
   explains: ['pods-pending', 'kubelet-exits', 'kubelet-unhealthy'],
   page: {
     en: {

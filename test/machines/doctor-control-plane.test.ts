@@ -1,0 +1,212 @@
+// The doctor of a kubeadm cluster whose control plane is upstream's own, in real containers: nothing to say while it is sound; what
+// breaks etcd, the API server, their certificates and the controller manager is found for certain, put right, and gone.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { KubeadmPlane, withoutKubeadmPlane } from './kubeadm-plane.ts';
+import { adminKubeconfig, type Fault, Patient } from './patient.ts';
+import { Site } from './site.ts';
+
+const manifests = '/etc/kubernetes/manifests';
+const kept = '/root/manifests';
+
+/** As its administrator asks it, with the certificate of its own health check. */
+const etcdctl = `e() { ETCDCTL_API=3 etcdctl --endpoints=https://127.0.0.1:2379 --cacert=/etc/kubernetes/pki/etcd/ca.crt \\
+  --cert=/etc/kubernetes/pki/etcd/healthcheck-client.crt --key=/etc/kubernetes/pki/etcd/healthcheck-client.key "$@"; }
+health() { curl -s http://127.0.0.1:2381/health | grep -q true; }`;
+
+/** Whether this part runs with this flag; names of processes have fifteen letters at most. */
+const running = `running() {
+  for at in /proc/[0-9]*; do [ "$(cat "$at/comm" 2> /dev/null)" != "$1" ] || ! grep -qs -e "$2" "$at/cmdline" || return 0; done
+  return 1
+}`;
+
+const withFlag = (part: string, flag: string): string => `sed -i 's,^    - ${part}$,&\\n    - ${flag},' ${manifests}/${part}.yaml`;
+
+/** The manifests as they were; a kubelet that waits before it starts a part again starts one that was changed at once. */
+const asBefore = `for part in etcd kube-apiserver kube-controller-manager; do
+  sed "s,^  annotations:,&\\n    test/changed: \\"$(date +%s)\\"," ${kept}/$part.yaml > /root/$part.yaml; mv /root/$part.yaml ${manifests}/$part.yaml
+done
+until curl -sk https://127.0.0.1:6443/livez | grep -q ok; do sleep 1; done`;
+
+const restoreManifests = (patient: Patient): Promise<string> => patient.sh(asBefore);
+
+const etcd: readonly Fault[] = [
+  {
+    what: 'its database is full',
+    code: 'MU427',
+    break: (patient) =>
+      patient.sh(`${etcdctl}
+        ${running}
+        ${withFlag('etcd', '--quota-backend-bytes=16777216')}
+        until running etcd quota-backend && e endpoint health > /dev/null 2>&1; do sleep 1; done
+        head -c 1000000 /dev/zero | tr '\\0' x > /root/junk
+        for number in $(seq 40); do e put junk$number < /root/junk || break; done`),
+    mend: async (patient) => {
+      await patient.sh(`${etcdctl}
+        e del junk --prefix
+        e compact "$(e endpoint status -w json | grep -o '"revision":[0-9]*' | cut -d: -f2)"
+        e defrag
+        e alarm disarm`);
+      await restoreManifests(patient);
+    },
+  },
+  {
+    what: 'a member was added that never started',
+    code: 'MU429',
+    break: (patient) => patient.sh(`${etcdctl}\ne member add ghost --peer-urls=https://10.78.0.99:2380`),
+    mend: async (patient) => {
+      await patient.sh(`${etcdctl}
+        ${running}
+        ${withFlag('etcd', '--force-new-cluster')}
+        until running etcd force-new-cluster && health; do sleep 1; done`);
+      await restoreManifests(patient);
+    },
+  },
+];
+
+const pki = '/etc/kubernetes/pki';
+
+/** The certificate of the API server again, of yesterday. */
+const expired = `cd ${pki}; cp apiserver.crt apiserver.key /root/; mkdir -p /root/ca; : > /root/ca/index; echo 77 > /root/ca/serial
+openssl req -new -key apiserver.key -subj /CN=kube-apiserver -out /root/ca/request
+printf '[ca]\\ndefault_ca = c\\n[c]\\nnew_certs_dir = /root/ca\\ndatabase = /root/ca/index\\nserial = /root/ca/serial\\ndefault_md = sha256\\npolicy = p\\n[p]\\ncommonName = supplied\\n[x]\\nextendedKeyUsage = serverAuth\\nsubjectAltName = %s\\n' \\
+  "$(openssl x509 -in apiserver.crt -noout -ext subjectAltName | tail -n 1 | sed 's/IP Address:/IP:/g')" > /root/ca/config
+openssl ca -batch -notext -config /root/ca/config -extensions x -cert ca.crt -keyfile ca.key -in /root/ca/request -out apiserver.crt \\
+  -startdate "$(date -u -d '400 days ago' +%Y%m%d%H%M%SZ)" -enddate "$(date -u -d yesterday +%Y%m%d%H%M%SZ)"`;
+
+const server: readonly Fault[] = [
+  {
+    what: 'its certificate lacks the name by which it is called',
+    code: 'MU405',
+    break: (patient) =>
+      patient.sh(`cp ${pki}/apiserver.* /root/; cp /etc/kubernetes/kubelet.conf /root/
+        echo "${patient.joining.machine.address} api.example.org" >> /etc/hosts
+        sed -i 's,server: .*,server: https://api.example.org:6443,' /etc/kubernetes/kubelet.conf; systemctl restart kubelet`),
+    fix: 'MU405.list-address',
+    undo: true,
+    mend: (patient) => patient.sh(`cp /root/kubelet.conf /etc/kubernetes/; cp /root/apiserver.* ${pki}/; systemctl restart kubelet`),
+  },
+  {
+    what: 'its certificate has expired',
+    code: 'MU516',
+    break: (patient) => patient.sh(expired),
+    mend: async (patient) => {
+      await patient.sh('kubeadm certs renew apiserver');
+      await restoreManifests(patient);
+    },
+  },
+];
+
+const kubectl = `${process.env['PEERS'] ?? ''}/kubectl --kubeconfig /etc/kubernetes/admin.conf`;
+
+/** What flannel does: it writes its configuration as soon as its Node has addresses. */
+const flannel = `${kubectl} -n kube-system create configmap kube-flannel-cfg --from-literal=net-conf.json='{"Network":"10.244.0.0/16"}'
+mkdir -p /root/net; mv /etc/cni/net.d/* /root/net/
+(until ${kubectl} get node server -o 'jsonpath={.spec.podCIDR}' | grep -q /; do sleep 1; done; cp /root/net/* /etc/cni/net.d/) > /dev/null 2>&1 &`;
+
+const manager: readonly Fault[] = [
+  {
+    what: 'it gives Nodes no addresses',
+    code: 'MU803',
+    break: (patient) =>
+      patient.sh(`${running}
+        sed -i '/allocate-node-cidrs/d; /cluster-cidr/d' ${manifests}/kube-controller-manager.yaml
+        while running kube-controller allocate-node-cidrs; do sleep 1; done
+        ${kubectl} delete node server
+        ${flannel}
+        systemctl restart containerd; systemctl restart kubelet`),
+    fix: 'MU803.set-flag',
+    mend: async (patient) => {
+      await restoreManifests(patient);
+      await patient.sh(`cp /root/net/* /etc/cni/net.d/; ${kubectl} -n kube-system delete configmap kube-flannel-cfg`);
+    },
+  },
+];
+
+/** A machine that is about to join, and what stands in its way. */
+interface Hindrance extends Omit<Fault, 'break' | 'mend'> {
+  readonly name: string;
+  /** Where the control plane stands. */
+  readonly by: string;
+  readonly byHand: string;
+}
+
+const hindrances: readonly Hindrance[] = [
+  {
+    name: 'unsigned',
+    what: 'the controller manager does not run',
+    code: 'MU506',
+    by: `${running}\nmv ${manifests}/kube-controller-manager.yaml /root/; while running kube-controller .; do sleep 1; done`,
+    byHand: asBefore,
+  },
+  {
+    name: 'uninformed',
+    what: 'there is no cluster-info',
+    code: 'MU525',
+    by: `${kubectl} -n kube-public delete configmap cluster-info`,
+    byHand: 'kubeadm init phase bootstrap-token --skip-token-print --config /root/kubeadm.yaml',
+  },
+  {
+    name: 'nobody',
+    what: 'the API server answers nobody whom it does not know',
+    code: 'MU521',
+    by: `${running}
+      ${withFlag('kube-apiserver', '--anonymous-auth=false')}
+      until running kube-apiserver anonymous-auth && ${kubectl} get nodes; do sleep 1; done`,
+    byHand: asBefore,
+  },
+];
+
+const sound = async (patient: Patient): Promise<void> => {
+  for (const said of [await patient.joining.doctor(), await patient.doctor()]) {
+    assert.equal(said.stdout, `${patient.view.name}  healthy, nothing found\n`);
+    assert.equal(said.code, 0);
+  }
+};
+
+describe('the doctor and a control plane of kubeadm', { skip: withoutKubeadmPlane() ?? false }, () => {
+  let site: Site;
+  let plane: KubeadmPlane;
+  let patient: Patient;
+  before(async () => {
+    site = await Site.open();
+    plane = await KubeadmPlane.start(site, 'server');
+    patient = new Patient(plane.joining, await plane.kubectl(), plane);
+    await patient.joining.machine.write(adminKubeconfig, await plane.adminKubeconfig(), '600');
+    await patient.view.untilReady(120);
+    await patient.sh(`cp -r ${manifests} ${kept}`);
+  });
+  after(async () => {
+    plane.close();
+    await site.close();
+  });
+
+  test('a sound control plane and a sound node: one line each, exit 0', async () => {
+    const worker = await Patient.joined(site, plane, 'worker');
+    await sound(patient);
+    await sound(worker);
+    await worker.joining.machine.down();
+  });
+
+  for (const { name, by, byHand, ...rest } of hindrances) {
+    test(`${rest.code}: ${rest.what}`, async () => {
+      const newcomer = await Patient.prepare(site, plane, name);
+      const join = await plane.joinCommand();
+      await newcomer.undergo({
+        ...rest,
+        break: async ({ joining }) => {
+          await plane.sh(by);
+          joining.startJoin(join);
+        },
+        mend: () => plane.sh(byHand),
+      });
+      await newcomer.joining.machine.down();
+    });
+  }
+
+  for (const [name, faults] of Object.entries({ manager, etcd, server })) {
+    test(`of ${name}`, async (t) => {
+      for (const fault of faults) await t.test(`${fault.code}: ${fault.what}`, () => patient.undergo(fault));
+    });
+  }
+});
