@@ -1,7 +1,8 @@
 // Rung 1 from its papers: names, kernel, memory, disks, clock, addresses.
-import type { Cgroups, Clock, Disk, HostFacts, HostName, Link, Listener, Resolver, Route, Swap, System } from '../facts/host.ts';
+import type { Cgroups, Clock, HostFacts, HostName, Link, Listener, Resolver, Route, Swap, System } from '../facts/host.ts';
 import { known, type Reading, unknown } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
+import { disks, goneMounts } from './disks.ts';
 import { fromPaper, linesIn, readPapers, wordsIn } from './from-paper.ts';
 import { runningProcesses } from './processes.ts';
 
@@ -61,62 +62,6 @@ const cgroupsIn = (mounts: string, papers: Papers): Cgroups | undefined => {
     systemdHierarchy: unified || old.some(([, , , options = '']) => options.includes('name=systemd')),
   };
 };
-
-/** Folders that a node cannot do without; the mount that holds each is what counts. */
-const foldersThatMatter = [
-  '/',
-  '/var',
-  '/var/lib',
-  '/var/lib/kubelet',
-  '/var/lib/containerd',
-  '/var/lib/docker',
-  '/var/lib/rancher',
-  '/var/log',
-  '/tmp',
-];
-
-interface Space {
-  readonly total: number;
-  readonly free: number;
-}
-
-const spaceByMount = (papers: Papers, id: string): ReadonlyMap<string, Space> =>
-  new Map(
-    linesIn(papers.read(id)?.text ?? '')
-      .slice(1)
-      .map(wordsIn)
-      .map(([, total, , free, , mount = '']) => [mount, { total: Number(total), free: Number(free) }]),
-  );
-
-const mountOf = (folder: string, mounts: ReadonlyMap<string, readonly string[]>): string => {
-  let at = folder;
-  while (!mounts.has(at) && at !== '/') at = at.slice(0, Math.max(1, at.lastIndexOf('/')));
-  return at;
-};
-
-const disks = (papers: Papers): Reading<readonly Disk[]> =>
-  fromPaper(papers, 'mounts', (text) => {
-    const mounts = new Map(linesIn(text).map((line) => [wordsIn(line)[1] ?? '', wordsIn(line)]));
-    const bytes = spaceByMount(papers, 'disk-bytes');
-    const inodes = spaceByMount(papers, 'disk-inodes');
-    if (bytes.size === 0) return undefined;
-    return foldersThatMatter.map((folder): Disk => {
-      const mount = mountOf(folder, mounts);
-      const [, , type = '', options = ''] = mounts.get(mount) ?? [];
-      const space = bytes.get(mount) ?? { total: 0, free: 0 };
-      const nodes = inodes.get(mount) ?? { total: 0, free: 0 };
-      return {
-        folder,
-        mount,
-        type,
-        options: options.split(','),
-        bytes: space.total * 1024,
-        freeBytes: space.free * 1024,
-        inodes: nodes.total,
-        freeInodes: nodes.free,
-      };
-    });
-  });
 
 const kibibytesIn = (text: string, name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(text)?.[1] ?? 0) * 1024;
 
@@ -266,12 +211,6 @@ const proxies = (papers: Papers): HostFacts['proxies'] => {
     }));
   });
   return known(found, { where: paper.where });
-};
-
-/** The status is that of the last mount that was looked at. */
-const goneMounts = (papers: Papers): Reading<readonly string[]> => {
-  const paper = papers.read('gone-mounts');
-  return paper === undefined ? unknown(papers.whyNot('gone-mounts')) : known(linesIn(paper.text), { where: '/proc/mounts' });
 };
 
 const oomKilled = /(?:Killed process \d+ \(|oom-kill:.*task=)([^),]{1,32})/;

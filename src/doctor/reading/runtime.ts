@@ -37,6 +37,14 @@ const socketOfMuster = (layout: Layout, papers: Papers, sockets: readonly string
   return sockets.includes(ownSocket(layout)) ? ownSocket(layout) : containerdSocket;
 };
 
+/** Where nobody names one: Docker's shim before 1.24, containerd's since. */
+const unnamedSocket = (papers: Papers, sockets: readonly string[]): string => {
+  const minor = /v1\.(\d{1,4})\./.exec(papers.read('kubelet-version')?.text ?? '')?.[1];
+  if (minor !== undefined) return Number(minor) >= 24 ? containerdSocket : dockerShim;
+  const hasDocker = valueOf(unitsIn(papers))?.some(({ name, present }) => present && name === 'docker.service') === true;
+  return sockets.includes(containerdSocket) && !hasDocker ? containerdSocket : dockerShim;
+};
+
 /** The socket that the kubelet uses, by its flags, its configuration, its flavour. */
 const chosenSocket = ({ layout, settings, config }: KubeletKnown, papers: Papers, sockets: readonly string[]): string | undefined => {
   if (isOfK3s(layout)) return k3sSocket;
@@ -45,7 +53,7 @@ const chosenSocket = ({ layout, settings, config }: KubeletKnown, papers: Papers
   const configured = config?.values['containerRuntimeEndpoint'];
   const named = flags?.['container-runtime-endpoint'] ?? (typeof configured === 'string' && configured !== '' ? configured : undefined);
   if (named !== undefined) return plainPath(named);
-  return flags !== undefined && layout !== undefined ? dockerShim : undefined;
+  return flags !== undefined && layout !== undefined ? unnamedSocket(papers, sockets) : undefined;
 };
 
 const presentSockets = (papers: Papers): readonly string[] =>
