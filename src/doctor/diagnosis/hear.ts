@@ -14,6 +14,9 @@ export interface HeardLines {
   readonly symptoms: ReadonlyMap<SymptomId, number>;
 }
 
+/** Where a command that only asked for something is kept: what is asked for may be thought of, and names nothing. */
+export const askedFor = 'asked for';
+
 /** Listens to one heap of lines. */
 export interface Hearing {
   /** The symptoms that the line tells of. */
@@ -105,7 +108,7 @@ export const earsFor = (causes: readonly Cause[]): (() => Hearing) => {
       },
       again,
       hear(line) {
-        together.see(line);
+        const manner = together.see(line);
         const lower = line.text.toLowerCase();
         const told = new Set<SymptomId>();
         for (const listener of scan(lower)) {
@@ -114,7 +117,8 @@ export const earsFor = (causes: readonly Cause[]): (() => Hearing) => {
             continue;
           }
           const captures = fits(listener, line, lower);
-          if (captures !== undefined) keep(signs, listener, { line, captures });
+          const name = manner === 'asked' && listener.sign.weight === 'names' ? askedFor : listener.name;
+          if (captures !== undefined) keep(signs, { slug: listener.slug, name }, { line, captures });
         }
         if (told.size === 0) return nothing;
         again([...told], line.count ?? 1);

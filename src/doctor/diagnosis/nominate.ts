@@ -2,7 +2,7 @@
 import type { Cause, Finding, Heard, HeardBySign, Sign, Verdict, Weight } from '../causes/cause.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Evidence } from './diagnosis.ts';
-import type { HeardLines } from './hear.ts';
+import { askedFor, type HeardLines } from './hear.ts';
 
 export interface Nomination {
   readonly cause: Cause;
@@ -36,6 +36,9 @@ const heaviestSign = (cause: Cause, heard: HeardBySign): Verdict => {
   return { weight: 'silent', because: [] };
 };
 
+const orAsked = (verdict: Verdict, asked: readonly Heard[] = []): Verdict =>
+  (verdict.weight === 'silent' || verdict.weight === 'mentions') && asked.length > 0 ? { weight: 'points', because: asked } : verdict;
+
 const confirms: readonly Sign['weight'][] = ['names', 'suggests', 'points'];
 
 /** What is only usual stays below what is named, however much of it there is. */
@@ -61,7 +64,7 @@ const stateScore: Readonly<Record<Finding['is'], number>> = { proved: 10, suppor
 
 export const nominate = (cause: Cause, lines: HeardLines, facts: Facts): Nomination => {
   const heard = everySign(cause, lines.signs.get(cause.slug));
-  const verdict = cause.weigh?.(heard) ?? heaviestSign(cause, heard);
+  const verdict = cause.weigh?.(heard) ?? orAsked(heaviestSign(cause, heard), lines.signs.get(cause.slug)?.get(askedFor));
   const finding = cause.state?.(facts);
   const score = points[verdict.weight] + confirmation(cause, heard, verdict) + (finding === undefined ? 0 : stateScore[finding.is]);
   return { cause, verdict, finding, score, evidence: [...seenIn(finding), ...linesOf(verdict.because)] };

@@ -8,6 +8,7 @@ export const criticalConfigMismatch = cause({
   title: { en: "this server's critical configuration differs from the cluster's", zh: '该服务器的关键配置与集群不一致' },
   frequency: 1,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['server-settings-differ'] },
     named: {
       weight: 'names',
       phrases: [

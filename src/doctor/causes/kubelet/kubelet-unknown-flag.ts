@@ -51,6 +51,7 @@ export const kubeletUnknownFlag = cause({
   title: { en: 'the kubelet is given a flag that it does not know', zh: 'kubelet 收到了它不识别的参数' },
   frequency: 3,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['kubelet-flag-removed'] },
     parse: {
       weight: 'names',
       phrases: [

@@ -41,6 +41,7 @@ export const multipleCni = cause({
   title: { en: 'two network plugins are installed', zh: '安装了两个网络插件' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['two-networks-configured'] },
     said: {
       weight: 'names',
       phrases: [

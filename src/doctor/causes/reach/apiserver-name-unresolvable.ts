@@ -33,6 +33,7 @@ export const apiserverNameUnresolvable = cause({
   title: { en: "the API server's name does not resolve", zh: 'API 服务器的名称无法解析' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['server-name-unknown'] },
     lookup: {
       weight: 'names',
       // A registry, a package server or another node that has no name here is not the API server.

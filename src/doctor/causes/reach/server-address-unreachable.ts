@@ -39,6 +39,7 @@ export const serverAddressUnreachable = cause({
   title: { en: "the server's address cannot be reached from this network", zh: '从本网络无法到达服务器地址' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['server-answers-elsewhere'] },
     moved: {
       weight: 'names',
       phrases: [

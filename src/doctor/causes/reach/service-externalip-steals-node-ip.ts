@@ -57,7 +57,7 @@ export const serviceExternalipStealsNodeIp = cause({
   title: { en: "a Service's external address is that of a node", zh: '某个 Service 的 externalIP 占用了节点地址' },
   frequency: 1,
   signs: {
-    compared: { weight: 'shows', phrases: [], together: ['service-bears-node-address'] },
+    compared: { weight: 'shows', phrases: [], together: ['service-bears-node-address', 'external-address-is-called'] },
     named: {
       weight: 'names',
       phrases: [

@@ -23,6 +23,9 @@ const fields: readonly (readonly [string, RegExp])[] = [
   ['modulus', /(?:\(?stdin\)?|modulus|MD5|RSA key ok.*)\s?=\s?([0-9a-f]{8,1024})/i],
 ];
 
+/** Of the modulus or the public key, as md5sum and sha256sum print it. */
+const sumAlone = /^([0-9a-f]{32,128})(?: [ *]?-)?$/;
+
 const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['cluster-info', /cluster-info/],
   ['trusted', /certificate-authority/],
@@ -88,6 +91,8 @@ export class Certificates implements Reader {
   readonly #logged: { readonly at: number; readonly line: Line }[] = [];
   #latestLine: { readonly at: number; readonly line: Line } | undefined;
   #embeds: Line | undefined;
+  /** Dates are checked before names: a certificate that is refused for its names has not ended. */
+  #isRefusedForName = false;
 
   constructor(clocks: Clocks) {
     this.#clocks = clocks;
@@ -98,6 +103,11 @@ export class Certificates implements Reader {
     if (shown.text === '') return;
     if (/\bclient-certificate-data: ?\S/.test(shown.text) && /kubelet\.(?:conf|kubeconfig)/.test(`${shown.command} ${shown.text}`))
       if (!/bootstrap-kubelet/.test(shown.command)) this.#embeds = shown.line;
+    if (/openssl.*(?:modulus|pubkey|pubin|pubout|pkey)/.test(shown.command)) {
+      const found = sumAlone.exec(shown.text);
+      if (found !== null) this.#add(shown, 'modulus', found);
+    }
+    if (/certificate is valid for/.test(shown.text)) this.#isRefusedForName = true;
     for (const [field, pattern] of fields) {
       const found = pattern.exec(shown.text);
       if (found !== null) this.#add(shown, field, found);
@@ -147,7 +157,8 @@ export class Certificates implements Reader {
     const [first] = nows;
     if (first === undefined) return [];
     const say = (id: RemarkId | undefined, line: Line): Remark[] => (id === undefined ? [] : [{ id, lines: [...certificate.lines, line] }]);
-    if (until !== undefined && nows.every((now) => now.from > until.at)) return say(endedOf[certificate.kind], first.line);
+    if (until !== undefined && nows.every((now) => now.from > until.at) && !(this.#isRefusedForName && !this.#hasYear()))
+      return say(endedOf[certificate.kind], first.line);
     const early = from === undefined || !this.#hasYear() ? undefined : nows.find((now) => now.to < from.at);
     if (early !== undefined) return say('certificate-of-the-future', early.line);
     return until !== undefined && nows.some((now) => now.to < until.at) ? say('certificate-is-of-now', first.line) : [];
@@ -161,7 +172,7 @@ export class Certificates implements Reader {
     const of = (...some: Kind[]): Certificate[] => this.#shown.filter(({ kind }) => some.includes(kind));
     const own = of('authority');
     const signers = [...own, ...of('served')];
-    const keys = this.#shown.filter(({ said }) => said.has('modulus'));
+    const keys = this.#shown.filter(({ said, kind }) => said.has('modulus') && kind !== 'authority');
     return [
       pair('cluster-info-of-another-authority', of('cluster-info'), signers, unlike),
       pair('authorities-differ', of('trusted'), signers, unlike),

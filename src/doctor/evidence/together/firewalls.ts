@@ -18,6 +18,8 @@ const closed: readonly RegExp[] = [
   /^(?:public|internal|trusted|work|drop|block)(?: \((?:default, )?active\))$/,
 ];
 const asksFirewall = /\b(?:nft|iptables|iptables-save|ufw|firewall-cmd)\b/;
+/** Of a cloud: lists of what is let in. */
+const asksCloud = /describe-security-groups|security group rule list|nsg rule list|firewall-rules (?:list|describe)/;
 const asksPorts = /firewall-cmd .*--list-ports/;
 
 const codes: Readonly<Record<string, RemarkId>> = {
@@ -47,6 +49,7 @@ export class Firewalls implements Reader {
   readonly #calls: Calls;
   readonly #closed: Line[] = [];
   readonly #open: (readonly [number, number])[] = [];
+  #onlyFrom: Line | undefined;
   #letsAll = false;
   #isInput = true;
 
@@ -54,15 +57,35 @@ export class Firewalls implements Reader {
     this.#calls = calls;
   }
 
-  see({ line, text, command }: Shown): void {
+  see(shown: Shown): void {
+    const { line, text, command } = shown;
     if (text === '' || text.length > 600) return;
     const isAsked = asksFirewall.test(command);
-    const named = chain.exec(text)?.[1];
-    if (named !== undefined) this.#isInput = /input|^IN_|ufw|public/i.test(named);
-    if (asksPorts.test(command) || (this.#isInput && isClosed(text, isAsked))) keepOne(this.#closed, line);
-    if (isAsked && letsAll.test(text)) this.#letsAll = true;
+    if (asksCloud.test(command)) this.#cloud(line, text);
+    if (asksPorts.test(command) || this.#isClosing(text, isAsked)) keepOne(this.#closed, line);
+    if (isAsked) this.#onAsked(line, text);
     if ((isAsked || this.#closed.length > 0) && tellsPorts.test(text) && !isNoRule.test(text))
       for (const range of rangesIn(text)) keepOne(this.#open, range);
+  }
+
+  #isClosing(text: string, isAsked: boolean): boolean {
+    const named = chain.exec(text)?.[1];
+    if (named !== undefined) this.#isInput = /input|^IN_|ufw|public/i.test(named);
+    return this.#isInput && isClosed(text, isAsked);
+  }
+
+  #onAsked(line: Line, text: string): void {
+    // Whoever calls from elsewhere is not let in by the ports of the same list.
+    if (/^sources: \d/.test(text)) this.#onlyFrom ??= line;
+    if (letsAll.test(text)) this.#letsAll = true;
+  }
+
+  /** A pair of ports, from and to. */
+  #cloud(line: Line, text: string): void {
+    const [, from, to] = /^(\d{2,5}) (\d{2,5})$/.exec(text) ?? [];
+    if (from === undefined || to === undefined) return;
+    keepOne(this.#closed, line);
+    keepOne(this.#open, [Number(from), Number(to)] as const);
   }
 
   remarks(): readonly Remark[] {
@@ -71,9 +94,9 @@ export class Firewalls implements Reader {
     const found: Remark[] = [];
     for (const { port, ended, line } of this.#calls.made) {
       const id = codes[String(port)];
-      const isOpen = this.#open.some(([from, to]) => port >= from && port <= to);
+      const isOpen = this.#onlyFrom === undefined && this.#open.some(([from, to]) => port >= from && port <= to);
       if (id === undefined || ended !== 'silent' || isOpen || found.some((one) => one.id === id)) continue;
-      found.push({ id, lines: [list, line] });
+      found.push({ id, lines: [this.#onlyFrom ?? list, line] });
     }
     return found;
   }

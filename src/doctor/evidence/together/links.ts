@@ -21,10 +21,14 @@ interface Held {
 }
 
 const route = /^(?<to>default|\d[\d.]{6,14}(?:\/\d{1,2})?)(?: via (?<gateway>[\d.]{7,15}))? dev (?<dev>[\w.@:-]{1,32})(?<rest>.*)$/;
+const ownRoute = /^(?<to>\d[\d.]{6,14}) (?:0\.0\.0\.0|\*) 255[\d.]{6,12} U .* (?<dev>[\w.-]{1,32})$/;
 const oldRoute = /^(?<to>0\.0\.0\.0|default) (?<gateway>[\d.]{7,15}|_gateway|\S{1,64}) 0\.0\.0\.0 UG? .* (?<dev>[\w.-]{1,32})$/;
 const inet = /\binet (?:addr:)?(?<address>\d[\d.]{6,14})(?:\/(?<bits>\d{1,2}))?/g;
 const brief = /^(?<dev>[\w.@-]{1,32}) (?:UP|UNKNOWN|DOWN) (?<all>(?:\S{1,64} ?){1,16})$/;
 const linkName = /^(?:\d{1,4}: )?(?<dev>[\w.-]{1,32})(?:@[\w.-]{1,32})?:? (?:<|flags=)/;
+const routeIn = (text: string): Readonly<Record<string, string | undefined>> | undefined =>
+  [route, oldRoute, ownRoute].map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
+
 const asksRoutes = /^(?:sudo )?(?:ip (?:-4 )?r(?:oute)?(?: show| list| ls)?|route(?: -n)?|netstat -rn?)$/;
 
 /** Somebody chose an address of this machine. */
@@ -54,7 +58,7 @@ export class Links implements Reader {
       if (asksRoutes.test(command)) this.#asked.set(turn, line);
       return;
     }
-    const found = (route.exec(text) ?? oldRoute.exec(text))?.groups;
+    const found = routeIn(text);
     if (found !== undefined) {
       const one = { line, to: found['to'] === '0.0.0.0' ? 'default' : (found['to'] ?? ''), dev: found['dev'] ?? '', turn };
       const isTaken = /\b(?:src [\d.]+ )?uid \d|\bcache\b/.test(found['rest'] ?? '') || /route get/.test(command);

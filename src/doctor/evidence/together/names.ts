@@ -58,7 +58,9 @@ export class Names implements Reader {
       break;
     }
     for (const { line, all } of this.#lists) {
-      const call = this.#calls.made.find(({ host, port }) => isServer(host, port) && !all.some((one) => covers(one, host)));
+      const call = this.#calls.made.find(
+        ({ host, port, ended }) => ended !== 'open' && isServer(host, port) && !all.some((one) => covers(one, host)),
+      );
       if (call !== undefined) return [...found, { id: 'address-not-in-certificate', lines: [line, call.line] }];
     }
     return found;

@@ -58,6 +58,16 @@ export const remarkIds = [
   'join-port-silent',
   'port-answers-only-at-home',
   'default-route-of-used-address',
+  'machine-renamed',
+  'certificate-not-in-folder',
+  'kubelet-config-not-in-folder',
+  'two-networks-configured',
+  'kubelet-flag-removed',
+  'server-settings-differ',
+  'server-answers-elsewhere',
+  'server-name-unknown',
+  'default-route-of-another-network',
+  'external-address-is-called',
 ] as const;
 
 export type RemarkId = (typeof remarkIds)[number];

@@ -9,6 +9,15 @@ interface Size {
 }
 
 const onPath = /\bpmtu (\d{3,5})|next-hop mtu (?:=|of) (\d{3,5})|message too long, mtu ?= ?(\d{3,5})|\(mtu ?= ?(\d{3,5})\)/i;
+/** `ip -o link` cut down to names and sizes. */
+const listed = /^([a-z][\w.-]{1,20})(?:@\S{1,20})?: (\d{4,5})$/;
+const pings = /\bping\b.* -s ?(\d{3,5})\b/;
+const lost = /\b100% packet loss|message too long/i;
+const came = /\b0% packet loss|^\d{3,5} bytes from/;
+/** What IP and ICMP add to the bytes of a ping. */
+const headers = 28;
+/** Of a tunnel within this network. */
+const tunnels = /^(?:tunl|vxlan|flannel|cilium_vxlan|wg|wireguard|geneve)/;
 const ofLink = /(?:^|[\s"])mtu"?[ :=]{1,3}(\d{3,5})\b/i;
 
 /** An outer network's header is within these; a wider difference is a jumbo frame or a mistake. */
@@ -17,9 +26,17 @@ const own = /\b(?:lo|docker0|cni0|veth\w*|cali\w*)\b/;
 export class Sizes implements Reader {
   readonly #path: Size[] = [];
   readonly #links: Size[] = [];
+  readonly #lost: Size[] = [];
+  readonly #came: Size[] = [];
+  readonly #listed: (Size & { readonly name: string })[] = [];
 
-  see({ line, text }: Shown): void {
-    if (text.length > 600 || !/mtu/i.test(text)) return;
+  see({ line, text, command }: Shown): void {
+    if (text.length > 600) return;
+    this.#ping(line, text, command);
+    const [, name, size] = listed.exec(text) ?? [];
+    if (name !== undefined && !own.test(name)) keepOne(this.#listed, { line, name, bytes: Number(size) });
+    if (/^\d{4}$/.test(text) && /\/mtu\b/.test(command)) keepOne(this.#links, { line, bytes: Number(text) });
+    if (!/mtu/i.test(text)) return;
     const path = onPath.exec(text);
     if (path !== null) {
       keepOne(this.#path, { line, bytes: Number(path.slice(1).join('')) });
@@ -29,7 +46,22 @@ export class Sizes implements Reader {
     if (link !== null && !own.test(text)) keepOne(this.#links, { line, bytes: Number(link[1]) });
   }
 
+  /** `ping -M do -s SIZE`: the largest that comes back is what the way lets through. */
+  #ping(line: Line, text: string, command: string): void {
+    const bytes = Number(pings.exec(command)?.[1] ?? 0) + headers;
+    if (bytes === headers || text === '') return;
+    if (lost.test(text)) keepOne(this.#lost, { line, bytes });
+    else if (came.test(text)) keepOne(this.#came, { line, bytes });
+  }
+
   remarks(): readonly Remark[] {
+    for (const large of this.#lost) {
+      const small = this.#came.find(({ bytes }) => bytes < large.bytes);
+      if (small !== undefined && large.bytes <= 9_000) return [{ id: 'mtu-above-path', lines: [large.line, small.line] }];
+    }
+    const tunnel = this.#listed.find(({ name }) => tunnels.test(name));
+    const under = this.#listed.find(({ name, bytes }) => /^(?:e|bond|br)/.test(name) && bytes < (tunnel?.bytes ?? 0));
+    if (tunnel !== undefined && under !== undefined) return [{ id: 'mtu-above-path', lines: [under.line, tunnel.line] }];
     for (const path of this.#path) {
       const link = this.#links.find(({ bytes }) => bytes > path.bytes);
       if (link !== undefined) return [{ id: 'mtu-above-path', lines: [link.line, path.line] }];

@@ -3,19 +3,24 @@ import type { Line } from '../line.ts';
 import { Calls } from './called.ts';
 import { Certificates } from './certificates.ts';
 import { Clocks } from './clocks.ts';
+import { DefaultRoutes } from './default-routes.ts';
 import { Files } from './files.ts';
 import { Firewalls } from './firewalls.ts';
+import { Flags } from './flags.ts';
+import { Folders } from './folders.ts';
 import { Links } from './links.ts';
 import { Listeners } from './listeners.ts';
 import { Names } from './names.ts';
 import { Nodes } from './nodes.ts';
 import { PodNetworks } from './pod-networks.ts';
 import type { Reader, Remark } from './remark.ts';
+import { Renamed } from './renamed.ts';
+import { Servers } from './servers.ts';
 import { Silences } from './silences.ts';
 import { Sizes } from './sizes.ts';
 import { TokenDates } from './token-dates.ts';
 import { Tokens } from './tokens.ts';
-import { Transcript } from './transcript.ts';
+import { onlyAsks, Transcript } from './transcript.ts';
 import { Tried } from './tried.ts';
 
 export class Together {
@@ -41,13 +46,20 @@ export class Together {
       new Silences(),
       new TokenDates(clocks),
       new Tried(),
+      new Renamed(),
+      new Folders(),
+      new Flags(),
+      new Servers(calls),
+      new DefaultRoutes(),
     ];
   }
 
-  see(line: Line): void {
+  /** Whether the line is a question alone. */
+  see(line: Line): 'asked' | 'told' {
     const shown = this.#transcript.read(line);
     this.#calls.see(shown);
     for (const reader of this.#readers) reader.see(shown);
+    return onlyAsks(shown) ? 'asked' : 'told';
   }
 
   remarks(): readonly Remark[] {

@@ -40,6 +40,13 @@ const answeredOf = (text: string): { readonly command: string; readonly answer: 
   return command === undefined || answer === undefined || !isTyped(command) ? undefined : { command, answer };
 };
 
+/** `on the master: openssl x509 …`, as people write when they type off what they see. */
+const label =
+  /^(?<host>[a-zA-Z][\w.-]{0,31}(?: [\w.-]{1,20}){0,3}): (?<command>(?:sudo )?(?:openssl|ls|cat|grep|curl|kubectl|journalctl|systemctl|crictl|ping|nc|dig|nslookup|ss|ip (?:-\S{1,5} ){0,3}(?:a|addr|address|r|route|l|link)) \S.*)$/;
+
+/** A program that says what it was about to do when it failed. */
+const complains = /\b(?:error|fail|unable|cannot|warning|while|when|level)/i;
+
 const promptOf = (text: string): { readonly host: string | undefined; readonly command: string } | undefined => {
   for (const prompt of prompts) {
     const groups = prompt.exec(text)?.groups;
@@ -47,8 +54,20 @@ const promptOf = (text: string): { readonly host: string | undefined; readonly c
     const command = groups['command'] ?? '';
     if (groups['host'] === undefined || firstWords.test(command)) return { host: groups['host'], command };
   }
-  return undefined;
+  const { host, command } = label.exec(text)?.groups ?? {};
+  return command === undefined || host === undefined || complains.test(host) ? undefined : { host, command };
 };
+
+/** Who pastes may write the answer behind the command; and what is written to a file or to another program is done, not asked. */
+const saysMore =
+  /->|→|=>|⇒|：|: [A-Z(]| # |[^\d&>-]>{1,2} ?[\w/~$]|\| ?(?:sudo )?(?:tee|sh|bash|kubectl (?:apply|create|delete|replace))\b/;
+
+/** Commands that only look: what they are asked for is not yet seen. */
+const looks =
+  /^(?:sudo |\w{1,20}=\S{0,80} )*(?:(?:k3s |microk8s |rke2 |k0s )?kubectl (?:-{1,2}\S{1,60} (?:[a-z][\w.-]{0,40} )?){0,3}(?:get|describe|logs|top|auth|version|exec)|cat|tac|less|e?grep|ls|ll|stat|df|du|ip|ss|netstat|openssl|curl|ping|arping|journalctl|systemctl (?:status|cat|is-\w+|show|list\S*)|sysctl (?!-[wp])|crictl|ctr|docker (?:ps|logs|inspect|info|images)|etcdctl|kubeadm (?:token list|(?:alpha )?certs check|config (?:images list|view|print)|version)|aws|az|gcloud|govc|swapon (?:-s|--show)|mount \||ps|dig|nslookup|getent|date|chronyc|timedatectl|tail|head|echo|awk|xfs_info|findmnt|lsmod|dmesg|ufw status|iptables|nft list|tracepath|traceroute|nc|uname|free|find|lsblk|blkid|readlink|tr|wc|sha\d+sum|md5sum|jq)\b/;
+
+/** Whether this is a question alone, whose answer stands in other lines or nowhere. */
+export const onlyAsks = ({ text, command }: Shown): boolean => text === '' && looks.test(command) && !saysMore.test(command);
 
 /** Reads lines in their order. */
 export class Transcript {
