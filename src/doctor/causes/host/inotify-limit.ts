@@ -10,6 +10,8 @@ export const inotifyLimit = cause({
   signs: {
     named: {
       weight: 'names',
+      // What is set high is not what was reached.
+      when: (_, { text }) => !/(?:instances|watches)\D{0,6}(?:[1-9]\d{3}|[1-9]\d{5,})\b/.test(text),
       phrases: [
         'inotify_init* too many open files',
         'inotify_add_watch* (no space left on device|too many open files|cannot allocate memory)',

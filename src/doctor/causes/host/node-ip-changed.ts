@@ -88,7 +88,7 @@ export const nodeIpChanged = cause({
     },
     shared: { weight: 'context', phrases: ['keepalived', 'kube-vip', 'virtual ip', 'vip', '虚拟ip'] },
     own: { weight: 'context', phrases: ['192.168.', '172.', '10.', 'inet '], when: (_, { text }) => isOwn(text) },
-    unbound: { weight: 'context', phrases: ['cannot assign requested address'] },
+    unbound: { weight: 'context', phrases: ['cannot assign requested address', "not found in the host's network interfaces"] },
     refused: { weight: 'context', phrases: ['certificate is valid for'] },
     listens: {
       weight: 'context',
@@ -131,9 +131,9 @@ export const nodeIpChanged = cause({
       weight: 'names',
       phrases: ['Found [{found}', 'etcd cluster. Found ['],
       when: (_, { text }) => {
-        const found = [...text.matchAll(/=https:\/\/([0-9.]+):2380/g)].map(([, ip]) => ip);
-        const name = [...text.matchAll(/([\w.-]{1,253})=https:\/\/[0-9.]+:2380/g)].map(([, one]) => one);
-        return found.length === 2 && name[0] === name[1] && found[0] !== found[1];
+        const members = [...text.slice(0, 2_000).matchAll(/([\w.-]{1,253})=https:\/\/([0-9.]+):2380/g)];
+        const [, own, address] = members.at(-1) ?? [];
+        return members.slice(0, -1).some(([, name, other]) => name === own && other !== address);
       },
     },
     named: {

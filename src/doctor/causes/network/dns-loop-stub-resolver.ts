@@ -49,6 +49,9 @@ export const dnsLoopStubResolver = cause({
       weight: 'names',
       phrases: [
         'plugin/loop',
+        '->127.0.0.1:53: i/o timeout',
+        '->127.0.0.53:53: i/o timeout',
+        'dial udp 127.0.0.(1|53):53',
         'loop detected',
         'detected for zone',
         'Forwarding loop',

@@ -8,7 +8,8 @@ import { valueOf } from '../../facts/reading.ts';
 const plugins = /\b(flannel|calico|cilium|weave|canal|antrea|kube-?router|kindnet|ovn|romana|amazon-vpc|aws-node)\b/g;
 const pluginsIn = (some: readonly Heard[]): ReadonlySet<string> =>
   new Set(some.flatMap(({ line }) => [...line.text.toLowerCase().matchAll(plugins)].map(([name]) => name)));
-const judge = ({ said, files, pods }: HeardBySign<'said' | 'files' | 'pods'>): Verdict => {
+const judge = ({ said, files, pods, compared }: HeardBySign<'said' | 'files' | 'pods' | 'compared'>): Verdict => {
+  if (compared.length > 0) return { weight: 'shows', because: compared };
   if (pluginsIn(pods).size > 1) return { weight: 'shows', because: pods };
   if (said.length > 0) return { weight: 'names', because: said };
   if (pluginsIn(files).size > 1) return { weight: 'points', because: files };

@@ -40,6 +40,8 @@ export const etcdDataCorrupt = cause({
   signs: {
     named: {
       weight: 'names',
+      // The runtime keeps its state in the same kind of file.
+      when: (_, { component }) => component !== 'containerd' && component !== 'dockerd',
       phrases: [
         'mvcc: * panic',
         'panic: mvcc',
@@ -107,6 +109,7 @@ export const etcdDataCorrupt = cause({
     },
     panic: {
       weight: 'points',
+      when: (_, { component }) => component !== 'containerd' && component !== 'dockerd',
       phrases: [
         'mvcc: * panic',
         'panic: runtime error * etcd',

@@ -104,7 +104,6 @@ export const etcdStaleMember = cause({
         'stale etcd',
         'member list still',
         'old etcd member',
-        'etcdctl member remove',
         'etcd * old member',
         'tls: bad certificate * etcd * member',
         'etcd cluster is not healthy * (EOF|no such host|is not healthy|unhealthy)',
@@ -134,6 +133,11 @@ export const etcdStaleMember = cause({
         'lists only',
         '(坏了|删掉|删除|下线|重装|不存在|已经没有|宕机|旧机器|重建)',
       ],
+    },
+    cured: {
+      weight: 'names',
+      phrases: ['etcdctl member remove'],
+      when: (_, { text }) => !/\b(?:I|we|they|he|she|colleague) (?:did|ran|issued|had run)\b|so I did|之前.{0,20}member remove/i.test(text),
     },
     dial: {
       weight: 'mentions',

@@ -45,6 +45,8 @@ export const firewallEtcdPort = cause({
     compared: { weight: 'shows', phrases: [], together: ['firewall-closes-etcd'] },
     named: {
       weight: 'names',
+      // A list of what is let in closes nothing that stands in it.
+      when: (_, { text }) => !/^(?:to-)?ports: .{0,80}(?:2379|2380)/i.test(text),
       phrases: [
         '2380 * blocked',
         '2379 * blocked',

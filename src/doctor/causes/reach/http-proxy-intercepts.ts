@@ -77,6 +77,9 @@ export const httpProxyIntercepts = cause({
         'blue coat',
         'ERR_CANNOT_FORWARD',
         'forward proxy',
+        'TCP_DENIED',
+        'TCP_TUNNEL',
+        'CONNECT {host}:(6443|9345|8443)',
       ],
     },
     hinted: {

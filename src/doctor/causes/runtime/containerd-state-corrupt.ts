@@ -1,6 +1,8 @@
 // What the runtime keeps on disk is damaged, mostly by a power cut or a full disk: it ends at start or fails over single containers.
 import { cause } from '../cause.ts';
 
+const panic = 'panic: (freepages|assertion failed|page|invalid page)';
+
 export const containerdStateCorrupt = cause({
   code: 'MU209',
   slug: 'containerd-state-corrupt',
@@ -8,6 +10,9 @@ export const containerdStateCorrupt = cause({
   title: { en: "the runtime's state on disk is damaged", zh: '运行时磁盘上的状态已损坏' },
   frequency: 2,
   signs: {
+    ownPanic: { weight: 'names', phrases: [panic], when: (_, { component }) => component === 'containerd' || component === 'dockerd' },
+    // etcd keeps its data in the same kind of file.
+    panic: { weight: 'points', phrases: [panic], when: (_, { component }) => component === undefined },
     named: {
       weight: 'names',
       phrases: [
@@ -16,7 +21,6 @@ export const containerdStateCorrupt = cause({
         'Failed to run CRI service',
         'failed to recover * (sandbox|container|state)',
         '(meta.db|metadata.db|bolt|boltdb|bbolt)* (invalid|panic|corrupt|checksum|fatal|assertion|page)',
-        'panic: (freepages|assertion failed|page|invalid page)',
         'file size too small',
         'invalid freelist page',
         'invalid database',

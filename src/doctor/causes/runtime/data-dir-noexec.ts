@@ -26,7 +26,10 @@ export const dataDirNoexec = cause({
       weight: 'names',
       // Where the kernel shows itself nobody unpacks programs; and a taint is called NoExecute.
       when: (_, { text }) =>
-        !/noexecute/i.test(text) && !/ on \/(?:sys|proc|dev|run|boot)[/ ]|^\/(?:sys|proc|run|dev\/(?:shm|pts|mqueue))\b/.test(text),
+        !/noexecute/i.test(text) &&
+        !/ on \/(?:sys|proc|dev|run|boot)[/ ]|^\/(?:sys|proc|run|dev\/(?:shm|pts|mqueue))\b|^\S{1,40} \/(?:sys|proc|run|dev)[/ ]/.test(
+          text,
+        ),
       phrases: [
         'noexec',
         'fork/exec {path}/data/{hash}/bin/{name}: permission denied',

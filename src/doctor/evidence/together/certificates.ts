@@ -119,6 +119,8 @@ export class Certificates implements Reader {
     const last = this.#shown.at(-1);
     const isNew = last === undefined || last.turn !== turn || last.said.has(field) || last.kind !== kind;
     const certificate = isNew ? { kind, turn, lines: [], said: new Map<string, string>() } : last;
+    if (/client-certificate-data.*kubelet\.(?:conf|kubeconfig)|kubelet\.(?:conf|kubeconfig).*client-certificate-data/.test(command))
+      this.#embeds ??= line;
     if (isNew) keepOne(this.#shown, certificate);
     certificate.said.set(field, (found[1] ?? '').trim());
     if (certificate.lines.at(-1) !== line) certificate.lines.push(line);
