@@ -1,5 +1,6 @@
 // Faults of the upper rungs, made on real machines with real kubelets one after the other: each is found for certain, put right by its
 // own remedy where it has one, and Ready again.
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +8,7 @@ import { test } from 'node:test';
 import type { Authority } from '../../src/signing/authority.ts';
 import { temporaryFolder } from '../muster-process.ts';
 import { faultSuite } from './fault-suite.ts';
-import { authorityLater, giveCertificate, otherAuthority, takeCertificateBack } from './kubelet-identity.ts';
+import { authorityLater, giveCertificate, giveToken, otherAuthority, takeCertificateBack } from './kubelet-identity.ts';
 import { type Fault, Patient } from './patient.ts';
 
 const config = '/etc/kubernetes/kubelet.conf';
@@ -235,6 +236,39 @@ const above: readonly Fault[] = [
 faultSuite('faults, found and put right', {
   groups: { reach, identity, above },
   more: (ground) => {
+    test('MU507: a token that was deleted is replaced by a new one, which is told nowhere; taken back, that one is deleted too', async () => {
+      const { site, plane } = ground();
+      const patient = await Patient.prepare(site, plane, 'late');
+      const tokens = async (): Promise<string[]> =>
+        (await patient.kubectl.do(['get', 'secrets', '-n', 'kube-system', '-o', 'name']))
+          .split('\n')
+          .filter((name) => /bootstrap-token-/.test(name));
+      const lost = await plane.token();
+      await giveToken(patient.joining, plane, lost);
+      await patient.kubectl.do(['delete', 'secret', '-n', 'kube-system', `bootstrap-token-${lost.slice(0, 6)}`]);
+      await restart(patient);
+      const others = await tokens();
+      await patient.untilFound('MU507');
+      const shown = await patient.doctor('fix', 'MU507.new-token', '--dry-run');
+      const fixed = await patient.doctor('fix', 'MU507.new-token', '--yes', '--deadline', '120');
+      assert.equal(fixed.code, 0, fixed.stdout + fixed.stderr);
+      await patient.view.untilReady(120);
+      const [made] = (await tokens()).filter((name) => !others.includes(name));
+      assert.ok(made !== undefined);
+      const bootstrap = '/etc/kubernetes/bootstrap-kubelet.conf';
+      const secret = /[a-z0-9]{6}\.([a-z0-9]{16})/.exec(await patient.joining.machine.read(bootstrap))?.[1] ?? '';
+      assert.equal(secret.length, 16);
+      const journal = await patient.sh('grep -r . /var/lib/muster/doctor/journal');
+      const report = await patient.doctor('-o', 'json');
+      for (const told of [shown.stdout, fixed.stdout, fixed.stderr, journal, report.stdout]) assert.ok(!told.includes(secret));
+      const undone = await patient.doctor('undo');
+      assert.equal(undone.code, 0, undone.stdout + undone.stderr);
+      assert.deepEqual(await tokens(), others);
+      assert.ok((await patient.joining.machine.read(bootstrap)).includes(lost));
+      // It has a certificate of its own by now, and needs no token any more.
+      await patient.untilHealthy();
+    });
+
     test('a request that waits is approved, with both eyes', async () => {
       const { site, plane } = ground();
       const patient = await Patient.prepare(site, plane, 'office');

@@ -20,8 +20,11 @@ interface Fault {
   /** The remedy in full; without one it is put right by `mend` alone. */
   readonly fix?: string;
   readonly undo?: true;
-  /** Words of the report that a person goes by. */
+  /** What is not undone by the files that are kept. */
+  readonly mend?: (ward: Ward) => Promise<unknown>;
   readonly says?: RegExp;
+  /** What a person is told to do. */
+  readonly byHand?: RegExp;
 }
 
 const config = '/etc/rancher/k3s/config.yaml';
@@ -68,6 +71,7 @@ const undergo = async (ward: Ward, fault: Fault): Promise<void> => {
     await untilFound(agent, fault);
     const report = (await agent.doctor(...eyes(fault))).stdout;
     if (fault.says !== undefined) assert.match(report, fault.says);
+    if (fault.byHand !== undefined) assert.match((await agent.doctor('fix', fault.code, ...eyes(fault))).stdout, fault.byHand);
     if (fault.fix !== undefined) {
       const preview = await agent.doctor('fix', fault.fix, '--dry-run', ...eyes(fault));
       const { code, stdout, stderr } = await agent.doctor('fix', fault.fix, '--yes', '--deadline', '120', ...eyes(fault));
@@ -81,6 +85,7 @@ const undergo = async (ward: Ward, fault: Fault): Promise<void> => {
       await untilFound(agent, fault);
     }
   } finally {
+    await fault.mend?.(ward);
     await mend(agent);
   }
   await until(agent, [], 'healthy', ({ verdict }) => verdict === 'healthy');
@@ -126,6 +131,88 @@ const way: readonly Fault[] = [
   },
 ];
 
+const wrongHash = `K10${'0'.repeat(64)}::node:0123456789abcdef`;
+
+const token: readonly Fault[] = [
+  {
+    what: 'K3S_TOKEN has another password',
+    code: 'MU528',
+    alone: true,
+    break: ({ agent }) => sh(agent, `sed -i "s,^K3S_TOKEN='\\(.*:\\).*,K3S_TOKEN='\\10123456789abcdef'," ${variables}`),
+    says: /k3s-agent\.service\.env \S+ answers 401 to the token of this machine/,
+    byHand: /k3s\/server\/node-token {3}# on the server[^]*vi \S+k3s-agent\.service\.env/,
+  },
+  {
+    what: 'the token of config.yaml is that of another cluster',
+    code: 'MU508',
+    alone: true,
+    break: line(`token: ${wrongHash}`),
+    says: /config\.yaml +the token says 000000000000/,
+    byHand: /vi \/etc\/rancher\/k3s\/config\.yaml/,
+  },
+  {
+    what: 'the file of the token holds another one',
+    code: 'MU528',
+    alone: true,
+    break: ({ agent }) =>
+      sh(agent, `sed -i /^K3S_TOKEN=/d ${variables}; echo "token-file: /root/token" >> ${config}; echo 0123456789abcdef > /root/token`),
+    byHand: /vi \/root\/token/,
+  },
+];
+
+/** Another program that listens there first. */
+const squat = (port: number): Pick<Fault, 'break' | 'mend'> => ({
+  break: ({ agent }) =>
+    sh(agent, `systemctl stop k3s-agent; setsid python3 -m http.server ${port} > /dev/null 2>&1 < /dev/null & echo $! > /root/squatter`),
+  mend: ({ agent }) => sh(agent, 'kill $(cat /root/squatter)'),
+});
+
+const machine: readonly Fault[] = [
+  {
+    what: 'flannel is told of a card that is not there',
+    code: 'MU316',
+    alone: true,
+    break: line('flannel-iface: wlan7'),
+    fix: 'MU316.use-card',
+    undo: true,
+  },
+  {
+    what: 'the port of the balancer belongs to somebody else',
+    code: 'MU303',
+    alone: true,
+    ...squat(6444),
+    says: /port 6444 is taken by python3/,
+    byHand: /kill \d+[^]*systemctl restart k3s-agent\.service/,
+  },
+  {
+    what: 'the port of the kubelet belongs to somebody else',
+    code: 'MU303',
+    alone: true,
+    ...squat(10250),
+    says: /port 10250 is taken by python3/,
+  },
+  {
+    what: 'the disk carries no overlayfs',
+    code: 'MU217',
+    alone: true,
+    break: ({ agent }) => sh(agent, `sed -i /^snapshotter/d ${config}`),
+    fix: 'MU217.use-native',
+    undo: true,
+  },
+  {
+    what: 'rules of nftables drop what goes to the server',
+    code: 'MU403',
+    alone: true,
+    break: ({ agent }) =>
+      sh(
+        agent,
+        `nft add table inet own; nft 'add chain inet own out { type filter hook output priority 0; }'
+        nft add rule inet own out tcp dport 6443 drop`,
+      ),
+    mend: ({ agent }) => sh(agent, 'nft delete table inet own'),
+  },
+];
+
 describe('the doctor and faults of k3s', { skip: withoutK3s() ?? false }, () => {
   let site: Site;
   let server: K3sMachine;
@@ -136,7 +223,7 @@ describe('the doctor and faults of k3s', { skip: withoutK3s() ?? false }, () => 
   });
   after(() => site.close());
 
-  for (const [name, faults] of Object.entries({ way })) {
+  for (const [name, faults] of Object.entries({ way, token, machine })) {
     test(`of the ${name}`, async (t) => {
       const agent = await K3sMachine.agent(site, server, `of-the-${name}`);
       await server.untilReady(agent.machine.name);
@@ -145,4 +232,20 @@ describe('the doctor and faults of k3s', { skip: withoutK3s() ?? false }, () => 
       await agent.machine.down();
     });
   }
+
+  test('MU516: a certificate of the server has ended; it is renewed when the server starts anew', async () => {
+    const tls = '/var/lib/rancher/k3s/server/tls';
+    const admin = ['--kubeconfig', '/etc/rancher/k3s/k3s.yaml'];
+    await sh(
+      server,
+      `cd ${tls}; openssl req -new -subj /CN=kube-apiserver -key serving-kube-apiserver.key |
+      openssl x509 -req -days 0 -CA server-ca.crt -CAkey server-ca.key -CAserial /root/serial -CAcreateserial -out /root/ended.crt
+      cp /root/ended.crt serving-kube-apiserver.crt; sleep 2`,
+    );
+    await until(server, admin, 'MU516', ({ causes }) => causes[0]?.code === 'MU516' && causes[0].confidence === 'certain');
+    const { code, stdout, stderr } = await server.doctor('fix', 'MU516.restart', '--yes', '--deadline', '120', ...admin);
+    assert.equal(code, 0, stdout + stderr);
+    await server.untilReady('server');
+    await until(server, admin, 'healthy', ({ verdict }) => verdict === 'healthy');
+  });
 });

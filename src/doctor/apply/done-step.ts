@@ -10,6 +10,8 @@ export type Before =
   | { readonly was: 'unit'; readonly active: boolean; readonly enabled: boolean }
   | { readonly was: 'host-name'; readonly name: string }
   | { readonly was: 'object'; readonly object: unknown }
+  /** The id of the token to be made, and the kubeconfig into which it goes. */
+  | { readonly was: 'token'; readonly id: string; readonly text: string | undefined; readonly mode: number | undefined }
   | { readonly was: 'nothing' };
 
 export interface JournalStep {

@@ -3,6 +3,7 @@ import { redact } from '../papers/redact.ts';
 import { edited } from '../remedies/edit.ts';
 import type { Step } from '../remedies/remedy.ts';
 import type { Ground } from './ground.ts';
+import { secretsPath } from './token-step.ts';
 
 const context = 2;
 
@@ -44,13 +45,18 @@ export const preview = (ground: Ground, step: Step): string[] => {
     case 'host-name':
       return [`hostnamectl set-hostname ${step.name}   (was ${ground.hostName()})`];
     case 'api-patch':
-      return [`PATCH ${step.path}`, `  ${JSON.stringify(step.patch)}`];
+      return [`PATCH ${step.path}`, `  ${redact(JSON.stringify(step.patch))}`];
     case 'api-create':
-      return [`POST ${step.path}`, `  ${JSON.stringify(step.object)}`];
+      return [`POST ${step.path}`, `  ${redact(JSON.stringify(step.object))}`];
     case 'api-delete':
       return [`DELETE ${step.path}`];
     case 'approve-request':
       return [`kubectl certificate approve ${step.name}`];
+    case 'new-token':
+      return [
+        `POST ${secretsPath}   (a token that is made up then, valid until ${step.expires}, for ${step.groups.join(', ')})`,
+        `+++ ${step.path}   (its user is given that token)`,
+      ];
     case 'program':
       return [[step.program, ...step.arguments].join(' ')];
   }

@@ -3,6 +3,7 @@ import type { Step, UnitAction } from '../remedies/remedy.ts';
 import { edited } from '../remedies/edit.ts';
 import type { Before } from './done-step.ts';
 import type { Ground } from './ground.ts';
+import { newTokenId, newTokenSecret, secretName, secretOf, secretsPath, type TokenStep, withToken } from './token-step.ts';
 
 export class StepFailure extends Error {}
 
@@ -62,6 +63,8 @@ export const backup = async (ground: Ground, step: Step, stamp: string): Promise
       if (status !== 200) throw new StepFailure(`GET ${step.path}: ${String(status)}`);
       return { was: 'object', object: body };
     }
+    case 'new-token':
+      return { was: 'token', id: newTokenId(), text: ground.readFile(step.path), mode: ground.modeOf(step.path) };
     case 'program':
       return step.writes === undefined ? { was: 'nothing' } : { was: 'files', files: step.writes.map((path) => keptFile(ground, path)) };
     default:
@@ -90,9 +93,28 @@ export const apply = async (ground: Ground, step: Step, before: Before): Promise
       return mustRun(ground, 'hostnamectl', ['set-hostname', step.name]);
     case 'program':
       return mustRun(ground, step.program, step.arguments);
+    case 'new-token':
+      return giveToken(ground, step, before);
     default:
       return applyAtApi(ground, step);
   }
+};
+
+/** The API server is asked first: what it refuses is put nowhere. */
+const giveToken = async (ground: Ground, step: TokenStep, before: Before): Promise<void> => {
+  if (before.was !== 'token') return;
+  const secret = newTokenSecret();
+  const text = withToken(before.text ?? '', `${before.id}.${secret}`);
+  if (text === undefined) throw new StepFailure(`${step.path} names no user`);
+  expect(`POST ${secretsPath}`, await ask(ground, 'POST', secretsPath, secretOf(step, before.id, secret)));
+  ground.writeFile(step.path, text, before.mode ?? 0o600);
+};
+
+const takeTokenBack = async (ground: Ground, path: string, before: Extract<Before, { was: 'token' }>): Promise<void> => {
+  restoreFile(ground, path, before);
+  const secret = `${secretsPath}/${secretName(before.id)}`;
+  const { status, body } = await ask(ground, 'DELETE', secret);
+  if (status !== 404) expect(`DELETE ${secret}`, { status, body });
 };
 
 type ApiStep = Extract<Step, { kind: 'api-patch' | 'api-create' | 'api-delete' | 'approve-request' }>;
@@ -165,6 +187,7 @@ export const undo = async (ground: Ground, step: Step, before: Before): Promise<
     if (ground.exists(before.movedTo)) ground.move(before.movedTo, step.path);
   } else if (before.was === 'host-name') await mustRun(ground, 'hostnamectl', ['set-hostname', before.name]);
   else if (before.was === 'unit' && step.kind === 'unit') await undoUnit(ground, step.unit, step.action, before);
+  else if (before.was === 'token' && step.kind === 'new-token') await takeTokenBack(ground, step.path, before);
   else if (step.kind === 'program') await undoProgram(ground, step, before);
   else await undoAtApi(ground, step, before);
 };

@@ -11,8 +11,9 @@ interface Names {
   readonly variable: string;
 }
 
-const names: Readonly<Record<'server' | 'flannel-iface', Names>> = {
+const names: Readonly<Record<'server' | 'flannel-iface' | 'snapshotter', Names>> = {
   server: { flags: ['server', 's'], variable: 'URL' },
+  snapshotter: { flags: ['snapshotter'], variable: 'SNAPSHOTTER' },
   'flannel-iface': { flags: ['flannel-iface'], variable: 'FLANNEL_IFACE' },
 };
 

@@ -1,13 +1,18 @@
 // A token can only be brought by whoever may read it on the server: where to put it is what this machine can tell.
 import type { Facts } from '../facts/facts.ts';
+import type { K3sFacts } from '../facts/k3s.ts';
 import { valueOf } from '../facts/reading.ts';
 import { k3sUnit } from './node-password.ts';
 import type { Remedy } from './remedy.ts';
 
+/** A token that is given goes before a file of one. */
+export const tokenPlace = (k3s: K3sFacts): string => k3s.places['token'] ?? k3s.settings['token-file'] ?? k3s.configFile;
+
 export const tokenAnew = (facts: Facts): readonly Remedy[] => {
   const k3s = valueOf(facts.k3s);
   if (k3s === undefined) return [];
-  const place = k3s.settings['token-file'] ?? k3s.places['token'] ?? k3s.configFile;
+  const place = tokenPlace(k3s);
+  const kept = k3s.role === 'server' ? 'token' : 'node-token';
   return [
     {
       name: 'token-anew',
@@ -15,7 +20,7 @@ export const tokenAnew = (facts: Facts): readonly Remedy[] => {
       applicability: 'manual',
       steps: [],
       commands: [
-        `cat /var/lib/rancher/${k3s.program}/server/node-token   # on the server: <token>`,
+        `cat /var/lib/rancher/${k3s.program}/server/${kept}   # on the server: <token>`,
         `vi ${place}   # <token> in place of the old one`,
         `systemctl restart ${k3sUnit(facts, k3s)}`,
       ],

@@ -20,6 +20,8 @@ export type Step =
   | { readonly kind: 'api-create'; readonly path: string; readonly object: Fields }
   | { readonly kind: 'api-delete'; readonly path: string }
   | { readonly kind: 'approve-request'; readonly name: string }
+  /** Made at the API server, and put into this bootstrap kubeconfig; its secret is told to nobody. */
+  | { readonly kind: 'new-token'; readonly path: string; readonly expires: string; readonly groups: readonly string[] }
   | {
       readonly kind: 'program';
       readonly program: RemedyProgram;

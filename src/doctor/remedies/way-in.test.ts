@@ -7,6 +7,8 @@ import { test, type TestContext } from 'node:test';
 import { systemClock } from '../../base/clock.ts';
 import { Journal } from '../apply/journal.ts';
 import { memoryGround, memoryMachine } from '../apply/memory-ground.fixture.ts';
+import type { Ground } from '../apply/ground.ts';
+import { preview } from '../apply/preview.ts';
 import { carryOut, takeBack } from '../apply/repair.ts';
 import { componentWith, servedBy } from '../causes/control-plane.fixture.ts';
 import { type Facts, factsOf } from '../facts/facts.ts';
@@ -140,8 +142,88 @@ test('`newToken` gives another day only to a token that has merely expired', () 
     path: '/api/v1/namespaces/kube-system/secrets/bootstrap-token-abcdef',
     patch: { data: { expiration: Buffer.from('2024-05-15T10:00:00Z').toString('base64') } },
   });
-  const [byHand] = newToken(factsOf({ bootstrapKubeconfig, clock, bootstrapTokens: known([], at) }));
+  const [byHand] = newToken(factsOf({ bootstrapKubeconfig, clock }));
   assert.equal(byHand?.applicability, 'manual');
+});
+
+const lostToken = (tokens: readonly { id: string; usages: string[]; groups: string[] }[]): Facts =>
+  factsOf({
+    ...withToken({ status: 401 }),
+    layout: known({ flavour: 'kubeadm', controlPlane: false, unit: 'kubelet.service', how: {} }, at),
+    bootstrapKubeconfig: known({ path: bootstrapFile, present: true, tokenId: 'abcdef' }, at),
+    bootstrapAnswer: known({ status: 401 }, at),
+    clock: known({ now: Date.parse('2024-05-14T10:00:00Z') }, at),
+    bootstrapTokens: known(tokens, at),
+  });
+
+const bootstrapFile = '/etc/kubernetes/bootstrap-kubelet.conf';
+
+const bootstrapText = `# of kubeadm join
+contexts:
+- {name: other, context: {cluster: c, user: nobody}}
+- {name: tls, context: {cluster: c, user: tls-bootstrap-token-user}}
+current-context: tls
+users:
+- {name: nobody, user: {}}
+- name: tls-bootstrap-token-user
+  user:
+    token: abcdef.0123456789abcdef # old
+`;
+
+interface Made {
+  readonly metadata: { readonly name: string };
+  readonly data: Readonly<Record<string, string>>;
+}
+
+test('`newToken` makes a token where an administrator is at hand: its secret is in two places, and in no third', async (t) => {
+  const machine = memoryMachine({ [bootstrapFile]: bootstrapText });
+  const secrets = new Map<string, Made>();
+  const ground: Ground = {
+    ...memoryGround(machine),
+    api: (method, path, body) => {
+      const made = body as Made;
+      if (method === 'POST') secrets.set(`${path}/${made.metadata.name}`, made);
+      const isThere = secrets.has(path) || method === 'POST';
+      if (method === 'DELETE') secrets.delete(path);
+      return Promise.resolve({ status: isThere ? 200 : 404, body: {} });
+    },
+  };
+  const journal = journalIn(t);
+  const [remedy] = newToken(lostToken([{ id: 'zzzzzz', usages: [], groups: ['system:bootstrappers:ours'] }]));
+  assert.equal(remedy?.applicability, 'confirm');
+  assert.equal(remedy.refuse?.(lostToken([])), undefined);
+  assert.ok(remedy.refuse?.(withToken({ status: 201 })));
+  const shown = remedy.steps.flatMap((step) => preview(ground, step)).join('\n');
+  const entry = await carryOut({ ground, journal, clock: systemClock }, 'MU507.new-token', remedy);
+  const [path = '', made] = [...secrets][0] ?? [];
+  const plain = (name: string): string => Buffer.from(made?.data[name] ?? '', 'base64').toString();
+  const token = `${plain('token-id')}.${plain('token-secret')}`;
+  assert.match(token, /^[a-z0-9]{6}\.[a-z0-9]{16}$/);
+  assert.equal(path, `/api/v1/namespaces/kube-system/secrets/bootstrap-token-${plain('token-id')}`);
+  assert.equal(plain('expiration'), '2024-05-14T11:00:00Z');
+  assert.equal(plain('auth-extra-groups'), 'system:bootstrappers:ours');
+  const after = machine.files.get(bootstrapFile) ?? '';
+  assert.ok(after.startsWith('# of kubeadm join\n') && after.includes(`token: ${token} # old`) && !after.includes('abcdef'));
+  for (const told of [shown, JSON.stringify(entry), JSON.stringify(journal.entries())]) assert.ok(!told.includes(plain('token-secret')));
+  await takeBack({ ground, journal, clock: systemClock }, entry);
+  assert.equal(secrets.size, 0);
+  assert.equal(machine.files.get(bootstrapFile), bootstrapText);
+});
+
+test('`newToken` makes no token for a kubeconfig that names no user', async (t) => {
+  const made: string[] = [];
+  const ground: Ground = {
+    ...memoryGround(memoryMachine({ [bootstrapFile]: 'users: []\n' })),
+    api: (method) => {
+      made.push(method);
+      return Promise.resolve({ status: 404, body: {} });
+    },
+  };
+  const [remedy] = newToken(lostToken([]));
+  assert.ok(remedy);
+  const { ending } = await carryOut({ ground, journal: journalIn(t), clock: systemClock }, 'MU507.new-token', remedy);
+  assert.equal(ending, 'failed');
+  assert.ok(!made.includes('POST'));
 });
 
 test('`startControlPlane` starts etcd first, and only on the machine that is called', () => {

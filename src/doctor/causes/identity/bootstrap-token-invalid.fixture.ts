@@ -51,6 +51,11 @@ export const cases: CauseCases = {
   ],
   nearMiss: [
     {
+      what: 'an agent of k3s, whose token is another',
+      lines: ['level=error msg="Failed to configure agent: https://127.0.0.1:6444/v1-k3s/config: 401 Unauthorized, wrong token"'],
+      facts: { layout: known({ flavour: 'k3s', controlPlane: false, how: {} }, { where: '/proc/7/cmdline' }) },
+    },
+    {
       what: 'the API server takes the token',
       lines: ['Unable to authenticate the request due to an error: invalid bearer token'],
       facts: { ...outside, bootstrapAnswer: known({ status: 201, mayRequest: true, isApproved: true }, { where: 'POST review' }) },

@@ -46,7 +46,15 @@ const bySignature = (facts: Facts): Finding | undefined => {
   return finding(hasNone && isRefused(facts) === true ? 'proved' : 'supported', source, en, `cluster-info 没有令牌 ${tokenId} 的签名`);
 };
 
+/** They join by a token of their own, with its own causes. */
+const isOfK3s = (facts: Facts): Finding | undefined => {
+  const flavour = valueOf(facts.layout)?.flavour;
+  if (flavour !== 'k3s' && flavour !== 'rke2') return undefined;
+  return finding('excluded', sourceOf(facts.layout), `this machine joins as ${flavour} does`, `本机按 ${flavour} 的方式加入`);
+};
+
 const judge = (facts: Facts): Finding | undefined =>
+  isOfK3s(facts) ??
   joinStoppedBy(facts, 'join-token-unknown', 'join-token-wrong', 'join-token-refused') ??
   byAnswer(facts) ??
   bySecret(facts) ??

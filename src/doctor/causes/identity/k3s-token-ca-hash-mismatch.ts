@@ -1,14 +1,14 @@
 // The hash in a k3s or RKE2 token is not that of the CA which the server shows.
 import { cause, type Finding } from '../cause.ts';
-import { finding, sourceOf } from '../finding.ts';
+import { finding } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
-import { tokenAnew } from '../../remedies/k3s-token.ts';
+import { tokenAnew, tokenPlace } from '../../remedies/k3s-token.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const k3s = valueOf(facts.k3s);
   if (k3s?.tokenCaHash === undefined || k3s.servedCaHash === undefined) return undefined;
-  const source = sourceOf(facts.k3s);
+  const source = { where: tokenPlace(k3s) };
   if (k3s.tokenCaHash === k3s.servedCaHash) return finding('excluded', source, 'both hashes are the same', '两个哈希相同');
   // It is compared only when the agent starts.
   if (valueOf(facts.kubeletHealth)?.ok === true) return undefined;

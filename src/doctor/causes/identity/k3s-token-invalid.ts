@@ -1,19 +1,19 @@
 // The token that the k3s or RKE2 machine shows is not the cluster's.
 import { cause, type Finding } from '../cause.ts';
-import { finding, sourceOf } from '../finding.ts';
+import { finding } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
-import { tokenAnew } from '../../remedies/k3s-token.ts';
+import { tokenAnew, tokenPlace } from '../../remedies/k3s-token.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const k3s = valueOf(facts.k3s);
   const status = k3s?.supervisor?.tokenStatus;
-  if (status === undefined) return undefined;
-  const source = sourceOf(facts.k3s);
+  if (k3s === undefined || status === undefined) return undefined;
+  const source = { where: tokenPlace(k3s) };
   if (status === 200) return finding('excluded', source, 'the server takes the token', '服务器接受该令牌');
   // It is shown only when the agent starts.
   if (status !== 401 || valueOf(facts.kubeletHealth)?.ok === true) return undefined;
-  const url = k3s?.supervisor?.url ?? '';
+  const url = k3s.supervisor?.url ?? '';
   return finding('proved', source, `${url} answers 401 to the token of this machine`, `${url} 以 401 拒绝本机的令牌`);
 };
 

@@ -4,7 +4,7 @@ import { finding, moment, serverNow, sourceOf } from '../finding.ts';
 import type { Certificate } from '../../facts/identity.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { valueOf } from '../../facts/reading.ts';
+import { known, type Reading, valueOf } from '../../facts/reading.ts';
 
 /** On the same day the kubelet's own certificate ends too: when that one is spoken of, it is what keeps the node out. */
 const weigh = ({ table = [], kubelet = [], named = [], compared = [] }: HeardBySign): Verdict | undefined =>
@@ -13,12 +13,29 @@ const weigh = ({ table = [], kubelet = [], named = [], compared = [] }: HeardByS
 /** Authorities last ten years, and are another matter. */
 const isAuthority = ({ path }: Certificate): boolean => /(?:^|\/|-)ca\.crt$/.test(path);
 
-const judge = (facts: Facts): Finding | undefined => {
+/** Of all versions of k3s and RKE2: a file of another name may be left of an older one, and is renewed by nobody. */
+const renewedByK3s =
+  /\/server\/tls\/(?:serving-kube-apiserver|client-(?:admin|controller|scheduler|kube-apiserver|kube-proxy|auth-proxy))\.crt$/;
+
+const ofControlPlane = (facts: Facts): Reading<readonly Certificate[]> => {
+  const k3s = valueOf(facts.k3s);
+  if (k3s === undefined) return facts.controlPlaneCertificates;
+  return known(
+    k3s.serverCertificates.filter(({ path }) => renewedByK3s.test(path)),
+    { where: `${k3s.dataFolder}/server/tls` },
+  );
+};
+
+const endedOf = (facts: Facts): Certificate | undefined => {
   const now = serverNow(facts);
-  const certificates = valueOf(facts.controlPlaneCertificates)?.filter((one) => !isAuthority(one));
-  if (now === undefined || certificates === undefined || certificates.length === 0) return undefined;
-  const source = sourceOf(facts.controlPlaneCertificates);
-  const ended = certificates.find(({ notAfter }) => notAfter < now);
+  return now === undefined ? undefined : valueOf(ofControlPlane(facts))?.find((one) => !isAuthority(one) && one.notAfter < now);
+};
+
+const judge = (facts: Facts): Finding | undefined => {
+  const certificates = ofControlPlane(facts);
+  if (!facts.clock.known || valueOf(certificates)?.some((one) => !isAuthority(one)) !== true) return undefined;
+  const source = sourceOf(certificates);
+  const ended = endedOf(facts);
   if (ended !== undefined)
     return finding(
       'proved',
@@ -32,8 +49,22 @@ const judge = (facts: Facts): Finding | undefined => {
     : undefined;
 };
 
-const remedies = (facts: Facts): readonly Remedy[] =>
-  facts.controlPlaneCertificates.known
+/** It makes those anew that have ended, or end within some months, whenever it starts. */
+const restartK3s = (facts: Facts): readonly Remedy[] =>
+  endedOf(facts) === undefined
+    ? []
+    : [
+        {
+          name: 'restart',
+          title: { en: 'restart the server, which renews its certificates when it starts', zh: '重启服务器，启动时会续期其证书' },
+          applicability: 'confirm',
+          steps: [{ kind: 'unit', unit: valueOf(facts.layout)?.unit ?? 'k3s.service', action: 'restart' }],
+        },
+      ];
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  if (facts.k3s.known) return restartK3s(facts);
+  return facts.controlPlaneCertificates.known
     ? [
         {
           name: 'renew',
@@ -47,6 +78,7 @@ const remedies = (facts: Facts): readonly Remedy[] =>
         },
       ]
     : [];
+};
 
 export const kubeadmCertsExpired = cause({
   code: 'MU516',

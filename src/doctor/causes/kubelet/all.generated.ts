@@ -1,6 +1,7 @@
 // Written by npm run causes: every cause of the rung kubelet.
 import type { Cause } from '../cause.ts';
 import { cpuManagerState } from './cpu-manager-state.ts';
+import { interfaceMissing } from './interface-missing.ts';
 import { k3sAgentUnknownFlag } from './k3s-agent-unknown-flag.ts';
 import { kubeconfigMissing } from './kubeconfig-missing.ts';
 import { kubeletConfigInvalid } from './kubelet-config-invalid.ts';
@@ -18,6 +19,7 @@ import { versionSkew } from './version-skew.ts';
 
 export const kubeletCauses: readonly Cause[] = [
   cpuManagerState,
+  interfaceMissing,
   k3sAgentUnknownFlag,
   kubeconfigMissing,
   kubeletConfigInvalid,

@@ -2,6 +2,8 @@
 import { kubeletUnit } from '../../remedies/services.ts';
 import { isKubeletDown, kubeletSetting } from '../kubelet-down.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
+import type { Listener } from '../../facts/host.ts';
+import type { K3sFacts } from '../../facts/k3s.ts';
 import { valueOf } from '../../facts/reading.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { finding, sourceOf } from '../finding.ts';
@@ -11,13 +13,35 @@ const nodePort = /[:.](?:10(?:24[89]|25\d)|6443|6444|2379|2380|9345|16443|8472)\
 
 const kubeletPort = (facts: Facts): number => Number(kubeletSetting(facts, 'port', 'port') ?? 10250) || 10250;
 
+/** k3s and RKE2 have a balancer of their own, and a server where machines join, besides the kubelet. */
+const portsOfK3s = (k3s: K3sFacts): number[] => {
+  const { settings, role } = k3s;
+  const balancer = Number(settings['lb-server-port'] ?? 6444);
+  if (role === 'agent') return [balancer];
+  return k3s.program === 'rke2' ? [6443, 9345] : [Number(settings['https-listen-port'] ?? 6443), balancer];
+};
+
+const portsOf = (facts: Facts): number[] => {
+  const k3s = valueOf(facts.k3s);
+  return [kubeletPort(facts), 10248, ...(k3s === undefined ? [] : portsOfK3s(k3s))];
+};
+
+/** It may have started anew between two looks: then its process is another one. */
+const isOwn = (facts: Facts, { process, pid }: Listener): boolean => {
+  const k3s = valueOf(facts.k3s);
+  const names = k3s === undefined ? [] : [k3s.program, `${k3s.program}-${k3s.role}`];
+  return pid === valueOf(facts.kubeletRunning)?.pid || names.includes(process ?? '');
+};
+
+const stranger = (facts: Facts): Listener | undefined => {
+  const ports = portsOf(facts);
+  return valueOf(facts.listeners)?.find((one) => ports.includes(one.port) && one.pid !== undefined && !isOwn(facts, one));
+};
+
 const judgeState = (facts: Facts): Finding | undefined => {
-  const listeners = valueOf(facts.listeners);
-  if (listeners === undefined) return undefined;
+  if (!facts.listeners.known) return undefined;
   const source = sourceOf(facts.listeners);
-  const ports = [kubeletPort(facts), 10248];
-  const pid = valueOf(facts.kubeletRunning)?.pid;
-  const taken = listeners.find((one) => ports.includes(one.port) && one.pid !== undefined && one.pid !== pid);
+  const taken = stranger(facts);
   if (taken === undefined || !isKubeletDown(facts)) {
     return valueOf(facts.kubeletHealth)?.ok === true ? finding('excluded', source, 'the kubelet listens', 'kubelet 正在监听') : undefined;
   }
@@ -27,8 +51,7 @@ const judgeState = (facts: Facts): Finding | undefined => {
 
 /** Whose process it is and whether it may end is not for us to say. */
 const remedies = (facts: Facts): readonly Remedy[] => {
-  const pid = valueOf(facts.kubeletRunning)?.pid;
-  const taken = valueOf(facts.listeners)?.find((one) => one.port === kubeletPort(facts) && one.pid !== undefined && one.pid !== pid);
+  const taken = stranger(facts);
   if (taken === undefined) return [];
   const commands = [
     `ps -fp ${String(taken.pid)}`,

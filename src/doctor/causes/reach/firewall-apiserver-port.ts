@@ -5,15 +5,20 @@ import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 import { blockingRule, openOwnFirewall } from '../../remedies/open-own-firewall.ts';
 
+const supervisorPort = 9345;
+
 const judge = (facts: Facts): Finding | undefined => {
   const connection = valueOf(facts.apiConnection);
   if (connection === undefined) return undefined;
   const source = sourceOf(facts.apiConnection);
   if (connection.ok) return finding('excluded', source, 'the connection is made', '连接成功');
+  if (valueOf(facts.apiEndpoint)?.port === supervisorPort)
+    return finding('excluded', source, 'it is the port where machines join RKE2', '该端口是加入 RKE2 的端口');
   const rule = blockingRule(facts);
   if (rule !== undefined) return finding('proved', sourceOf(facts.firewallRules), `this machine's own rule: ${rule}`, `本机规则：${rule}`);
   if (connection.kind === 'refused') return finding('against', source, 'something answers and refuses', '有应答但拒绝连接');
-  if (connection.hostAnswers === true)
+  const isWhichPort = facts.apiEndpoint.known || valueOf(facts.layout)?.flavour !== 'rke2';
+  if (connection.hostAnswers === true && isWhichPort)
     return finding('proved', source, 'the host answers at another port and not at this one', '该主机在其他端口有应答，此端口没有');
   const isSilent = connection.kind === 'timeout' || connection.kind === 'unreachable';
   return isSilent

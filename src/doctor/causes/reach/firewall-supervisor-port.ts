@@ -3,12 +3,24 @@ import { cause, type Finding } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { blockingRule, openOwnFirewall } from '../../remedies/open-own-firewall.ts';
+
+const port = 9345;
 
 const judge = (facts: Facts): Finding | undefined => {
   const flavour = valueOf(facts.layout)?.flavour;
-  return flavour === undefined || flavour === 'hand' || flavour === 'rke2'
-    ? undefined
-    : finding('excluded', sourceOf(facts.layout), `this machine joins as ${flavour} does`, `本机按 ${flavour} 的方式加入`);
+  if (flavour !== undefined && flavour !== 'hand' && flavour !== 'rke2')
+    return finding('excluded', sourceOf(facts.layout), `this machine joins as ${flavour} does`, `本机按 ${flavour} 的方式加入`);
+  const connection = valueOf(facts.apiConnection);
+  if (valueOf(facts.apiEndpoint)?.port !== port || connection === undefined) return undefined;
+  const source = sourceOf(facts.apiConnection);
+  if (connection.ok || connection.kind === 'refused')
+    return finding('excluded', source, `port ${String(port)} answers`, `端口 ${String(port)} 有应答`);
+  const rule = blockingRule(facts);
+  if (rule !== undefined) return finding('proved', sourceOf(facts.firewallRules), `this machine's own rule: ${rule}`, `本机规则：${rule}`);
+  const is = connection.hostAnswers === true ? 'proved' : 'supported';
+  const problem = connection.problem ?? connection.kind ?? '';
+  return finding(is, source, `port ${String(port)} is silent: ${problem}`, `端口 ${String(port)} 无应答：${problem}`);
 };
 
 export const firewallSupervisorPort = cause({
@@ -79,6 +91,7 @@ export const firewallSupervisorPort = cause({
     },
   },
   state: judge,
+  remedies: openOwnFirewall,
   explains: ['connection-timeout', 'no-route', 'server-not-ready'],
   page: {
     en: {

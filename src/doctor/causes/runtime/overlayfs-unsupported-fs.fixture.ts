@@ -1,5 +1,26 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { known } from '../../facts/reading.ts';
+import { k3sAgent } from '../k3s-facts.fixture.ts';
+
+const on = (type: string, settings: Readonly<Record<string, string>> = {}): Partial<Facts> => ({
+  k3s: known(k3sAgent({ settings }), { where: '/etc/rancher/k3s/config.yaml' }),
+  disks: known(
+    ['/', '/var/lib/rancher'].map((folder) => ({
+      folder,
+      mount: folder,
+      type: folder === '/' ? 'ext4' : type,
+      options: [],
+      bytes: 1e12,
+      freeBytes: 9e11,
+      inodes: 1e6,
+      freeInodes: 9e5,
+    })),
+    { where: '/proc/mounts' },
+  ),
+  kubeletHealth: known({ ok: false, answer: 'ECONNREFUSED' }, { where: 'http://127.0.0.1:10248/healthz' }),
+});
 
 export const cases: CauseCases = {
   positive: [
@@ -9,6 +30,7 @@ export const cases: CauseCases = {
         'level=fatal msg="\\"overlayfs\\" snapshotter cannot be enabled for \\"/var/lib/rancher/k3s/agent/containerd\\", try using \\"fuse-overlayfs\\" or \\"native\\": failed to mount overlay: invalid argument"',
       ],
     },
+    { what: 'k3s on a root that is an overlay itself', facts: on('overlay') },
     {
       what: 'Docker on an old XFS',
       lines: [
@@ -17,6 +39,8 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    { what: 'another snapshotter', facts: on('overlay', { snapshotter: 'native' }) },
+    { what: 'a disk that can carry it', facts: on('ext4') },
     {
       what: 'a healthy start',
       lines: [

@@ -1,5 +1,51 @@
 // The file system below the runtime's folder cannot carry overlayfs: ZFS, NFS, XFS without ftype, overlay on overlay.
-import { cause } from '../cause.ts';
+import { setK3sSetting } from '../../remedies/k3s-setting.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Disk } from '../../facts/host.ts';
+import { valueOf } from '../../facts/reading.ts';
+
+/** No upper layer can lie on these. ZFS can since 2.2, XFS when it was made with file types: neither is told by its name. */
+const unsupported = ['overlay', 'nfs', 'nfs4', 'ecryptfs', 'vfat', 'fuse.glusterfs', 'cifs'];
+const supported = ['ext4', 'btrfs', 'tmpfs'];
+
+const usual = 'overlayfs';
+
+/** Of what k3s and RKE2 keep, on the nearest mount above that was looked at. */
+const diskOf = (facts: Facts, folder: string): Disk | undefined =>
+  valueOf(facts.disks)
+    ?.filter((one) => folder === one.folder || folder.startsWith(one.folder === '/' ? '/' : `${one.folder}/`))
+    .sort((one, other) => other.folder.length - one.folder.length)[0];
+
+const judge = (facts: Facts): Finding | undefined => {
+  const k3s = valueOf(facts.k3s);
+  if (k3s === undefined) return undefined;
+  const snapshotter = k3s.settings['snapshotter'] ?? usual;
+  if (snapshotter !== usual)
+    return finding('excluded', sourceOf(facts.k3s), `the snapshotter is ${snapshotter}`, `snapshotter 为 ${snapshotter}`);
+  const disk = diskOf(facts, k3s.dataFolder);
+  if (disk === undefined) return undefined;
+  const source = sourceOf(facts.disks);
+  if (supported.includes(disk.type)) return finding('excluded', source, `${disk.mount} is ${disk.type}`, `${disk.mount} 为 ${disk.type}`);
+  // A runtime that answers has made its layers.
+  if (!unsupported.includes(disk.type) || !isKubeletDown(facts) || valueOf(facts.runtimeAnswer)?.answers === true) return undefined;
+  const en = `${k3s.dataFolder} lies on ${disk.type}, and the snapshotter is ${usual}`;
+  return finding('proved', source, en, `${k3s.dataFolder} 位于 ${disk.type} 上，而 snapshotter 为 ${usual}`);
+};
+
+const useNative = (facts: Facts): readonly Remedy[] => {
+  const k3s = valueOf(facts.k3s);
+  const steps = k3s === undefined ? [] : setK3sSetting(facts, k3s, 'snapshotter', 'native');
+  if (steps.length === 0) return [];
+  const title = {
+    en: 'use the snapshotter `native`, which copies layers: it takes more of the disk',
+    zh: '改用 snapshotter `native`：逐层复制，占用更多磁盘',
+  };
+  return [{ name: 'use-native', title, applicability: 'confirm', steps }];
+};
 
 export const overlayfsUnsupportedFs = cause({
   code: 'MU217',
@@ -73,6 +119,8 @@ export const overlayfsUnsupportedFs = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['xfs_info', 'overlay2'] },
   },
+  state: judge,
+  remedies: useNative,
   explains: ['sandbox-failed', 'kubelet-exits', 'server-not-ready'],
   page: {
     en: {

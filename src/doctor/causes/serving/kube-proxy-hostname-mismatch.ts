@@ -8,6 +8,8 @@ import { valueOf } from '../../facts/reading.ts';
 const judge = (facts: Facts): Finding | undefined => {
   const proxy = valueOf(facts.kubeProxy);
   const name = valueOf(facts.nodeName);
+  // One program runs both, and gives both its own name.
+  if (facts.k3s.known) return finding('excluded', sourceOf(facts.k3s), 'one program runs both', '两者由同一程序运行');
   if (proxy === undefined || name === undefined || !proxy.running) return undefined;
   const used = proxy.hostnameOverride ?? valueOf(facts.hostName)?.running.toLowerCase();
   if (used === undefined) return undefined;
