@@ -27,7 +27,12 @@ export interface ArgumentDeclaration {
   readonly repeatable?: boolean;
   readonly about: Bilingual;
   /** Fixed values, or a function when they are worth computing only on Tab. */
-  readonly values?: readonly string[] | (() => readonly string[]);
+  readonly values?: readonly string[] | ((typed: string, language: Language) => Promise<readonly Suggestion[]>);
+}
+
+export interface Suggestion {
+  readonly word: string;
+  readonly about: string;
 }
 
 export interface CommandDeclaration {

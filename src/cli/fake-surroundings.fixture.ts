@@ -18,6 +18,7 @@ export function fakeSurroundings(options: { language?: Language; interactive?: b
     environment: {},
     symbols: symbolsFor({}),
     colour: false,
+    answerColour: false,
     interactive: options.interactive ?? false,
     columns: () => undefined,
     answer: (text) => void answers.push(text),

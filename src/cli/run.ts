@@ -12,7 +12,8 @@ import { muster } from './table.ts';
 export async function run(words: readonly string[]): Promise<ExitCode> {
   const flag = languageFlag(words);
   const language = chooseLanguage(flag !== undefined && parseLanguage(flag) === undefined ? undefined : flag, process.env);
-  const around = processSurroundings(language, mayColour(colourFlag(words), process.env, process.stderr.isTTY));
+  const may = (isTerminal: boolean): boolean => mayColour(colourFlag(words), process.env, isTerminal);
+  const around = processSurroundings(language, { told: may(process.stderr.isTTY), answered: may(process.stdout.isTTY) });
   endQuietlyOnBrokenPipe();
   return runIn(around, words);
 }

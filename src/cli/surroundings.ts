@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly symbols: Symbols;
   /** Whether trouble may be coloured on standard error. */
   readonly colour: boolean;
+  /** Whether trouble may be coloured in an answer for people. */
+  readonly answerColour: boolean;
   /** Whether a person can be asked. */
   readonly interactive: boolean;
   /** The width of the terminal that `tell` writes to; undefined when it is none, or cannot move its cursor. */
@@ -21,12 +23,18 @@ export interface Surroundings {
   confirm(question: string): Promise<boolean>;
 }
 
-export function processSurroundings(language: Language, colour: boolean): Surroundings {
+export interface Colours {
+  readonly told: boolean;
+  readonly answered: boolean;
+}
+
+export function processSurroundings(language: Language, { told, answered }: Colours): Surroundings {
   return {
     language,
     environment: process.env,
     symbols: symbolsFor(process.env),
-    colour,
+    colour: told,
+    answerColour: answered,
     interactive: process.stdin.isTTY && process.stderr.isTTY,
     columns: () => (process.stderr.isTTY && process.env.TERM !== 'dumb' ? process.stderr.columns || 80 : undefined),
     answer: (text) => void process.stdout.write(text),

@@ -12,7 +12,7 @@ export const complete: CommandDeclaration = {
     { typed: 'muster __complete -- server --l', about: { en: 'options that begin so', zh: '以此开头的选项' } },
   ],
   run: async ({ arguments: words, around, root }) => {
-    const completion = candidatesFor(root, words, around.language);
+    const completion = await candidatesFor(root, words, around.language);
     if (completion.kind === 'files') around.answer(':files\n');
     else around.answer(completion.candidates.map(({ word, about }) => (about === '' ? `${word}\n` : `${word}\t${about}\n`)).join(''));
     return exitCode.done;

@@ -9,6 +9,8 @@ import type { ClusterApi } from '../../doctor/probes/cluster-api.ts';
 import { type ExitCode, exitCode, UsageError } from '../../language/errors.ts';
 import type { Call, CommandDeclaration, OptionDeclaration } from '../command.ts';
 import { look, sightOptions, withClusterApi } from '../doctor-sight.ts';
+import { knownCauses, suggestionsOf } from '../known-codes.ts';
+import { nearest } from '../nearest.ts';
 
 export const journalOption: OptionDeclaration = {
   name: '--journal',
@@ -25,7 +27,12 @@ export const doctorFix: CommandDeclaration = {
     { typed: 'muster doctor fix MU503.relink --yes', about: { en: 'this remedy, without a question', zh: '直接执行该修复方法' } },
   ],
   arguments: [
-    { name: 'CODE', optional: true, about: { en: 'a cause, or one of its remedies', zh: '原因代码，或其某个修复方法' }, values: [] },
+    {
+      name: 'CODE',
+      optional: true,
+      about: { en: 'a cause, or one of its remedies', zh: '原因代码，或其某个修复方法' },
+      values: async (typed, language) => suggestionsOf(await knownCauses(language), typed),
+    },
   ],
   options: [
     { name: '--dry-run', about: { en: 'show what would be done, and do nothing', zh: '仅显示，不执行' } },
@@ -45,7 +52,22 @@ export const doctorFix: CommandDeclaration = {
   run: async (call) => withClusterApi(call, (api) => repair(call, api)),
 };
 
+/** As the doctor knows it: MU503, MU503.relink; undefined when nothing was named. */
+const wantedIn = async ({ arguments: [typed], around }: Call): Promise<string | undefined> => {
+  if (typed === undefined) return undefined;
+  const [head = '', ...remedy] = typed.split('.');
+  const known = await knownCauses(around.language);
+  const cause = known.find(({ code, name }) => code === head.toUpperCase() || name === head);
+  if (cause !== undefined) return [cause.code, ...remedy].join('.');
+  const close = nearest(
+    /^mu/i.test(head) ? head.toUpperCase() : head,
+    known.map(/^mu/i.test(head) ? ({ code }) => code : ({ name }) => name),
+  );
+  throw new UsageError('cause-unknown', { args: { typed: head, nearest: close } });
+};
+
 const repair = async (call: Call, api: ClusterApi | undefined): Promise<ExitCode> => {
+  const wanted = await wantedIn(call);
   const workshop = await workshopOf(call, api);
   await takeBackCutOff(call, workshop);
   const { chooseFix } = await import('../../doctor/fix.ts');
@@ -53,7 +75,7 @@ const repair = async (call: Call, api: ClusterApi | undefined): Promise<ExitCode
   const { language } = call.around;
   if (seen.is === 'cluster')
     throw new UsageError('usage-invalid', { args: { command: 'muster doctor fix', problem: '--node is missing' } });
-  const chosen = chooseFix(seen.examination, call.arguments[0], seen.wide);
+  const chosen = chooseFix(seen.examination, wanted, seen.wide);
   if ('why' in chosen) {
     call.around.answer(`${words[language].nothing}: ${chosen.why[language]}\n`);
     return exitCode.preconditionRefused;

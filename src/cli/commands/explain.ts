@@ -4,6 +4,8 @@ import { exitCode, UsageError } from '../../language/errors.ts';
 import type { Language } from '../../language/message.ts';
 import { renderTold } from '../../language/render.ts';
 import type { Call, CommandDeclaration } from '../command.ts';
+import { knownToExplain, suggestionsOf } from '../known-codes.ts';
+import { nearest } from '../nearest.ts';
 import { outputOption, printAnswer } from '../output/answer.ts';
 import { renderTable } from '../output/table.ts';
 
@@ -22,7 +24,7 @@ export const explain: CommandDeclaration = {
         en: 'a code such as MU040 or MU503, or a name such as store-locked',
         zh: '代码（如 MU040、MU503）或名称（如 store-locked）',
       },
-      values: () => messageIds.map((id) => tellInGeneral('en', id).code),
+      values: async (typed, language) => suggestionsOf(await knownToExplain(language), typed),
     },
   ],
   options: [outputOption],
@@ -64,7 +66,14 @@ async function explainCause(call: Call, typed: string): Promise<void> {
 async function explainRefusal(call: Call, typed: string): Promise<void> {
   const { causeCodes, causeFacts, rungOf } = await import('../../registration/causes.ts');
   const code = causeCodes.find((known) => known === typed.toUpperCase() || causeFacts(known).slug === typed);
-  if (code === undefined) throw new UsageError('explain-unknown', { args: { typed } });
+  if (code === undefined) {
+    const known = await knownToExplain(call.around.language);
+    const close = nearest(
+      /^mu/i.test(typed) ? typed.toUpperCase() : typed,
+      /^mu/i.test(typed) ? known.map((one) => one.code) : known.map(({ name }) => name),
+    );
+    throw new UsageError('explain-unknown', { args: { typed, nearest: close } });
+  }
   const { slug, title } = causeFacts(code);
   const fact = title[call.around.language];
   await printAnswer(call, {

@@ -1,19 +1,14 @@
 // What may stand next on a command line, from the same declarations the parser reads. The last word is the one being typed.
-import type { CommandDeclaration, OptionDeclaration } from '../command.ts';
+import type { CommandDeclaration, OptionDeclaration, Suggestion } from '../command.ts';
 import { globalOptions } from '../global-options.ts';
 import type { Language } from '../../language/message.ts';
 
-export interface Candidate {
-  readonly word: string;
-  readonly about: string;
-}
-
 export type Completion =
-  | { readonly kind: 'words'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'words'; readonly candidates: readonly Suggestion[] }
   /** The shell knows files better than we do. */
   | { readonly kind: 'files' };
 
-export function candidatesFor(root: CommandDeclaration, words: readonly string[], language: Language): Completion {
+export async function candidatesFor(root: CommandDeclaration, words: readonly string[], language: Language): Promise<Completion> {
   const typed = words.at(-1) ?? '';
   const { command, expecting, positionals } = walk(root, words.slice(0, -1));
   if (expecting) return expecting.choices ? plain(expecting.choices, typed) : { kind: 'files' };
@@ -34,7 +29,7 @@ export function candidatesFor(root: CommandDeclaration, words: readonly string[]
   const argument = command.arguments?.[positionals];
   if (argument === undefined) return { kind: 'words', candidates: [] };
   if (argument.values === undefined) return { kind: 'files' };
-  return plain(typeof argument.values === 'function' ? argument.values() : argument.values, typed);
+  return typeof argument.values === 'function' ? matching(await argument.values(typed, language), typed) : plain(argument.values, typed);
 }
 
 interface Position {
@@ -68,6 +63,6 @@ function plain(words: readonly string[], typed: string): Completion {
   );
 }
 
-function matching(candidates: readonly Candidate[], typed: string): Completion {
+function matching(candidates: readonly Suggestion[], typed: string): Completion {
   return { kind: 'words', candidates: candidates.filter(({ word }) => word.startsWith(typed)) };
 }

@@ -1,6 +1,9 @@
 // Prints what a command answers in the format asked for. Machine formats carry apiVersion and kind and only ever gain fields.
 import { UsageError } from '../../language/errors.ts';
 import type { Call, OptionDeclaration } from '../command.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { colouredHeads } from './colour.ts';
+import { asciiMarks, isUnicode } from './symbols.ts';
 import { renderTable, type Table } from './table.ts';
 
 const formats = ['json', 'yaml', 'name', 'wide'] as const;
@@ -25,13 +28,17 @@ export interface Answer {
 }
 
 export async function printAnswer(call: Call, answer: Answer): Promise<void> {
-  call.around.answer(await renderAnswer(formatOf(call), answer));
+  call.around.answer(await renderAnswer(formatOf(call), answer, call.around));
 }
 
-async function renderAnswer(format: Format | undefined, answer: Answer): Promise<string> {
+/** Only what people read: what programs read is never touched. */
+export const forPeople = (text: string, { language, environment, answerColour }: Surroundings): string =>
+  colouredHeads(language === 'en' && !isUnicode(environment) ? asciiMarks(text) : text, answerColour);
+
+async function renderAnswer(format: Format | undefined, answer: Answer, around: Surroundings): Promise<string> {
   switch (format) {
     case undefined:
-      return answer.short;
+      return forPeople(answer.short, around);
     case 'json':
       return `${JSON.stringify(answer.data, undefined, 2)}\n`;
     case 'yaml': {
@@ -41,7 +48,7 @@ async function renderAnswer(format: Format | undefined, answer: Answer): Promise
     case 'name':
       return answer.names.map((name) => `${name}\n`).join('');
     case 'wide':
-      return renderTable(answer.wide);
+      return forPeople(renderTable(answer.wide), around);
   }
 }
 

@@ -8,6 +8,14 @@ export function mayColour(flag: ColourFlag, environment: Readonly<Record<string,
   return isTerminal && environment.TERM !== 'dumb';
 }
 
+/** The words that head a cause of trouble, where a line begins with them. */
+export function colouredHeads(text: string, colour: boolean): string {
+  if (!colour) return text;
+  return text
+    .replace(/^(?:error|错误)(?= MU\d{3} )/gm, (word) => red(word, true))
+    .replace(/^(?:warning|警告)(?= MU\d{3} )/gm, '\u001b[33m$&\u001b[39m');
+}
+
 export function red(text: string, colour: boolean): string {
   return colour ? `\u001b[31m${text}\u001b[39m` : text;
 }

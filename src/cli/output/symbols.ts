@@ -10,9 +10,18 @@ export interface Symbols {
   readonly ahead: string;
 }
 
+/** Whether the locale has more than ASCII. */
+export function isUnicode(environment: Readonly<Record<string, string | undefined>>): boolean {
+  return /utf-?8/i.test(environment.LC_ALL || environment.LC_CTYPE || environment.LANG || '');
+}
+
+const inAscii: Readonly<Record<string, string>> = { '×': 'x', '·': '|', '…': '...', '→': '->', '“': '"', '”': '"', '’': "'", '–': '-' };
+
+/** Our own marks in English text, for a locale that does not have them; what others said stays as it is, but for these. */
+export const asciiMarks = (text: string): string => text.replace(/[×·…→“”’–]/g, (mark) => inAscii[mark] ?? mark);
+
 export function symbolsFor(environment: Readonly<Record<string, string | undefined>>): Symbols {
-  const locale = environment.LC_ALL || environment.LC_CTYPE || environment.LANG || '';
-  return /utf-?8/i.test(locale) && environment.TERM !== 'dumb'
+  return isUnicode(environment) && environment.TERM !== 'dumb'
     ? { ok: '✓', warn: '!', fail: '✗', unknown: '?', wait: '…', ahead: '·' }
     : { ok: 'ok', warn: 'warn', fail: 'fail', unknown: '?', wait: '..', ahead: '-' };
 }

@@ -136,9 +136,16 @@ export const cliMessages = {
     },
     try: { en: () => ['--usages signing,authentication'], zh: () => ['--usages signing,authentication'] },
   }),
-  'explain-unknown': message<{ typed: string }>({
+  'explain-unknown': message<{ typed: string; nearest: string | undefined }>({
     code: 'MU005',
     fact: { en: ({ typed }) => `there is no error "${typed}" to explain`, zh: ({ typed }) => `没有名为 "${typed}" 的错误可供解释` },
-    try: { en: () => ['muster explain, without a code, lists all of them'], zh: () => ['运行不带代码的 muster explain 可列出全部错误'] },
+    try: {
+      en: ({ nearest }) => [
+        nearest === undefined ? 'muster explain, without a code, lists all of them' : `did you mean: muster explain ${nearest}`,
+      ],
+      zh: ({ nearest }) => [
+        nearest === undefined ? '运行不带代码的 muster explain 可列出全部错误' : `您是否想输入：muster explain ${nearest}`,
+      ],
+    },
   }),
 };

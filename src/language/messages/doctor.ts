@@ -1,4 +1,4 @@
-// MU030 to MU032: the doctor itself; what it finds has the codes MU1xx to MU9xx.
+// MU029 to MU032: the doctor itself; what it finds has the codes MU1xx to MU9xx.
 import { message } from '../message.ts';
 
 export const doctorMessages = {
@@ -24,6 +24,14 @@ export const doctorMessages = {
     try: {
       en: () => ['on the machine: muster collect -o bundle.txt', 'lines that are no bundle: muster doctor --evidence FILE'],
       zh: () => ['在该机器上：muster collect -o bundle.txt', '普通日志：muster doctor --evidence FILE'],
+    },
+  }),
+  'cause-unknown': message<{ typed: string; nearest: string | undefined }>({
+    code: 'MU029',
+    fact: { en: ({ typed }) => `there is no cause "${typed}" to put right`, zh: ({ typed }) => `没有名为 "${typed}" 的原因可供修复` },
+    try: {
+      en: ({ nearest }) => [nearest === undefined ? 'muster doctor' : `did you mean: muster doctor fix ${nearest}`],
+      zh: ({ nearest }) => [nearest === undefined ? 'muster doctor' : `您是否想输入：muster doctor fix ${nearest}`],
     },
   }),
   'repair-unknown': message<{ id: string | undefined }>({
