@@ -22,13 +22,16 @@ const running = `running() {
 
 const withFlag = (part: string, flag: string): string => `sed -i 's,^    - ${part}$,&\\n    - ${flag},' ${manifests}/${part}.yaml`;
 
-/** The manifests as they were; a kubelet that waits before it starts a part again starts one that was changed at once. */
-const asBefore = `for part in etcd kube-apiserver kube-controller-manager; do
+type Part = 'etcd' | 'kube-apiserver' | 'kube-controller-manager';
+
+/** Their manifests as they were; a kubelet that waits before it starts a part again starts one that was changed at once. */
+const asBefore = (...parts: readonly Part[]): string => `for part in ${parts.join(' ')}; do
   sed "s,^  annotations:,&\\n    test/changed: \\"$(date +%s)\\"," ${kept}/$part.yaml > /root/$part.yaml; mv /root/$part.yaml ${manifests}/$part.yaml
 done
 until curl -sk https://127.0.0.1:6443/livez | grep -q ok; do sleep 1; done`;
 
-const restoreManifests = (patient: Patient): Promise<string> => patient.sh(asBefore);
+const restore = ({ joining }: Patient, ...parts: readonly Part[]): Promise<string> =>
+  joining.machine.run(['sh', '-ec', asBefore(...parts)], { seconds: 180 });
 
 const etcd: readonly Fault[] = [
   {
@@ -47,7 +50,7 @@ const etcd: readonly Fault[] = [
         e compact "$(e endpoint status -w json | grep -o '"revision":[0-9]*' | cut -d: -f2)"
         e defrag
         e alarm disarm`);
-      await restoreManifests(patient);
+      await restore(patient, 'etcd', 'kube-apiserver');
     },
   },
   {
@@ -59,7 +62,7 @@ const etcd: readonly Fault[] = [
         ${running}
         ${withFlag('etcd', '--force-new-cluster')}
         until running etcd force-new-cluster && health; do sleep 1; done`);
-      await restoreManifests(patient);
+      await restore(patient, 'etcd', 'kube-apiserver');
     },
   },
 ];
@@ -92,40 +95,24 @@ const server: readonly Fault[] = [
     break: (patient) => patient.sh(expired),
     mend: async (patient) => {
       await patient.sh('kubeadm certs renew apiserver');
-      await restoreManifests(patient);
+      await restore(patient, 'kube-apiserver');
     },
   },
 ];
 
-const kubectl = `${process.env['PEERS'] ?? ''}/kubectl --kubeconfig /etc/kubernetes/admin.conf`;
+const kubectl = `${process.env['PEERS'] ?? ''}/kubectl --kubeconfig`;
+const asAdmin = `${kubectl} /etc/kubernetes/admin.conf`;
 
 /** What flannel does: it writes its configuration as soon as its Node has addresses. */
-const flannel = `${kubectl} -n kube-system create configmap kube-flannel-cfg --from-literal=net-conf.json='{"Network":"10.244.0.0/16"}'
-mkdir -p /root/net; mv /etc/cni/net.d/* /root/net/
-(until ${kubectl} get node server -o 'jsonpath={.spec.podCIDR}' | grep -q /; do sleep 1; done; cp /root/net/* /etc/cni/net.d/) > /dev/null 2>&1 &`;
-
-const manager: readonly Fault[] = [
-  {
-    what: 'it gives Nodes no addresses',
-    code: 'MU803',
-    break: (patient) =>
-      patient.sh(`${running}
-        sed -i '/allocate-node-cidrs/d; /cluster-cidr/d' ${manifests}/kube-controller-manager.yaml
-        while running kube-controller allocate-node-cidrs; do sleep 1; done
-        ${kubectl} delete node server
-        ${flannel}
-        systemctl restart containerd; systemctl restart kubelet`),
-    fix: 'MU803.set-flag',
-    mend: async (patient) => {
-      await restoreManifests(patient);
-      await patient.sh(`cp /root/net/* /etc/cni/net.d/; ${kubectl} -n kube-system delete configmap kube-flannel-cfg`);
-    },
-  },
-];
+const flannel = `mkdir -p /root/net; mv /etc/cni/net.d/* /root/net/
+(until ${kubectl} ${adminKubeconfig} get node "$(hostname)" -o 'jsonpath={.spec.podCIDR}' | grep -q /; do sleep 1; done
+cp /root/net/* /etc/cni/net.d/) > /dev/null 2>&1 &`;
 
 /** A machine that is about to join, and what stands in its way. */
 interface Hindrance extends Omit<Fault, 'break' | 'mend'> {
   readonly name: string;
+  /** On the machine itself. */
+  readonly first?: string;
   /** Where the control plane stands. */
   readonly by: string;
   readonly byHand: string;
@@ -137,13 +124,24 @@ const hindrances: readonly Hindrance[] = [
     what: 'the controller manager does not run',
     code: 'MU506',
     by: `${running}\nmv ${manifests}/kube-controller-manager.yaml /root/; while running kube-controller .; do sleep 1; done`,
-    byHand: asBefore,
+    byHand: asBefore('kube-controller-manager'),
+  },
+  {
+    name: 'addressless',
+    what: 'the controller manager gives Nodes no addresses, and flannel waits for them',
+    code: 'MU803',
+    first: flannel,
+    by: `${running}
+      ${asAdmin} -n kube-system create configmap kube-flannel-cfg --from-literal=net-conf.json='{"Network":"10.244.0.0/16"}'
+      sed -i '/allocate-node-cidrs/d; /cluster-cidr/d' ${manifests}/kube-controller-manager.yaml
+      while running kube-controller allocate-node-cidrs || ! running kube-controller cluster-signing; do sleep 1; done`,
+    byHand: `${asBefore('kube-controller-manager')}\n${asAdmin} -n kube-system delete configmap kube-flannel-cfg`,
   },
   {
     name: 'uninformed',
     what: 'there is no cluster-info',
     code: 'MU525',
-    by: `${kubectl} -n kube-public delete configmap cluster-info`,
+    by: `${asAdmin} -n kube-public delete configmap cluster-info`,
     byHand: 'kubeadm init phase bootstrap-token --skip-token-print --config /root/kubeadm.yaml',
   },
   {
@@ -152,8 +150,8 @@ const hindrances: readonly Hindrance[] = [
     code: 'MU521',
     by: `${running}
       ${withFlag('kube-apiserver', '--anonymous-auth=false')}
-      until running kube-apiserver anonymous-auth && ${kubectl} get nodes; do sleep 1; done`,
-    byHand: asBefore,
+      until running kube-apiserver anonymous-auth && ${asAdmin} get nodes; do sleep 1; done`,
+    byHand: asBefore('kube-apiserver'),
   },
 ];
 
@@ -188,7 +186,7 @@ describe('the doctor and a control plane of kubeadm', { skip: withoutKubeadmPlan
     await worker.joining.machine.down();
   });
 
-  for (const { name, by, byHand, ...rest } of hindrances) {
+  for (const { name, first, by, byHand, ...rest } of hindrances) {
     test(`${rest.code}: ${rest.what}`, async () => {
       const newcomer = await Patient.prepare(site, plane, name);
       const join = await plane.joinCommand();
@@ -196,6 +194,7 @@ describe('the doctor and a control plane of kubeadm', { skip: withoutKubeadmPlan
         ...rest,
         break: async ({ joining }) => {
           await plane.sh(by);
+          if (first !== undefined) await newcomer.sh(first);
           joining.startJoin(join);
         },
         mend: () => plane.sh(byHand),
@@ -204,7 +203,7 @@ describe('the doctor and a control plane of kubeadm', { skip: withoutKubeadmPlan
     });
   }
 
-  for (const [name, faults] of Object.entries({ manager, etcd, server })) {
+  for (const [name, faults] of Object.entries({ etcd, server })) {
     test(`of ${name}`, async (t) => {
       for (const fault of faults) await t.test(`${fault.code}: ${fault.what}`, () => patient.undergo(fault));
     });

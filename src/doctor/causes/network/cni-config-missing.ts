@@ -137,6 +137,7 @@ export const cniConfigMissing = cause({
   weigh: judge,
   state: judgeState,
   explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
+  becauseOf: ['podcidr-not-allocated'],
   remedies: remedies,
   page: {
     en: {
