@@ -77,10 +77,16 @@ export const duplicateHostname = cause({
         '主机名一样',
       ],
     },
-    rejected: { weight: 'names', phrases: ['Node password rejected, duplicate hostname or contents of'] },
+    rejected: {
+      weight: 'names',
+      phrases: ['Node password rejected, duplicate hostname or contents of', 'unable to verify password for node'],
+    },
     taken: {
       weight: 'names',
       phrases: [
+        '(both|two|all|three) * (named|called) (ubuntu|debian|localhost|raspberrypi|centos|vm|node)',
+        '(two|both|three) (vps|vms|machines|servers|boards|boxes|pis) * (named|called|same name)',
+
         '(主机名|hostname) * (重复|一样|相同|冲突)',
         'hostname * (raspberrypi|localhost|ubuntu|debian) * (both|all|every|each)',
         'localhost.localdomain * (both|all|every|each)',

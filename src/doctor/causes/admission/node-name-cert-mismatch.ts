@@ -59,7 +59,7 @@ export const nodeNameCertMismatch = cause({
     nameless: {
       weight: 'names',
       phrases: ['CN=system:node', 'CN = system:node', 'User "system:node" cannot', 'unknown node for user "system:node"'],
-      when: (_, { text }) => !text.includes('system:node:'),
+      when: (_, { text }) => !/system:node[:-]/.test(text),
     },
     told: {
       weight: 'names',

@@ -31,6 +31,15 @@ export const hostnameUppercase = cause({
     upper: {
       weight: 'names',
       phrases: [
+        '主机名是{name}',
+        '主机名为{name}',
+        '主机名叫{name}',
+        '主机名：{name}',
+        'hostname 是 {name}',
+        'hostname was {name}',
+        'named {name}',
+        'called {name}',
+
         'nodes "{name}" not found',
         'node "{name}" not found',
         'node "{name}" (cannot|is not allowed)',

@@ -112,6 +112,10 @@ export const nodeIpChanged = cause({
       weight: 'context',
       phrases: [
         'single node',
+        'single control plane',
+        'single master',
+        'one control plane',
+        '单 master',
         'single-node',
         'one node',
         'laptop',

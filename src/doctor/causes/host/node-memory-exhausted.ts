@@ -38,6 +38,11 @@ export const nodeMemoryExhausted = cause({
     named: {
       weight: 'names',
       phrases: [
+        '被 oom',
+        'oom*(杀|kill)',
+        '(内存)*(不足|不够|只剩|耗尽|吃满|爆)',
+        '(内存|free)*只剩',
+
         '[ERROR Mem]',
         'the system RAM ({n} MB) is less than the minimum',
         'NodeHasInsufficientMemory',

@@ -24,6 +24,11 @@ export const k3sTokenInvalid = cause({
   title: { en: 'the k3s token is not accepted', zh: 'k3s 令牌不被接受' },
   frequency: 3,
   signs: {
+    refused: {
+      weight: 'names',
+      phrases: ['failed to get CA certs * 401'],
+      when: (_, { text }) => !/server-bootstrap|404/.test(text),
+    },
     answered: {
       weight: 'names',
       phrases: [
@@ -56,7 +61,6 @@ export const k3sTokenInvalid = cause({
         '/v1-k3s/apiservers: 401',
         '/v1-rke2/config: 401',
         'not authorized * v1-k3s',
-        'failed to get CA certs * 401',
         'token * incomplete',
         'token * truncated',
         'join token * wrong',

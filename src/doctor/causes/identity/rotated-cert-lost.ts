@@ -34,6 +34,11 @@ export const rotatedCertLost = cause({
     named: {
       weight: 'names',
       phrases: [
+        'unable to read client-cert /var/lib/kubelet/pki',
+        'unable to read client-key /var/lib/kubelet/pki',
+        '(删了|删除|误删|清空|清理)*/var/lib/kubelet/pki',
+        '/var/lib/kubelet/pki*(删了|删除|误删|清空)',
+
         '(pki|kubelet-client) * (lost|deleted|removed|missing|gone|tmpfs|vanished)',
         '[MU511]',
         '(kubelet-client|/var/lib/kubelet/pki) * broken symbolic link',

@@ -14,8 +14,17 @@ const judge = (facts: Facts): Finding | undefined => {
 };
 
 /** An authority that nobody knows, on a machine that was not cleaned before it was used again. */
-const weigh = ({ compared = [], unknown = [], signature = [], uncleaned = [] }: HeardBySign): Verdict | undefined => {
+const weigh = ({
+  compared = [],
+  verify = [],
+  unknown = [],
+  signature = [],
+  uncleaned = [],
+  told = [],
+}: HeardBySign): Verdict | undefined => {
   const refused = [...unknown, ...signature];
+  // What a person remembers of a former cluster is background to any fault but this one.
+  if (told.length > 0 && [...compared, ...verify, ...refused].length === 0) return { weight: 'suggests', because: told };
   return compared.length === 0 && refused.length > 0 && uncleaned.length > 0
     ? { weight: 'shows', because: [...uncleaned, ...refused] }
     : undefined;

@@ -8,6 +8,11 @@ export const staleFilesAfterReset = cause({
   title: { en: 'files of an earlier installation are still there', zh: '残留有之前安装的文件' },
   frequency: 2,
   signs: {
+    again: {
+      weight: 'names',
+      phrases: ['already exists* kubeadm'],
+      when: (_, { text }) => !/etcdserver|Peer URLs|Node with name/.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -23,7 +28,6 @@ export const staleFilesAfterReset = cause({
         'exists already but has got the wrong',
         'exists but has got the wrong',
         'a kubeconfig file {file} exists already',
-        'already exists* kubeadm',
         '(second|again|re-run|rerun|another) kubeadm (init|join)',
         'kubeadm (init|join) (again|twice|a second time)',
         '再次*kubeadm (init|join)',

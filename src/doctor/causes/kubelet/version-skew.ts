@@ -16,6 +16,15 @@ const judgeState = (facts: Facts): Finding | undefined => {
   return own > its || its - own > (its >= 28 ? 3 : 2) ? finding('supported', source, en, zh) : finding('against', source, en, zh);
 };
 
+const versions =
+  /\b(?:kubelet|kubeadm)(?: version)? ?v?1\.(\d{1,2})(?!\d).{0,60}?(?:api-?server|control[ -]plane|master|server|cluster|控制平面|集群) ?(?:is |on |at |version |是|为|版本)?v?1\.(\d{1,2})(?!\d)/i;
+
+/** No kubelet may be newer than its API server. */
+const isAhead = (text: string): boolean => {
+  const found = versions.exec(text.slice(0, 400));
+  return found !== null && Number(found[1]) > Number(found[2]);
+};
+
 export const versionSkew = cause({
   code: 'MU305',
   slug: 'version-skew',
@@ -23,6 +32,11 @@ export const versionSkew = cause({
   title: { en: 'the versions of kubelet, kubeadm and control plane do not go together', zh: 'kubelet、kubeadm 与控制平面的版本不兼容' },
   frequency: 3,
   signs: {
+    inOneLine: {
+      weight: 'names',
+      phrases: ['kubelet', 'kubeadm'],
+      when: (_, { text }) => isAhead(text),
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -54,7 +68,7 @@ export const versionSkew = cause({
         'agent * (newer|higher|later) than * server',
         "(version|versions) * (mismatch|mismatched|do not match|does not match|doesn't match|incompatible|not compatible|unsupported|differ)",
         '(mismatch|mismatched|different|incompatible|unsupported) (kubernetes |k8s |kubelet |kubeadm |minor |)(version|versions)',
-        '(版本)*(不一致|不匹配|过高|不兼容|太高|不同)',
+        '(版本)*(不一致|不匹配|过高|不兼容|太高|不同|差太多|相差|跨度|太大)',
         'kubelet (v|)1.{a} (on|with|against) (a |an |the |)(v|)1.{b} (control plane|master|apiserver|server|cluster)',
         'kubeadm (version |)(v|)1.{a}* cluster (is |on |)(v|)1.{b}',
         '(control plane|master|cluster|server)* (older|lower) than (the |)(kubelet|node|agent|worker)',

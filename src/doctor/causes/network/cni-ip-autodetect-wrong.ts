@@ -49,8 +49,6 @@ export const cniIpAutodetectWrong = cause({
         'flannel.alpha.coreos.com/public-ip',
         'projectcalico.org/IPv4Address',
         '(calico|flannel)*(网卡|多网卡|选错)',
-        'public-ip: 10.0.2.15',
-        'flannel* 10.0.2.15',
         '--iface={nic} * (solved|fixed|helped|works|work)',
         '(calico|flannel|weave|cilium)* (docker0|docker bridge|br-|virbr0|tailscale0|wg0|wlan0)',
         '(unable to connect to BIRD|querying BIRD)',
@@ -86,7 +84,7 @@ export const cniIpAutodetectWrong = cause({
     },
     usual: {
       weight: 'suggests',
-      phrases: ['Using interface with name {nic} and address 10.0.2.15', 'flannel-iface'],
+      phrases: ['flannel* 10.0.2.15', 'public-ip: 10.0.2.15', 'Using interface with name {nic} and address 10.0.2.15', 'flannel-iface'],
     },
   },
   state: judge,

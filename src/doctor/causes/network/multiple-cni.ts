@@ -45,6 +45,8 @@ export const multipleCni = cause({
     compared: { weight: 'shows', phrases: [], together: ['two-networks-configured'] },
     said: {
       weight: 'names',
+      // One that was replaced by another is a file left over.
+      when: (_, { text }) => !/换成|改成|改用|迁移|switched|migrat|replaced|moved from|用的是/i.test(text),
       phrases: [
         '同时(装了|安装了|部署了|有)*(flannel|calico|weave|cilium)*(和|与|跟|及)',
 

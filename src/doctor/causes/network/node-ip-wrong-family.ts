@@ -27,6 +27,10 @@ export const nodeIpWrongFamily = cause({
     named: {
       weight: 'names',
       phrases: [
+        '集群*(是|为|只有|仅)ipv4',
+        '(注册|上报)*ipv6*(ipv4|单栈)',
+        '单栈*ipv6',
+
         '(share|same|wrong|different|other|mismatch|matching|unexpected|primary|preferred) (the same |)(ip family|ip version|address family|ip families)',
         "(ip family|ip version|address family|IP families)* (mismatch|does not match|not match|doesn't match|differ|different|wrong|same)",
         'must share the same IP version',
@@ -48,7 +52,7 @@ export const nodeIpWrongFamily = cause({
         'is not a valid IPv6 address',
         'node IP family',
       ],
-      when: (_, { text }) => !/\bwas enabled but\b/.test(text),
+      when: (_, { text }) => !/\bwas enabled but\b|双栈|dual-?stack (?:cluster|node|mode)/i.test(text),
     },
     some: {
       weight: 'points',

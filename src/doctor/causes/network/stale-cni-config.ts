@@ -38,7 +38,7 @@ const remedies = (facts: Facts): readonly Remedy[] => {
 
 const plugins = '(?:flannel|calico|weave|cilium|canal|multus|kube-router|antrea|podman|cri-?o)';
 const told = new RegExp(
-  `\\b${plugins}\\b.{0,30}(?:not (?:been )?installed|never (?:been )?installed|no longer|not used|is gone|was removed|was (?:un|de)installed|not running)|(?:switch|migrat|chang|mov|replac)\\w*\\b.{0,30}\\bfrom ${plugins}\\b|\\breplac\\w* ${plugins}\\b.{0,20}\\b(?:with|by)\\b|\\b(?:uses?|using|runs?|running|have|has) ${plugins} (?:now|instead)|(?:before|previously|earlier|formerly|used to)\\b.{0,40}\\b${plugins}|从 ?${plugins} ?(?:换|切|迁|改)|${plugins} ?(?:换成|改成|切换到|迁移到)|之前(?:用|装)(?:的是|过|了)? ?${plugins}`,
+  `\\b${plugins}\\b.{0,30}(?:not (?:been )?installed|never (?:been )?installed|no longer|not used|is gone|was removed|was (?:un|de)installed|not running)|(?:switch|migrat|chang|mov|replac)\\w*\\b.{0,30}\\bfrom ${plugins}\\b|\\breplac\\w* ${plugins}\\b.{0,20}\\b(?:with|by)\\b|\\b(?:uses?|using|runs?|running|have|has) ${plugins} (?:now|instead)|(?:before|previously|earlier|formerly|used to)\\b.{0,40}\\b${plugins}|从 ?${plugins} ?(?:换|切|迁|改)|${plugins} ?(?:换成|改成|切换到|迁移到)|(?:之前|以前|原来|原先)(?:用|装|部署)(?:的是|过|了|的)? ?${plugins}|(?:现在|后来)(?:换成|换|改成|改用|用)了? ?${plugins}`,
   'i',
 );
 

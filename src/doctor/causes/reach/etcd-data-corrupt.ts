@@ -50,8 +50,6 @@ export const etcdDataCorrupt = cause({
 
         'etcd * (damaged|corrupted|损坏)',
         "snapshot * (missing|not found|doesn't exist) * etcd",
-        'etcd * (power (loss|cut|outage|failure)|unclean|hard reset)',
-        '(power (loss|cut|outage|failure)|unclean|hard reset|crash) * etcd',
         'tocommit( * out of range',
         'failed to recover v3 backend from snapshot',
         'recovering backend from snapshot error',
@@ -128,6 +126,13 @@ export const etcdDataCorrupt = cause({
       ],
     },
     folder: { weight: 'mentions', phrases: ['/var/lib/etcd/member', 'recovered store from snapshot at index'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'etcd * (power (loss|cut|outage|failure)|unclean|hard reset)',
+        '(power (loss|cut|outage|failure)|unclean|hard reset|crash) * etcd',
+      ],
+    },
   },
   state: judge,
   explains: [

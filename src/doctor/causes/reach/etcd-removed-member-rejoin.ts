@@ -19,6 +19,9 @@ export const etcdRemovedMemberRejoin = cause({
     named: {
       weight: 'names',
       phrases: [
+        'etcd * (with|has|still has) the old (data|etcd data|data folder|database)',
+        '(delete|deleted|removed) * (started|starting|rejoin|joined) (it |)again with (the |its |)old',
+
         'the member has been removed',
         'etcdserver: member has been removed',
 
@@ -59,6 +62,13 @@ export const etcdRemovedMemberRejoin = cause({
       phrases: ['member * not found', 'etcd member * deleted and rejoined', 'cluster ID mismatch', 'request cluster ID mismatch'],
     },
     shown: { weight: 'mentions', phrases: ['kubectl delete node', 'data-dir'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'this server is not a member of the etcd cluster',
+        'not a member of the etcd cluster',
+      ],
+    },
   },
   state: judge,
   explains: ['connection-refused', 'kubelet-exits', 'list-failed'],

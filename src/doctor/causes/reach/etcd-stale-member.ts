@@ -143,8 +143,6 @@ export const etcdStaleMember = cause({
       weight: 'mentions',
       phrases: [
         'failed to dial endpoint',
-        'check-etcd',
-        'etcdctl member list',
 
         'failed to dial endpoint * with maintenance client',
         'etcd cluster is not healthy: failed to dial endpoint',

@@ -40,6 +40,15 @@ export const serverAddressUnreachable = cause({
   frequency: 2,
   signs: {
     compared: { weight: 'shows', phrases: [], together: ['server-answers-elsewhere'] },
+    privately: {
+      weight: 'names',
+      phrases: [
+        '(私网|内网|私有|vpc|局域网)(地址|ip)*(本地|家里|外网|公网|另一台|别的云|其他云|公司)*(超时|不通|连不上|无法|timeout)',
+        '(本地|家里|外网|公网|公司)*(私网|内网|私有|vpc)(地址|ip)*(超时|不通|连不上|无法|timeout)',
+        '(不在同一|不同)*(vpc|网段|子网|内网|局域网)',
+        '(云服务器|云主机|阿里云|腾讯云|华为云)*(本地|家里|公司)*(超时|不通|连不上|无法)',
+      ],
+    },
     moved: {
       weight: 'names',
       phrases: [

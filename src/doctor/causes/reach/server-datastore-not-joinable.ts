@@ -24,7 +24,6 @@ export const serverDatastoreNotJoinable = cause({
         'using sqlite',
         'runs on * sqlite',
         'first server * sqlite',
-        'not a member of the etcd cluster',
         'etcd disabled',
         'server-bootstrap: 400',
         'datastore * sqlite',
@@ -49,6 +48,12 @@ export const serverDatastoreNotJoinable = cause({
     shown: {
       weight: 'mentions',
       phrases: ['starting kubernetes: preparing server', 'kine.sock', 'sqlite', 'datastore-endpoint', 'second server', 'second master'],
+    },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'not a member of the etcd cluster',
+      ],
     },
   },
   explains: ['unauthorized', 'server-not-ready', 'kubelet-exits'],

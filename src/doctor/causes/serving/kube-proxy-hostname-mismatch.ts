@@ -30,6 +30,9 @@ export const kubeProxyHostnameMismatch = cause({
     named: {
       weight: 'names',
       phrases: [
+        'kubelet (registers|registered|is registered) as',
+        'kubelet 注册*kube-proxy',
+
         'kube-proxy: E node.go * Failed to retrieve node info',
         'kube-proxy * nodes "{name}" not found',
 

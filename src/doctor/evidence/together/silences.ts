@@ -8,6 +8,7 @@ interface Search {
   readonly id: RemarkId;
   readonly line: Line;
   readonly words: readonly string[];
+  readonly anyCase: boolean;
 }
 
 /** Which searches mean something when they find nothing. */
@@ -47,17 +48,18 @@ export class Silences implements Reader {
   see({ line, text, command }: Shown): void {
     if (command !== '' && nothing.test(text)) this.#add(this.#said, line, command);
     if (text === '') this.#add(this.#searches, line, command);
-    else if (this.#texts.length < mostTexts && text.length < 2_000) this.#texts.push(text.toLowerCase());
+    else if (this.#texts.length < mostTexts && text.length < 2_000) this.#texts.push(text);
   }
 
   #add(to: Search[], line: Line, command: string): void {
     const meaning = meanings.find(([pattern]) => pattern.test(command));
-    if (meaning !== undefined) keepOne(to, { id: meaning[1], line, words: wordsIn(command) });
+    if (meaning !== undefined) keepOne(to, { id: meaning[1], line, words: wordsIn(command), anyCase: /\bgrep -\w{0,6}i/.test(command) });
   }
 
   remarks(): readonly Remark[] {
-    const isFound = (word: string): boolean => this.#texts.some((text) => text.includes(word.toLowerCase()));
-    const empty = this.#searches.filter(({ words }) => words.length > 0 && !words.some(isFound));
+    const isFound = (word: string, anyCase: boolean): boolean =>
+      this.#texts.some((text) => (anyCase ? text.toLowerCase().includes(word.toLowerCase()) : text.includes(word)));
+    const empty = this.#searches.filter(({ words, anyCase }) => words.length > 0 && !words.some((word) => isFound(word, anyCase)));
     return [...this.#said, ...empty].map(({ id, line }) => ({ id, lines: [line] }));
   }
 }

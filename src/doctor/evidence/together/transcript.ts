@@ -21,7 +21,7 @@ const prompts: readonly RegExp[] = [
 ];
 
 const firstWords =
-  /^(?:sudo |\w{1,20}=\S{0,80} )*(?:for|while|date|openssl|ls|ll|cat|grep|ip|ss|netstat|nft|iptables|ufw|firewall-cmd|kubectl|k3s|hostname|hostnamectl|timedatectl|chronyc|head|tail|md5sum|sha256sum|ssh|curl|wc|stat|ping|nc|tracepath|ps|systemctl|journalctl|crictl|docker|ctr|etcdctl|base64|awk|sed|find|echo|kubeadm|getent|nslookup|dig|file|diff|route|ifconfig|env|mount|df)\b/;
+  /^(?:sudo |\w{1,20}=\S{0,80} )*(?:for|while|date|openssl|ls|ll|cat|grep|ip|ss|netstat|nft|iptables|ufw|firewall-cmd|kubectl|k3s|hostname|hostnamectl|timedatectl|chronyc|head|tail|md5sum|sha256sum|ssh|curl|wc|stat|ping|nc|tracepath|ps|systemctl|journalctl|crictl|docker|ctr|etcdctl|base64|awk|sed|find|echo|kubeadm|getent|nslookup|dig|file|diff|route|ifconfig|env|mount|df|telnet|ncat|nmap|wget|traceroute|arp|arping|swapon|free|lsmod|modprobe|sysctl|uname|getenforce|which|rpm|dpkg|ctr|nerdctl|podman|microk8s|kubelet|containerd|rke2|rc-status|rc-service|findmnt|lsblk|blkid|tail|keytool|etcdutl|aws|gcloud|virsh|lscpu|nproc|chage|id|whoami|dmesg|aa-status|ausearch|update-alternatives|calicoctl|cilium|helm|oc)\b/;
 
 /** Typed without a prompt: nothing but a program that is asked, and what it is asked. */
 const bare =
