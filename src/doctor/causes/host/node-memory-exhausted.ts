@@ -39,7 +39,7 @@ export const nodeMemoryExhausted = cause({
       weight: 'names',
       phrases: [
         '被 oom',
-        'oom*(杀|kill)',
+        'oom*杀',
         '(内存)*(不足|不够|只剩|耗尽|吃满|爆)',
         '(内存|free)*只剩',
 

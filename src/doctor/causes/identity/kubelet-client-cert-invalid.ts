@@ -49,7 +49,8 @@ export const kubeletClientCertInvalid = cause({
         '(Forbidden): User "{user}" cannot (list|get|watch|create|patch|update) (resource "|)(nodes|leases|csinodes|services|pods)',
       ],
       // A service account, a bootstrapper and a node with its right name lack rights for other reasons.
-      when: ({ user = '' }) => !/^(?:system:(?:nodes?:|bootstrap|serviceaccount|anonymous|kube-|masters)|system:node$|kubelet|kubernetes-admin|admin)/.test(user),
+      when: ({ user = '' }) =>
+        !/^(?:system:(?:nodes?:|bootstrap|serviceaccount|anonymous|kube-|masters)|system:node$|kubelet|kubernetes-admin|admin)/.test(user),
     },
     subjectOnly: {
       weight: 'points',

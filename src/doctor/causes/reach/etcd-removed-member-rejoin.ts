@@ -64,10 +64,7 @@ export const etcdRemovedMemberRejoin = cause({
     shown: { weight: 'mentions', phrases: ['kubectl delete node', 'data-dir'] },
     usual: {
       weight: 'suggests',
-      phrases: [
-        'this server is not a member of the etcd cluster',
-        'not a member of the etcd cluster',
-      ],
+      phrases: ['this server is not a member of the etcd cluster', 'not a member of the etcd cluster'],
     },
   },
   state: judge,

@@ -51,9 +51,7 @@ export const serverDatastoreNotJoinable = cause({
     },
     usual: {
       weight: 'suggests',
-      phrases: [
-        'not a member of the etcd cluster',
-      ],
+      phrases: ['not a member of the etcd cluster'],
     },
   },
   explains: ['unauthorized', 'server-not-ready', 'kubelet-exits'],

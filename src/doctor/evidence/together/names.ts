@@ -14,7 +14,8 @@ interface Name {
 const certified = /\bCN ?= ?system:node:([\w.-]{1,253})/;
 /** As openssl writes it, from its beginning. */
 const wholeSubject = /^(?:subject ?[=:]|Subject:)/i;
-const asksHostname = /^(?:sudo |ssh [\w.@-]{1,80} )?(?:hostname(?: -s)?|hostnamectl(?: --static)?(?: hostname)?|uname -n|cat \/etc\/hostname)$/;
+const asksHostname =
+  /^(?:sudo |ssh [\w.@-]{1,80} )?(?:hostname(?: -s)?|hostnamectl(?: --static)?(?: hostname)?|uname -n|cat \/etc\/hostname)$/;
 const staticName = /^Static hostname: ([\w.-]{1,253})$/i;
 const asNode = /--hostname-override[= ]"?([\w.-]{1,253})/;
 const alternative = /(?:DNS:|IP Address:|IP:)[\w.*:-]+/g;

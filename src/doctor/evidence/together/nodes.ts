@@ -18,7 +18,8 @@ interface Address {
 }
 
 const row = /^(?<name>[a-z0-9][\w.-]{0,252}) (?<status>NotReady|Ready)(?:,\w{1,40}){0,3}(?: |$)/;
-const asksHostname = /^(?:sudo |ssh [\w.@-]{1,80} )?(?:hostname(?: -[sf])?|hostnamectl(?: --static)?(?: hostname)?|uname -n|cat \/etc\/hostname)$/;
+const asksHostname =
+  /^(?:sudo |ssh [\w.@-]{1,80} )?(?:hostname(?: -[sf])?|hostnamectl(?: --static)?(?: hostname)?|uname -n|cat \/etc\/hostname)$/;
 /** The machine's own name in its own words, and in those of the one who refuses it. */
 const ownNames: readonly RegExp[] = [
   /^Static hostname: ([\w.-]{1,253})$/i,
