@@ -103,3 +103,23 @@ test('one name on two machines, and a certificate without the group of nodes, ar
   assert.deepEqual(said('subject=CN = system:node:w3'), ['node-certificate-without-group']);
   assert.deepEqual(said('subject=O = system:nodes, CN = system:node:w3'), []);
 });
+
+test('what was searched for and is in no answer is missing, whatever the order; what was answered is not', () => {
+  assert.deepEqual(said('# lsmod | grep br_netfilter', '# uname -r'), ['no-bridge-module']);
+  assert.deepEqual(said('# uname -r', '# lsmod | grep br_netfilter'), ['no-bridge-module']);
+  assert.deepEqual(said('# lsmod | grep br_netfilter', 'br_netfilter 32768 0'), []);
+});
+
+test('a port that is silent from here and answered at home is closed between', () => {
+  const asked = 'w1$ telnet 203.0.113.9 6443';
+  const silent = 'telnet: connect to address 203.0.113.9: Connection timed out';
+  assert.deepEqual(said(asked, silent), ['apiserver-port-silent']);
+  assert.ok(said(asked, silent, 'curl -k https://127.0.0.1:6443/healthz -> ok').includes('port-answers-only-at-home'));
+});
+
+test('a Service with the address of a node, and pods outside the network of flannel, are seen', () => {
+  const service = 'web LoadBalancer 10.43.7.7 192.0.2.7 80:31000/TCP';
+  assert.deepEqual(said(service, 'kubectl get node -o wide: n1 192.0.2.7'), ['service-bears-node-address']);
+  assert.deepEqual(said('"Network": "10.244.0.0/16",', 'podSubnet: 172.16.0.0/12'), ['flannel-network-elsewhere']);
+  assert.deepEqual(said('"Network": "10.244.0.0/16",', 'podSubnet: 10.244.0.0/16'), []);
+});
