@@ -60,7 +60,9 @@ const open = (call: Call, order: JoinOrder): Opened => {
   const { options, around } = call;
   const { language } = around;
   const now = (): number => systemClock.monotonic();
-  const view = isPlain(call) ? noView : openLadderView({ around, steps: () => join.climb.steps, now });
+  const parts = { around, steps: () => join.climb.steps, now };
+  const how = options.text('--progress');
+  const view = how === undefined && isPlain(call) ? noView : openLadderView(parts, how);
   const log = isPlain(call)
     ? openLog(options, around)
     : quietUntil(() => join.climb.isUp, openLog(options, { ...around, interactive: true, tell: (text) => view.tell(text) }));

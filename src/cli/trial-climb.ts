@@ -43,7 +43,8 @@ export class TrialClimb {
     this.settled = new Promise((resolve) => (settle = resolve));
     this.#settle = settle;
     const pins = pinsOf(readFileSync(join(server.dataDir, 'pki', 'ca.crt'), 'utf8'));
-    this.#view = openLadderView({ around, steps: () => this.#climb.climb.steps, now: () => systemClock.monotonic() });
+    const parts = { around, steps: () => this.#climb.climb.steps, now: () => systemClock.monotonic() };
+    this.#view = openLadderView(parts, call.options.text('--progress'));
     this.#climb = new WatchedClimb({
       clock: systemClock,
       destination: { pid: process.pid, folder: join(server.dataDir, 'agent'), servers: [server.url], pins },

@@ -44,6 +44,31 @@ describe('muster join', { concurrency: 2 }, () => {
     assert.match(said, /ECONNREFUSED/);
   });
 
+  test('--progress: events for programs, lines, or nothing but the last words', async () => {
+    const words = [...given('127.77.254.254:6443'), '--timeout', '4s'];
+    const [json, plain, none] = await Promise.all(
+      ['json', 'plain', 'none'].map(async (how) => (await ended(joining(...words, ...own(), '--progress', how))).stderr),
+    );
+    const events = (json ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line));
+    assert.ok(
+      events.every(({ apiVersion, kind }) => apiVersion === 'join.muster.dev/v1' && kind === 'Progress'),
+      json,
+    );
+    assert.deepEqual(
+      events.filter(({ rung }) => rung === 'host').map(({ phase, state }) => [phase, state]),
+      [['host', 'holds']],
+    );
+    const waiting = events.findLast(({ rung }) => rung === 'reach');
+    assert.equal(waiting.state, 'waits');
+    assert.match(waiting.waitingFor, /127\.77\.254\.254:6443/);
+    assert.match(json ?? '', /\}\nstopped at rung 4 of 9, reach\n/);
+    assert.match(plain ?? '', /1 host [^]*4 reach [^]*stopped at rung 4 of 9, reach\n/);
+    assert.match(none ?? '', /^stopped at rung 4 of 9, reach\n/);
+  });
+
   test('the port is another one: names where the cluster answers', async () => {
     const said = await givesUp([...given(`${ownAddress}:16443`), ...own()], 'reach', 'MU422');
     assert.ok(said.includes(`https://${ownAddress}:6443 does`), said);

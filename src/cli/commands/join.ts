@@ -3,6 +3,7 @@ import { agentOptionDeclarations } from '../agent-options.ts';
 import type { CommandDeclaration } from '../command.ts';
 import { logOptions } from '../log-options.ts';
 import { outputOption } from '../output/answer.ts';
+import { progressOption } from '../output/ladder-view.ts';
 import { timeoutOption } from '../timeout-option.ts';
 
 export const join: CommandDeclaration = {
@@ -21,6 +22,6 @@ export const join: CommandDeclaration = {
   arguments: [
     { name: 'HOST:PORT', about: { en: 'an API server, or several between commas', zh: 'API 服务器，多个以逗号分隔' }, values: [] },
   ],
-  options: [...agentOptionDeclarations, timeoutOption, outputOption, ...logOptions],
+  options: [...agentOptionDeclarations, timeoutOption, progressOption, outputOption, ...logOptions],
   run: async (call) => (await import('../run-join.ts')).runJoin(call),
 };

@@ -5,6 +5,7 @@ import { type ExitCode, exitCode } from '../../language/errors.ts';
 import type { Call, CommandDeclaration } from '../command.ts';
 import { freePort } from '../free-port.ts';
 import { outputOption } from '../output/answer.ts';
+import { progressOption } from '../output/ladder-view.ts';
 import { dataDirOption, readServerOptions } from '../server-options.ts';
 import { claimFolder } from '../trial.ts';
 import { type TrialServer, trialLog } from '../trial-server.ts';
@@ -40,6 +41,7 @@ export const up: CommandDeclaration = {
     },
     { name: '--skip-install', about: { en: 'install nothing', zh: '不安装任何软件包' } },
     { name: '--dry-run', about: { en: 'only say what would be done', zh: '仅说明将做什么' } },
+    progressOption,
     outputOption,
   ],
   run: async (call) => {

@@ -1,6 +1,8 @@
 // Shows a climb while it goes on: drawn again in place on a terminal, a line for each change otherwise.
 import type { Step } from '../../join/climb.ts';
 import { cutToWidth } from '../../language/width.ts';
+import { rungs } from '../../registration/rungs.ts';
+import type { OptionDeclaration } from '../command.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { ladderLines, plainStep } from './ladder.ts';
 
@@ -87,4 +89,42 @@ export const noView: LadderView = {
   settle: () => undefined,
 };
 
-export const openLadderView = (parts: ViewParts): LadderView => (parts.around.columns() === undefined ? plainView(parts) : liveView(parts));
+/** One event a line, for programs that show a climb of their own. */
+const jsonView = ({ around }: ViewParts): LadderView => {
+  const { language } = around;
+  let noted: string | undefined;
+  const event = (fields: Readonly<Record<string, unknown>>): void =>
+    around.tell(`${JSON.stringify({ apiVersion: 'join.muster.dev/v1', kind: 'Progress', ...fields })}\n`);
+  return {
+    show: ({ rung, standing, detail, took, progress }) =>
+      event({
+        ...{ rung, phase: rungs[rung].name[language], state: standing },
+        ...(standing === 'waits' ? { waitingFor: detail[language] } : { detail: detail[language] }),
+        ...(progress !== undefined && { percent: progress }),
+        ...(took !== undefined && { seconds: Math.round(took) / 1000 }),
+      }),
+    note: (text) => {
+      if (text !== undefined && text !== noted) event({ state: 'slow', message: text });
+      noted = text;
+    },
+    tell: (text) => event({ state: 'told', message: text.trimEnd() }),
+    settle: () => undefined,
+  };
+};
+
+export const progressOption: OptionDeclaration = {
+  name: '--progress',
+  value: 'HOW',
+  choices: ['auto', 'plain', 'json', 'none'],
+  fallback: 'auto',
+  about: {
+    en: 'the climb on standard error: drawn on a terminal and in lines elsewhere, in lines, as events in JSON, or not at all',
+    zh: '在标准错误上显示进度：终端上绘制、否则逐行，仅逐行，JSON 事件，或不显示',
+  },
+};
+
+export const openLadderView = (parts: ViewParts, how = 'auto'): LadderView => {
+  if (how === 'json') return jsonView(parts);
+  if (how === 'none') return { ...noView, tell: (text) => parts.around.tell(text) };
+  return how === 'plain' || parts.around.columns() === undefined ? plainView(parts) : liveView(parts);
+};
