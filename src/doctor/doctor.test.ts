@@ -21,6 +21,15 @@ for (const kind of kinds) {
   });
 }
 
+test('`examine` has one line for a healthy node whose kubelet names no runtime: it uses containerd', () => {
+  const papers = healthyNode('hand').map((paper) =>
+    paper.id === 'processes' ? { ...paper, text: paper.text?.replaceAll(/\t--container-runtime\S*/g, '') } : paper,
+  );
+  const { diagnosis, facts } = examine(new Papers(papers));
+  assert.equal(valueOf(facts.runtimeEndpoint)?.url, 'unix:///run/containerd/containerd.sock');
+  assert.equal(diagnosis.outcome, 'healthy', describeDiagnosis(diagnosis));
+});
+
 test('`examine` says the same of a bundle as of the machine', () => {
   const papers = healthyNode('kubeadm');
   const bundled = readBundle(writeBundle(papers)) ?? [];

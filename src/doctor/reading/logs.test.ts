@@ -18,3 +18,16 @@ test('`linesOfLogs` leaves out what was said long before the kubelet last starte
   assert.equal(line?.count, 2);
   assert.equal(line.source, 'kubelet.service');
 });
+
+test('`linesOfLogs` keeps why a kubelet ended that starts again and again, and leaves it out once it has run for a while', () => {
+  const since = Date.UTC(2026, 10, 21, 12);
+  const seconds = (after: number) =>
+    factsOf({
+      kubeletRunning: known({ running: true, since }, { where: '/proc' }),
+      clock: known({ now: since + after * 1000 }, { where: 'date -u' }),
+      layout: known({ flavour: 'kubeadm', controlPlane: false, unit: 'kubelet.service', how: {} }, { where: 'the unit' }),
+    });
+  const log = logOf(expired('2026-11-21T11:59:40+0000'));
+  assert.equal(linesOfLogs(log, seconds(5)).length, 1);
+  assert.deepEqual(linesOfLogs(log, seconds(120)), []);
+});
