@@ -31,6 +31,7 @@ export const bootstrapRbacMissing = cause({
   title: { en: 'bootstrappers may not ask for certificates', zh: '引导用户无权申请证书' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['bootstrap-without-rights'] },
     named: {
       weight: 'names',
       // A binding that is listed with its role is there.

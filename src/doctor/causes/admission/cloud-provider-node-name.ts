@@ -19,6 +19,7 @@ export const cloudProviderNodeName = cause({
   title: { en: 'the cloud provider uses another node name', zh: '云提供商使用了不同的节点名称' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['cloud-knows-another-name'] },
     aws: {
       weight: 'names',
       phrases: [

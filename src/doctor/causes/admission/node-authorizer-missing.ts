@@ -61,7 +61,8 @@ export const nodeAuthorizerMissing = cause({
         'User "system:node:{name}" cannot list pods',
         'User "kubelet" cannot',
       ],
-      when: (_, { text }) => !isOfAnother(text),
+      // A mode that is named with Node in it is not without.
+      when: (_, { text }) => !isOfAnother(text) && (!/authorization-mode=\S{0,80}Node/.test(text) || text.includes('forbidden')),
     },
     node: {
       weight: 'points',

@@ -26,6 +26,7 @@ export const cloudProviderEmptyProviderid = cause({
   title: { en: "the Node's provider ID is empty or unknown to the cloud", zh: 'Node 的 providerID 为空或云端不识别' },
   frequency: 1,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['node-without-provider-id'] },
     named: {
       weight: 'names',
       phrases: [

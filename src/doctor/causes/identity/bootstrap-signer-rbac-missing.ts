@@ -29,8 +29,11 @@ export const bootstrapSignerRbacMissing = cause({
   title: { en: 'the bootstrap signer lacks its rights', zh: 'bootstrap signer 缺少权限' },
   frequency: 1,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['signer-without-rights'] },
     named: {
       weight: 'names',
+      // What is listed is there.
+      when: (_, { text }) => !/^(?:rolebinding|role)\.rbac\.authorization\.k8s\.io\/\S+$/.test(text),
       phrases: [
         'system:controller:bootstrap-signer',
         'bootstrap-signer * forbidden',

@@ -27,7 +27,12 @@ export const bootstrapsignerNotEnabled = cause({
   rung: 'identity',
   title: { en: 'the bootstrapsigner controller is not enabled', zh: '未启用 bootstrapsigner 控制器' },
   frequency: 1,
+  weigh: ({ runs }) => (runs.length > 0 ? { weight: 'against', because: runs } : undefined),
   signs: {
+    runs: {
+      weight: 'context',
+      phrases: ['Started "bootstrapsigner"', 'serviceaccount:kube-system:bootstrap-signer', 'Started controller * bootstrap-signer'],
+    },
     leftOut: {
       weight: 'names',
       phrases: ['controllers=', 'controllers:'],

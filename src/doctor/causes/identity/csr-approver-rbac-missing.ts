@@ -57,6 +57,8 @@ export const csrApproverRbacMissing = cause({
     searched: { weight: 'names', phrases: [], together: ['no-approver-binding'] },
     named: {
       weight: 'names',
+      // A binding that is listed with its role is there.
+      when: (_, { text }) => !/ ClusterRole\/system:certificates/.test(text),
       phrases: [
         'recognized csr * but subject access review was not approved',
         'subject access review was not approved',

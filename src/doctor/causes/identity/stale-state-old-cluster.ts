@@ -83,7 +83,7 @@ export const staleStateOldCluster = cause({
         'possibly because of "crypto/rsa: verification error',
       ],
       // Who asks for cluster-info has no state yet: it trusts what cluster-info itself says.
-      when: (_, { text }) => !/cluster-info|verifying certificate|Unable to authenticate|kubeadm join|phase preflight/.test(text),
+      when: (_, { text }) => !/cluster-info|webhook|verifying certificate|Unable to authenticate|kubeadm join|phase preflight/.test(text),
     },
     uncleaned: {
       weight: 'mentions',

@@ -51,8 +51,9 @@ type Signs = 'listed' | 'named' | 'told' | 'cured' | 'uninitialized' | 'blocked'
 
 /** A configuration that is listed is not missing; and a node that does not reach its API server has none because of that. */
 const judge = ({ listed, named, told: said, cured, uninitialized, blocked }: HeardBySign<Signs>): Verdict | undefined => {
-  if (said.length + cured.length > 0) return undefined;
-  if (listed.length > 0) return { weight: 'mentions', because: [...named, ...uninitialized] };
+  if (cured.length > 0) return undefined;
+  if (listed.length > 0) return { weight: 'mentions', because: [...named, ...said, ...uninitialized] };
+  if (said.length > 0) return undefined;
   return named.length === 0 && blocked.length > 0 && uninitialized.length > 0 ? { weight: 'mentions', because: uninitialized } : undefined;
 };
 

@@ -50,7 +50,9 @@ type Signs = 'listed' | 'unseen' | 'broken' | 'told' | 'restarted' | 'works';
 const judge = ({ listed, unseen, broken, told, restarted, works }: HeardBySign<Signs>): Verdict | undefined => {
   if (listed.length === 0 || unseen.length === 0 || broken.length > 0) return undefined;
   const because = [...listed, ...unseen, ...told, ...restarted];
-  if (told.length + restarted.length > 0) return { weight: 'shows', because };
+  const isAsked = unseen.some(({ line }) => /lastCNILoadStatus/.test(line.text));
+  if (told.length + restarted.length > 0 || (isAsked && works.length > 0)) return { weight: 'shows', because };
+  if (isAsked) return { weight: 'names', because };
   return { weight: works.length > 0 ? 'names' : 'suggests', because: [...because, ...works] };
 };
 

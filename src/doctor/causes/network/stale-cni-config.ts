@@ -49,6 +49,7 @@ export const staleCniConfig = cause({
   title: { en: 'a file of an earlier network plugin is still in the CNI folder', zh: 'CNI 目录中残留有先前网络插件的配置' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['network-left-on-one-machine'] },
     named: {
       weight: 'names',
       phrases: [

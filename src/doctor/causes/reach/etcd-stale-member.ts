@@ -7,7 +7,8 @@ import type { EtcdMember } from '../../facts/control-plane.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 
 /** etcd asks a machine in vain, and the report says that a machine is gone. */
-const weigh = ({ named = [], dial = [], gone = [] }: HeardBySign): Verdict | undefined => {
+const weigh = ({ named = [], cured = [], dial = [], gone = [], otherFault = [] }: HeardBySign): Verdict | undefined => {
+  if (otherFault.length > 0 && named.length + cured.length === 0) return { weight: 'mentions', because: [...dial, ...gone] };
   if (named.length > 0 || dial.length === 0)
     return gone.length > 0 && named.length === 0 ? { weight: 'mentions', because: gone } : undefined;
   return gone.length > 0 ? { weight: 'names', because: [...dial, ...gone] } : undefined;
@@ -133,6 +134,10 @@ export const etcdStaleMember = cause({
         'lists only',
         '(坏了|删掉|删除|下线|重装|不存在|已经没有|宕机|旧机器|重建)',
       ],
+    },
+    otherFault: {
+      weight: 'context',
+      phrases: ['has been permanently removed', 'too many learner members', 'data-dir used by this member'],
     },
     cured: {
       weight: 'names',

@@ -45,7 +45,7 @@ export const wrongServerPort = cause({
   title: { en: 'the server is called at the wrong port', zh: '访问服务器使用了错误的端口' },
   frequency: 2,
   signs: {
-    compared: { weight: 'shows', phrases: [], together: ['another-program-listens'] },
+    compared: { weight: 'shows', phrases: [], together: ['another-program-listens', 'supervisor-port-not-named'] },
     named: {
       weight: 'names',
       phrases: [

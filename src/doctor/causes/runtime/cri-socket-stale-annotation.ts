@@ -4,10 +4,20 @@ import { valueOf } from '../../facts/reading.ts';
 import { finding, sourceOf } from '../finding.ts';
 import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
-type Signs = 'named' | 'annotated' | 'socket' | 'otherRuntime' | 'upgrades' | 'noDocker' | 'kubeletAsks';
+type Signs = 'row' | 'named' | 'annotated' | 'socket' | 'otherRuntime' | 'upgrades' | 'noDocker' | 'kubeletAsks';
 
 /** The Node is said to use dockershim, and another runtime runs; or an upgrade asks for Docker where another runtime was put. */
-const judge = ({ named, annotated, socket, otherRuntime, upgrades, noDocker, kubeletAsks }: HeardBySign<Signs>): Verdict | undefined => {
+const judge = ({
+  row,
+  named,
+  annotated,
+  socket,
+  otherRuntime,
+  upgrades,
+  noDocker,
+  kubeletAsks,
+}: HeardBySign<Signs>): Verdict | undefined => {
+  if (row.length > 0) return { weight: 'shows', because: row };
   const asked = [...socket, ...noDocker];
   if (asked.length > 0 && annotated.length + upgrades.length > 0 && otherRuntime.length > 0 && kubeletAsks.length === 0)
     return { weight: 'shows', because: [...annotated, ...asked, ...otherRuntime] };
@@ -43,6 +53,16 @@ export const criSocketStaleAnnotation = cause({
   frequency: 2,
   signs: {
     annotated: { weight: 'context', phrases: ['alpha.kubernetes.io/cri-socket', 'alpha\\.kubernetes\\.io/cri-socket'] },
+    row: {
+      weight: 'names',
+      phrases: [
+        'cri-o://{version} * containerd.sock',
+        'containerd://{version} * (dockershim.sock|crio.sock|cri-dockerd.sock)',
+        'docker://{version} * (containerd.sock|crio.sock)',
+      ],
+      // On one row of a table: the runtime that the kubelet uses, and the socket that kubeadm is told of.
+      when: (_, { text }) => text.length < 300 && !/\blevel=|error|failed/i.test(text),
+    },
     socket: { weight: 'context', phrases: ['dockershim.sock'] },
     otherRuntime: {
       weight: 'context',

@@ -82,17 +82,18 @@ export class Folders implements Reader {
     return found;
   }
 
-  /** Each network add-on's file; Calico's policies on flannel's network are one. */
+  /** Two add-ons' files in two folders of one machine are two networks; in one folder, one of them was left if another machine has
+   * but one. */
   #networks(): Remark[] {
-    const folders = this.#folders.filter(({ path }) => path.endsWith('/cni/net.d'));
-    const plugins = new Map<string, Line[]>();
-    for (const { names, lines } of folders)
-      for (const name of names) {
-        const plugin = network.exec(name)?.[1];
-        if (plugin !== undefined) plugins.set(plugin, lines);
-      }
-    return plugins.size > 1 && folders.length > 1
-      ? [{ id: 'two-networks-configured', lines: [...plugins.values()].flat().slice(0, 4) }]
-      : [];
+    const folders = this.#folders.filter(({ path }) => path.endsWith('/cni/net.d')).map((one) => ({ ...one, plugins: pluginsOf(one) }));
+    const [first] = folders;
+    const lines = folders.flatMap((one) => one.lines).slice(0, 4);
+    const all = new Set(folders.flatMap(({ plugins }) => plugins));
+    if (first === undefined || all.size < 2) return [];
+    if (folders.some(({ path }) => path !== first.path)) return [{ id: 'two-networks-configured', lines }];
+    const isLeft = folders.some(({ plugins }) => plugins.length === 1) && folders.some(({ plugins }) => plugins.length > 1);
+    return isLeft ? [{ id: 'network-left-on-one-machine', lines }] : [];
   }
 }
+
+const pluginsOf = ({ names }: Folder): string[] => [...new Set([...names].flatMap((name) => network.exec(name)?.[1] ?? []))];

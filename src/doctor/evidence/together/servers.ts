@@ -14,6 +14,7 @@ const held = /^(?:\[?"?)((?:\d{1,3}\.){3}\d{1,3})"?\]?/;
 export class Servers implements Reader {
   readonly #calls: Calls;
   readonly #configured: { readonly line: Line; readonly host: string; readonly port: number }[] = [];
+  #otherPort: Line | undefined;
   readonly #unknown: { readonly line: Line; readonly said: string }[] = [];
   readonly #external: { readonly line: Line; readonly address: string }[] = [];
 
@@ -24,15 +25,24 @@ export class Servers implements Reader {
   see({ line, text, command }: Shown): void {
     const said = text === '' ? command : text;
     if (said.length > 1_000) return;
-    const [, host, port] = configured.exec(said) ?? [];
-    if (host !== undefined && !host.startsWith('127.')) keepOne(this.#configured, { line, host, port: Number(port) });
+    this.#told(line, said, command);
     if (unknown.test(text)) keepOne(this.#unknown, { line, said: `${command} ${text}` });
     const address = external.exec(text)?.[1] ?? (externalList.test(command) ? held.exec(text)?.[1] : undefined);
     if (address !== undefined) keepOne(this.#external, { line, address });
   }
 
+  #told(line: Line, said: string, command: string): void {
+    const [, host, port] = configured.exec(said) ?? [];
+    if (host === undefined || host.startsWith('127.')) return;
+    keepOne(this.#configured, { line, host, port: Number(port) });
+    // RKE2 has agents and further servers join at its supervisor.
+    if (port !== '9345' && command.includes('/rancher/rke2/')) this.#otherPort ??= line;
+  }
+
   remarks(): readonly Remark[] {
-    return [this.#elsewhere(), this.#nameless(), this.#taken()].filter((one) => one !== undefined);
+    const port: Remark | undefined =
+      this.#otherPort === undefined ? undefined : { id: 'supervisor-port-not-named', lines: [this.#otherPort] };
+    return [port, this.#elsewhere(), this.#nameless(), this.#taken()].filter((one) => one !== undefined);
   }
 
   /** It is configured by an address that nobody answers at, and answers at another one at the same port. */

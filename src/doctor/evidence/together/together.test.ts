@@ -123,3 +123,66 @@ test('a Service with the address of a node, and pods outside the network of flan
   assert.deepEqual(said('"Network": "10.244.0.0/16",', 'podSubnet: 172.16.0.0/12'), ['flannel-network-elsewhere']);
   assert.deepEqual(said('"Network": "10.244.0.0/16",', 'podSubnet: 10.244.0.0/16'), []);
 });
+
+test('what a folder lacks that something needs is seen, and what it holds is not', () => {
+  const needs = 'client-certificate: /var/lib/kubelet/pki/kubelet-client-current.pem';
+  assert.deepEqual(said('$ ls /var/lib/kubelet/pki', 'kubelet.crt kubelet.key', '$ grep client-cert kubelet.conf', needs).slice(-1), [
+    'certificate-not-in-folder',
+  ]);
+  assert.deepEqual(
+    said('$ ls /var/lib/kubelet/pki', 'kubelet-client-current.pem kubelet.key', '$ grep client-cert kubelet.conf', needs),
+    [],
+  );
+  const unit = 'ExecStart=/usr/bin/kubelet $KUBELET_CONFIG_ARGS';
+  assert.deepEqual(said(unit, '$ ls /var/lib/kubelet', 'pki pods'), ['kubelet-config-not-in-folder']);
+  assert.deepEqual(said(unit, '$ ls /var/lib/kubelet', 'config.yaml pki pods'), []);
+});
+
+test('a flag is compared with the version, and the servers of one cluster with each other', () => {
+  const flags = 'KUBELET_EXTRA_ARGS="--container-runtime=remote"';
+  assert.deepEqual(said('Kubernetes v1.28.3', flags), ['kubelet-flag-removed']);
+  assert.deepEqual(said('Kubernetes v1.26.3', flags), []);
+  const first = 'k3s server --cluster-init --cluster-cidr=10.50.0.0/16';
+  assert.deepEqual(said(first, 'k3s server --server https://10.0.0.1:6443'), ['server-settings-differ']);
+  assert.deepEqual(said(first, 'k3s server --server https://10.0.0.1:6443 --cluster-cidr=10.50.0.0/16'), []);
+});
+
+test('a server that answers elsewhere, or has a name that nobody knows, is seen', () => {
+  const told = 'server: https://10.4.0.5:6443';
+  const open = ['x$ nc -vz 10.4.7.5 6443', 'Connection to 10.4.7.5 6443 port [tcp/*] succeeded!'];
+  assert.deepEqual(said(told, 'dial tcp 10.4.0.5:6443: i/o timeout', ...open), ['server-answers-elsewhere']);
+  assert.deepEqual(said(told, ...open), []);
+  assert.deepEqual(said('server: https://cp.lab.example:6443', '$ dig cp.lab.example | grep status', 'status: NXDOMAIN, id: 1'), [
+    'server-name-unknown',
+  ]);
+});
+
+test('a ping that is too large, two default routes and two cards of one address are seen', () => {
+  const ping = (size: number, lost: number): string[] => [
+    `a$ ping -c1 -M do -s ${String(size)} 10.4.0.5`,
+    `1 sent, ${String(lost)}% packet loss`,
+  ];
+  assert.deepEqual(said(...ping(1472, 100), ...ping(1372, 0)), ['mtu-above-path']);
+  assert.deepEqual(said(...ping(1472, 0), ...ping(1372, 0)), []);
+  const routes = ['default via 10.8.0.1 dev wan0 metric 50', 'default via 10.4.0.1 dev lan0 metric 90'];
+  assert.deepEqual(said(...routes, 'apiserver at 10.8.0.7', 'the nodes are 10.4.0.5 and 10.4.0.6'), ['default-route-of-another-network']);
+  assert.deepEqual(said(...routes, 'apiserver at 10.4.0.7'), []);
+  assert.deepEqual(said('Unicast reply from 10.4.0.9 [52:54:00:00:00:01]', 'Unicast reply from 10.4.0.9 [52:54:00:00:00:02]'), [
+    'address-on-two-machines',
+  ]);
+});
+
+test('a machine that was given two names is seen, one that was named once is not', () => {
+  assert.deepEqual(said('systemd[1]: Hostname set to <alpha>.', 'systemd[1]: Hostname set to <beta>.'), ['machine-renamed']);
+  assert.deepEqual(said('systemd[1]: Hostname set to <localhost>.', 'systemd[1]: Hostname set to <beta>.'), []);
+});
+
+test('a machine that the cloud calls otherwise, and rights that were asked for in vain, are seen', () => {
+  const asked = '$ curl -s http://169.254.169.254/latest/meta-data/local-hostname';
+  const sought = 'error syncing "web-7": failed to get instance ID from cloud provider: instance not found';
+  assert.deepEqual(said(sought, asked, 'ip-10-4-0-7.ec2.internal'), ['cloud-knows-another-name']);
+  assert.deepEqual(said(sought, asked, 'web-7.ec2.internal'), []);
+  const right = '$ kubectl auth can-i list secrets -n kube-system --as system:serviceaccount:kube-system:bootstrap-signer';
+  assert.deepEqual(said(right, 'no'), ['signer-without-rights']);
+  assert.deepEqual(said(right, 'yes'), []);
+});

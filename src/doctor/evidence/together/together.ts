@@ -3,6 +3,7 @@ import type { Line } from '../line.ts';
 import { Calls } from './called.ts';
 import { Certificates } from './certificates.ts';
 import { Clocks } from './clocks.ts';
+import { CloudNames } from './cloud-names.ts';
 import { DefaultRoutes } from './default-routes.ts';
 import { Files } from './files.ts';
 import { Firewalls } from './firewalls.ts';
@@ -15,6 +16,7 @@ import { Nodes } from './nodes.ts';
 import { PodNetworks } from './pod-networks.ts';
 import type { Reader, Remark } from './remark.ts';
 import { Renamed } from './renamed.ts';
+import { Rights } from './rights.ts';
 import { Servers } from './servers.ts';
 import { Silences } from './silences.ts';
 import { Sizes } from './sizes.ts';
@@ -47,6 +49,8 @@ export class Together {
       new TokenDates(clocks),
       new Tried(),
       new Renamed(),
+      new CloudNames(),
+      new Rights(),
       new Folders(),
       new Flags(),
       new Servers(calls),
