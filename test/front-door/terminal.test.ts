@@ -53,11 +53,13 @@ describe('on a terminal and elsewhere', () => {
     assert.equal(doctor({}, '--color=always').replaceAll(/\u001b\[\d+m/g, ''), plain);
   });
 
-  test('a terminal is coloured, a dumb one is not', { skip: spawnSync('script', ['--version']).status === 0 ? false : 'no script' }, () => {
+  test('a terminal is coloured, a dumb one is not', {
+    skip: spawnSync('sh', ['-c', 'script --version']).status === 0 ? false : 'no script',
+  }, () => {
     const drawn = (term: string): string => {
       const typed = `${process.execPath} ${program} doctor --evidence ${log}`;
       const env = { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', TERM: term };
-      return spawnSync('script', ['-qec', typed, '/dev/null'], { encoding: 'utf8', env, input: '' }).stdout;
+      return spawnSync('sh', ['-c', `script -qec '${typed}' /dev/null`], { encoding: 'utf8', env, input: '' }).stdout;
     };
     assert.ok(drawn('xterm').includes(`${red}error`));
     assert.ok(!drawn('dumb').includes('\u001b'));
