@@ -7,7 +7,7 @@ import type { Confidence, Diagnosis, FoundCause, Outcome, RuledOut } from './dia
 import type { HeardLines } from './hear.ts';
 import { firstBroken, type Ladder, ladderOf } from './ladder.ts';
 import { isNamed, type Nomination, nominate } from './nominate.ts';
-import { oneStep, rank, type Ranked } from './rank.ts';
+import { oneStep, rank, type Ranked, twoSteps } from './rank.ts';
 
 export const diagnose = (causes: readonly Cause[], facts: Facts, lines: HeardLines): Diagnosis => {
   const ladder = ladderOf(facts);
@@ -70,8 +70,14 @@ const isBeside = (one: Ranked, other: Ranked): boolean =>
 const yieldsTo = (other: Ranked, first: Ranked): boolean =>
   other.verdict.weight === 'suggests' && (first.verdict.weight === 'names' || first.verdict.weight === 'shows');
 
+/** A name that one line alone gives is not enough beside another cause that is pointed to: of such, one in three were wrong. */
+const enoughBeside = ({ verdict, finding, evidence }: Ranked): number =>
+  verdict.weight === 'names' && finding === undefined && evidence.length === 1 ? twoSteps : oneStep;
+
 const rivalOf = (first: Ranked, ranked: readonly Ranked[]): Ranked | undefined =>
-  ranked.find((other) => other !== first && isBeside(first, other) && !yieldsTo(other, first) && first.score - other.score < oneStep);
+  ranked.find(
+    (other) => other !== first && isBeside(first, other) && !yieldsTo(other, first) && first.score - other.score < enoughBeside(first),
+  );
 
 const confidenceOf = (one: Ranked, index: number, ranked: readonly Ranked[]): Confidence => {
   if (isProved(one)) return 'certain';

@@ -21,6 +21,7 @@ const shareExplained = ({ cause }: Nomination, symptoms: ReadonlyMap<SymptomId, 
 
 /** Two that are this near are not told apart by what was seen. */
 export const oneStep = 2;
+export const twoSteps = 4;
 
 const order = (symptoms: ReadonlyMap<SymptomId, number>) => {
   const rank = (one: Nomination): readonly number[] => [
