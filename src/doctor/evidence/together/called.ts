@@ -30,6 +30,7 @@ const endOf = (written: string): Call['ended'] => {
 
 const connected =
   /\bConnection to ([\w.-]{1,253}) (\d{2,5}) port .{0,40}succeeded|\b([\w.-]{1,253}) \([\d.]{7,15}\) (\d{2,5}) port .{0,20}open|Connected to ([\w.-]{1,253}):(\d{2,5})/;
+const mayBeOpen = /succeeded|open|Connected to/;
 const fetched =
   /^(?:ok|pong|\{.{0,400}|"(?:major|gitVersion|kind)".{0,200}|HTTP\/[\d.]{1,3} (?:200|40[13]).{0,100}|-----BEGIN CERT.{0,40})$/;
 const fetches = /\b(?:curl|wget)\b.{0,200}https?:\/\/([\w.-]{1,253}):(\d{2,5})/;
@@ -47,7 +48,7 @@ export class Calls {
 
   see(shown: Shown): void {
     const { line, text } = shown;
-    if (text !== '' && text.length < 600 && this.#open(shown)) return;
+    if (text !== '' && text.length < 600 && (shown.command !== '' || mayBeOpen.test(text)) && this.#open(shown)) return;
     const said = line.text;
     if (!/:\d\d|port \d\d| \d{4,5}\b/.test(said)) return;
     for (const [, host = '', port = ''] of said.slice(0, 2_000).matchAll(calls))

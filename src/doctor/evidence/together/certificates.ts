@@ -107,7 +107,7 @@ export class Certificates implements Reader {
       const found = sumAlone.exec(shown.text);
       if (found !== null) this.#add(shown, 'modulus', found);
     }
-    if (/certificate is valid for/.test(shown.text)) this.#isRefusedForName = true;
+    if (shown.text.includes('certificate is valid for')) this.#isRefusedForName = true;
     for (const [field, pattern] of fields) {
       const found = pattern.exec(shown.text);
       if (found !== null) this.#add(shown, field, found);

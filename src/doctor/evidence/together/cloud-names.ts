@@ -14,6 +14,11 @@ const notFound: readonly RegExp[] = [
   /(?:node|VM|instance|syncing) ['"]?([a-z0-9][\w.-]{0,252})['"]?(?: by name| exists in cloud provider)?\b.{0,200}(?:not found|does not exist|No VM found)/i,
   /failed to get (?:provider ID|instance metadata) for node ([\w.-]{1,253}) /i,
 ];
+const notFoundIn = (text: string): string | undefined => {
+  if (!text.includes('not found') && !text.includes('does not exist') && !text.includes('No VM found')) return undefined;
+  return notFound.map((pattern) => pattern.exec(text)?.[1]).find((name) => name !== undefined);
+};
+
 const hostName = /^[a-z0-9][\w-]{0,62}(?:\.[\w.-]{1,190})?$/i;
 const identified = /^[\w.-]{1,253} (?:aws|gce|azure|openstack|vsphere|hcloud|digitalocean|alicloud):\/\//;
 const nameless = /^([\w.-]{1,253}) <none>$/;
@@ -29,13 +34,11 @@ export class CloudNames implements Reader {
   see({ line, text, command }: Shown): void {
     if (text === '' || text.length > 1_000) return;
     if (asksCloud.test(command) && hostName.test(text)) keepOne(this.#called, { line, name: text });
-    for (const pattern of notFound) {
-      const name = pattern.exec(text)?.[1];
-      if (name !== undefined) keepOne(this.#sought, { line, name });
-    }
+    const name = notFoundIn(text);
+    if (name !== undefined) keepOne(this.#sought, { line, name });
     const without = nameless.exec(text)?.[1];
     if (without !== undefined && /providerID/i.test(command)) keepOne(this.#nameless, { line, name: without });
-    if (identified.test(text)) this.#identified ??= line;
+    if (text.includes('://') && identified.test(text)) this.#identified ??= line;
   }
 
   remarks(): readonly Remark[] {

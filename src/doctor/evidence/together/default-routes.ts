@@ -40,9 +40,13 @@ export class DefaultRoutes implements Reader {
       keepOne(this.#networks, { dev: by, to });
       return;
     }
+    if (text.includes('eply from')) this.#reply(line, text);
+    if (this.#named.length < mostKept) for (const [one] of text.matchAll(addresses)) keepOne(this.#named, { line, address: one });
+  }
+
+  #reply(line: Line, text: string): void {
     const [, address, card = ''] = reply.exec(text) ?? [];
     if (address !== undefined) keepOne(this.#replies, { line, address, card: card.toLowerCase() });
-    if (this.#named.length < mostKept) for (const [one] of text.matchAll(addresses)) keepOne(this.#named, { line, address: one });
   }
 
   remarks(): readonly Remark[] {

@@ -38,7 +38,7 @@ export class Flags implements Reader {
   see({ line, text, command }: Shown): void {
     const said = text === '' ? command : text;
     if (said.length > 3_000) return;
-    const minor = versions.exec(said)?.[1];
+    const minor = said.includes('v1.') ? versions.exec(said)?.[1] : undefined;
     if (minor !== undefined) keepOne(this.#versions, { line, minor: Number(minor) });
     if (!said.includes('--')) return;
     if (givesFlags.test(said) || /kubelet/.test(command))

@@ -31,9 +31,10 @@ export class Folders implements Reader {
 
   see({ line, text, command, turn }: Shown): void {
     if (text === '' || text.length > 400) return;
-    const certificate = needsCertificate.exec(text)?.[1];
+    const certificate = text.includes('client-') ? needsCertificate.exec(text)?.[1] : undefined;
     if (certificate !== undefined) keepOne(this.#certificates, { line, path: certificate });
-    if (/kubelet\.service|KUBELET_CONFIG_ARGS|kubelet\[\d/.test(text) || needsFile.test(text)) this.#kubelet ??= line;
+    if (this.#kubelet === undefined && (/kubelet\.service|KUBELET_CONFIG_ARGS|kubelet\[\d/.test(text) || needsFile.test(text)))
+      this.#kubelet = line;
     const asked = lists.exec(command)?.[1];
     if (asked !== undefined && !isNone.test(text)) this.#list(line, text, asked, turn);
   }

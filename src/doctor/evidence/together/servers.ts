@@ -27,12 +27,14 @@ export class Servers implements Reader {
     if (said.length > 1_000) return;
     this.#told(line, said, command);
     if (unknown.test(text)) keepOne(this.#unknown, { line, said: `${command} ${text}` });
-    const address = external.exec(text)?.[1] ?? (externalList.test(command) ? held.exec(text)?.[1] : undefined);
+    const address =
+      (text.includes('external IP') ? external.exec(text)?.[1] : undefined) ??
+      (externalList.test(command) ? held.exec(text)?.[1] : undefined);
     if (address !== undefined) keepOne(this.#external, { line, address });
   }
 
   #told(line: Line, said: string, command: string): void {
-    const [, host, port] = configured.exec(said) ?? [];
+    const [, host, port] = said.includes('://') ? (configured.exec(said) ?? []) : [];
     if (host === undefined || host.startsWith('127.')) return;
     keepOne(this.#configured, { line, host, port: Number(port) });
     // RKE2 has agents and further servers join at its supervisor.
