@@ -46,7 +46,7 @@ export const hostnameChanged = cause({
   title: { en: 'the host name changed since the machine joined', zh: '机器加入集群后主机名发生了变化' },
   frequency: 2,
   signs: {
-    compared: { weight: 'shows', phrases: [], together: ['node-of-former-name', 'machine-renamed'] },
+    compared: { weight: 'shows', phrases: [], together: ['node-of-former-name'] },
     setTo: {
       weight: 'context',
       phrases: [

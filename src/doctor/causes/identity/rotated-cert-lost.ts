@@ -29,7 +29,7 @@ export const rotatedCertLost = cause({
     compared: {
       weight: 'shows',
       phrases: [],
-      together: ['certificate-link-dangles', 'certificate-not-in-folder', 'rotated-certificate-absent', 'rotated-certificate-empty'],
+      together: ['certificate-link-dangles', 'certificate-not-in-folder', 'rotated-certificate-empty'],
     },
     named: {
       weight: 'names',

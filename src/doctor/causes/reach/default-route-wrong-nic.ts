@@ -27,7 +27,7 @@ export const defaultRouteWrongNic = cause({
   frequency: 1,
   signs: {
     used: { weight: 'names', phrases: [], together: ['default-route-of-used-address'] },
-    compared: { weight: 'shows', phrases: [], together: ['route-leaves-by-another-link', 'default-route-of-another-network'] },
+    compared: { weight: 'shows', phrases: [], together: ['route-leaves-by-another-link'] },
     named: {
       weight: 'names',
       phrases: [

@@ -23,14 +23,10 @@ const base = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 export class Files implements Reader {
   readonly #files: Listed[] = [];
   readonly #empty: Line[] = [];
-  #listing: Line | undefined;
-  #wanted: Line | undefined;
-  #hasRotated = false;
   readonly #sums: { readonly line: Line; readonly sum: string; readonly name: string }[] = [];
 
   see(shown: Shown): void {
     const { line, text, turn } = shown;
-    if (text.length < 1_000) this.#rotated(line, text);
     const file = listed.exec(text)?.groups ?? counted.exec(text)?.groups;
     if (file === undefined) {
       this.#sum(shown);
@@ -39,13 +35,6 @@ export class Files implements Reader {
     const { name = '', target, size } = file;
     keepOne(this.#files, { line, turn, name, target });
     if (size === '0' && isCertificate.test(name) && target === undefined) keepOne(this.#empty, line);
-  }
-
-  /** The folder of the kubelet's certificates in a short list, and the name that its kubeconfig asks for. */
-  #rotated(line: Line, text: string): void {
-    if (/kubelet-client-20\d\d/.test(text)) this.#hasRotated = true;
-    if (/^client-certificate: \S*kubelet-client-current\.pem$/.test(text)) this.#wanted = line;
-    if (/^(?:kubelet\.crt ?|kubelet\.key ?){1,2}$/.test(text)) this.#listing = line;
   }
 
   #sum({ line, text, command }: Shown): void {
@@ -57,8 +46,6 @@ export class Files implements Reader {
     const found: Remark[] = [];
     const dangling = this.#files.find((file) => this.#dangles(file));
     if (dangling !== undefined) found.push({ id: 'certificate-link-dangles', lines: [dangling.line] });
-    if (this.#listing !== undefined && this.#wanted !== undefined && !this.#hasRotated)
-      found.push({ id: 'rotated-certificate-absent', lines: [this.#wanted, this.#listing] });
     const [empty] = this.#empty;
     if (empty !== undefined)
       found.push({

@@ -15,6 +15,8 @@ const header = /^(\/[\w./-]{1,200}?)\/?: ?(.*)$/;
 const asList = /^[-ld][rwxsStT-]{9}[.+@]? .* (\S{1,200}?)(?: -> \S{1,300})?$/;
 const isNone = /no such|cannot access|denied|^total \d+$/i;
 const needsCertificate = /client-(?:certificate|key): ?"?(\/[\w./-]{1,200})/;
+/** What the kubelet's folder of certificates holds beside those that rotate, in a list without its command. */
+const ownPair = /^(?:kubelet\.crt ?|kubelet\.key ?){1,2}$/;
 const needsFile = /(?:--config[= ]|ExecStart=.*kubelet\b)/;
 
 const without = (path: string): string => (path.endsWith('/') ? path.slice(0, -1) : path);
@@ -37,6 +39,7 @@ export class Folders implements Reader {
       this.#kubelet = line;
     const asked = lists.exec(command)?.[1];
     if (asked !== undefined && !isNone.test(text)) this.#list(line, text, asked, turn);
+    else if (ownPair.test(text)) this.#list(line, text, '/var/lib/kubelet/pki', turn);
   }
 
   #list(line: Line, text: string, asked: string, turn: number): void {

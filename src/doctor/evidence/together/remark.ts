@@ -15,7 +15,6 @@ export const remarkIds = [
   'authorities-differ',
   'key-of-another-certificate',
   'certificate-link-dangles',
-  'rotated-certificate-absent',
   'rotated-certificate-empty',
   'certificate-file-empty',
   'k3s-tokens-differ',
@@ -58,7 +57,6 @@ export const remarkIds = [
   'join-port-silent',
   'port-answers-only-at-home',
   'default-route-of-used-address',
-  'machine-renamed',
   'cloud-knows-another-name',
   'node-without-provider-id',
   'signer-without-rights',
@@ -72,7 +70,6 @@ export const remarkIds = [
   'server-settings-differ',
   'server-answers-elsewhere',
   'server-name-unknown',
-  'default-route-of-another-network',
   'external-address-is-called',
 ] as const;
 

@@ -1,4 +1,4 @@
-// One machine that was given two names, or has two Nodes at one address.
+// One machine that goes by two names: it was given two, a Node of the former one has gone silent, or two Nodes have one address.
 import type { Line } from '../line.ts';
 import { keepOne, type Reader, type Remark } from './remark.ts';
 import type { Shown } from './transcript.ts';
@@ -10,9 +10,24 @@ interface Row {
   readonly address: string | undefined;
 }
 
-const row = /^(?<name>[a-z0-9][\w.-]{0,252}) (?<ready>Ready|NotReady)\b(?<rest>.*)$/i;
+interface Name {
+  readonly line: Line;
+  readonly name: string;
+}
+
+const row = /^(?<name>[a-z0-9][\w.-]{0,252}) (?<status>NotReady|Ready)(?:,\w{1,40}){0,3}(?: (?<rest>.*))?$/i;
 const addressIn = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/;
-const named = /\b(?:Hostname set to|set-hostname|Changed static host ?name to|set hostname to) [<'"]?([\w.-]{1,253})/i;
+const asksHostname =
+  /^(?:sudo |ssh [\w.@-]{1,80} )?(?:hostname(?: -[sf])?|hostnamectl(?: --static)?(?: hostname)?|uname -n|cat \/etc\/hostname)$/;
+/** The machine's own name in its own words, and in those of the one who refuses it. */
+const ownNames: readonly RegExp[] = [
+  /^Static hostname: ([\w.-]{1,253})$/i,
+  /not allowed to modify node "([\w.-]{1,253})"/,
+  /cannot modify node "?([\w.-]{1,253})"?/,
+  /requested CN \(system:node:([\w.-]{1,253})\)/,
+  /Unable to register node "?([\w.-]{1,253})"? with/,
+];
+const given = /\b(?:Hostname set to|set-hostname|Changed static host ?name to|set hostname to) [<'"]?([\w.-]{1,253})/i;
 
 /** As images come; the first start gives the machine its own. */
 const ofImage = /^(?:localhost|ubuntu|debian|raspberrypi|alpine|archlinux|fedora|centos|rocky|linux)(?:\.|$)/;
@@ -24,39 +39,45 @@ const firstLabel = (name: string): string => name.toLowerCase().split('.')[0] ??
 
 export class Renamed implements Reader {
   readonly #rows: Row[] = [];
-  readonly #names: { readonly line: Line; readonly name: string }[] = [];
+  readonly #own: Name[] = [];
+  readonly #given: Name[] = [];
 
-  see({ line, text }: Shown): void {
-    if (text === '' || text.length > 600) return;
-    this.#row(line, text);
-    const set = named.exec(text)?.[1];
-    if (set !== undefined && !ofImage.test(set)) keepOne(this.#names, { line, name: set });
-  }
-
-  #row(line: Line, text: string): void {
-    const { name, ready, rest = '' } = row.exec(text)?.groups ?? {};
-    if (name !== undefined) keepOne(this.#rows, { line, name, ready: ready === 'Ready', address: addressIn.exec(rest)?.[0] });
+  see({ line, text, command }: Shown): void {
+    if (text === '' || text.length > 2_000) return;
+    const { name, status, rest = '' } = row.exec(text)?.groups ?? {};
+    if (name !== undefined) keepOne(this.#rows, { line, name, ready: status === 'Ready', address: addressIn.exec(rest)?.[0] });
+    const own =
+      asksHostname.test(command) && /^[\w.-]{1,253}$/.test(text) ? text : ownNames.map((one) => one.exec(text)?.[1]).find(Boolean);
+    if (own !== undefined) keepOne(this.#own, { line, name: own });
+    const set = given.exec(text)?.[1];
+    if (set !== undefined && !ofImage.test(set)) keepOne(this.#given, { line, name: set });
   }
 
   remarks(): readonly Remark[] {
-    const lines = this.#named() ?? this.#twice();
-    return lines === undefined ? [] : [{ id: 'machine-renamed', lines }];
+    const lines = this.#givenTwo() ?? this.#twoAtOneAddress() ?? this.#unlisted();
+    return lines === undefined ? [] : [{ id: 'node-of-former-name', lines }];
   }
 
-  /** One machine was given two names, and the list has both or the older one. */
-  #named(): Line[] | undefined {
-    const [first, ...others] = this.#names;
+  #givenTwo(): Line[] | undefined {
+    const [first, ...others] = this.#given;
     const other = others.find(({ name }) => first !== undefined && firstLabel(name) !== firstLabel(first.name));
     return first === undefined || other === undefined ? undefined : [first.line, other.line];
   }
 
   /** Two Nodes at one address, of which one is silent. */
-  #twice(): Line[] | undefined {
+  #twoAtOneAddress(): Line[] | undefined {
     for (const old of this.#rows) {
       if (old.ready || old.address === undefined || old.address === shared) continue;
       const now = this.#rows.find(({ name, address, ready }) => ready && address === old.address && name !== old.name);
       if (now !== undefined) return [old.line, now.line];
     }
     return undefined;
+  }
+
+  /** The machine goes by a name that no Node has, and a Node of another name has gone silent. */
+  #unlisted(): Line[] | undefined {
+    const own = this.#own.find(({ name }) => this.#rows.length > 0 && !this.#rows.some((one) => firstLabel(one.name) === firstLabel(name)));
+    const [former, ...others] = this.#rows.filter(({ ready }) => !ready);
+    return own === undefined || former === undefined || others.length > 0 ? undefined : [former.line, own.line];
   }
 }

@@ -4,7 +4,6 @@ import { Calls } from './called.ts';
 import { Certificates } from './certificates.ts';
 import { Clocks } from './clocks.ts';
 import { CloudNames } from './cloud-names.ts';
-import { DefaultRoutes } from './default-routes.ts';
 import { Files } from './files.ts';
 import { Firewalls } from './firewalls.ts';
 import { Flags } from './flags.ts';
@@ -12,11 +11,12 @@ import { Folders } from './folders.ts';
 import { Links } from './links.ts';
 import { Listeners } from './listeners.ts';
 import { Names } from './names.ts';
-import { Nodes } from './nodes.ts';
+import { NodeAddresses } from './node-addresses.ts';
 import { PodNetworks } from './pod-networks.ts';
 import type { Reader, Remark } from './remark.ts';
 import { Renamed } from './renamed.ts';
 import { Rights } from './rights.ts';
+import { Routes } from './routes.ts';
 import { Servers } from './servers.ts';
 import { Silences } from './silences.ts';
 import { Sizes } from './sizes.ts';
@@ -33,17 +33,19 @@ export class Together {
   constructor() {
     const clocks = new Clocks();
     const calls = this.#calls;
+    const links = new Links(calls);
     this.#readers = [
       clocks,
       new Certificates(clocks),
       new Files(),
       new Tokens(),
-      new Links(calls),
+      links,
+      new Routes(links),
       new Firewalls(calls),
       new Listeners(calls),
       new Sizes(),
       new Names(calls),
-      new Nodes(),
+      new NodeAddresses(),
       new PodNetworks(),
       new Silences(),
       new TokenDates(clocks),
@@ -54,7 +56,6 @@ export class Together {
       new Folders(),
       new Flags(),
       new Servers(calls),
-      new DefaultRoutes(),
     ];
   }
 
