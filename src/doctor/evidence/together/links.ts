@@ -49,7 +49,7 @@ export class Links implements Reader {
       this.#dev = /\b(?:show|dev) (?:dev )?([a-z][\w.-]{1,31})\b/.exec(command)?.[1] ?? '';
       return;
     }
-    const [, answering, card = ''] = reply.exec(text.slice(0, 1_000)) ?? [];
+    const [, answering, card = ''] = text.includes('eply from') ? (reply.exec(text) ?? []) : [];
     if (answering !== undefined) keepOne(this.#replies, { line, address: answering, card: card.toLowerCase() });
     this.#addresses(shown);
   }

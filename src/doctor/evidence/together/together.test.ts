@@ -165,7 +165,7 @@ test('a ping that is too large, two default routes and two cards of one address 
   assert.deepEqual(said(...ping(1472, 100), ...ping(1372, 0)), ['mtu-above-path']);
   assert.deepEqual(said(...ping(1472, 0), ...ping(1372, 0)), []);
   const routes = ['default via 10.8.0.1 dev wan0 metric 50', 'default via 10.4.0.1 dev lan0 metric 90'];
-  assert.deepEqual(said(...routes, 'apiserver at 10.8.0.7', 'the nodes are 10.4.0.5 and 10.4.0.6'), ['default-route-of-another-network']);
+  assert.deepEqual(said(...routes, 'apiserver at 10.8.0.7', 'the nodes are 10.4.0.5 and 10.4.0.6'), ['route-leaves-by-another-link']);
   assert.deepEqual(said(...routes, 'apiserver at 10.4.0.7'), []);
   assert.deepEqual(said('Unicast reply from 10.4.0.9 [52:54:00:00:00:01]', 'Unicast reply from 10.4.0.9 [52:54:00:00:00:02]'), [
     'address-on-two-machines',
@@ -173,7 +173,7 @@ test('a ping that is too large, two default routes and two cards of one address 
 });
 
 test('a machine that was given two names is seen, one that was named once is not', () => {
-  assert.deepEqual(said('systemd[1]: Hostname set to <alpha>.', 'systemd[1]: Hostname set to <beta>.'), ['machine-renamed']);
+  assert.deepEqual(said('systemd[1]: Hostname set to <alpha>.', 'systemd[1]: Hostname set to <beta>.'), ['node-of-former-name']);
   assert.deepEqual(said('systemd[1]: Hostname set to <localhost>.', 'systemd[1]: Hostname set to <beta>.'), []);
 });
 
