@@ -16,10 +16,12 @@ const longestLine = 65_536;
 /** So many that say the same are read in full; they may still differ in a number that matters. */
 const readInFull = 32;
 
-/** And then one in so many, for what begins to differ late. */
+/** And then one in so many, for what begins to differ late; in a flood, one in more. */
 const readOneIn = 256;
+const flood = 16_384;
+const readOneInFlood = 2_048;
 
-const isRead = (count: number): boolean => count <= readInFull || count % readOneIn === 0;
+const isRead = (count: number): boolean => count <= readInFull || count % (count < flood ? readOneIn : readOneInFlood) === 0;
 
 class Lines<Told> {
   readonly #fold = new Fold();
