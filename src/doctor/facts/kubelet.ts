@@ -1,5 +1,6 @@
 // Rung 3, kubelet: how this machine is laid out, the kubelet's unit, flags and configuration, and whether it lives.
 import type { Reading } from './reading.ts';
+import type { StartLine } from './start-line.ts';
 
 export type Flavour = 'kubeadm' | 'k3s' | 'rke2' | 'hand' | 'muster';
 
@@ -64,6 +65,7 @@ export interface KubeletConfig {
 export interface KubeletFacts {
   readonly layout: Reading<Layout>;
   readonly kubeletUnit: Reading<Unit>;
+  readonly kubeletStart: Reading<StartLine>;
   readonly kubeletRunning: Reading<{ readonly pid?: number; readonly running: boolean; readonly since?: number }>;
   readonly kubeletSettings: Reading<KubeletSettings>;
   readonly kubeletConfig: Reading<KubeletConfig>;

@@ -1,5 +1,6 @@
 // Rung 8, network: CNI configuration and binaries, flannel, the service proxy.
 import type { Reading } from './reading.ts';
+import type { StartLine } from './start-line.ts';
 
 export interface CniFile {
   readonly name: string;
@@ -21,10 +22,17 @@ export interface NetworkFacts {
   readonly flannelSubnet: Reading<{ readonly network: string; readonly subnet: string; readonly mtu: number }>;
   readonly kubeProxy: Reading<{
     readonly running: boolean;
+    /** By its flag, else by its configuration file. */
     readonly hostnameOverride?: string;
     /** A file that may say it too. */
     readonly configFile?: string;
+    /** Whether what that file says is known. */
+    readonly isConfigRead?: boolean;
+    /** Where the name stands: a flag goes before the file. */
+    readonly namedBy?: 'flag' | 'file';
     readonly mode?: string;
     readonly argumentsIn?: string;
   }>;
+  /** Known when it runs as a unit of the machine, and not as a pod. */
+  readonly kubeProxyStart: Reading<StartLine>;
 }

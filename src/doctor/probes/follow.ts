@@ -62,6 +62,7 @@ export const readingsNamed = (facts: Facts): Reading[] => {
     ...ofK3s(facts),
     ...file('kubelet-config', layout?.configFile, 'redacted'),
     ...file('kubeconfig', layout?.kubeconfig, 'redacted'),
+    ...file('kube-proxy-config', valueOf(facts.kubeProxy)?.configFile, 'redacted'),
     ...file('bootstrap-kubeconfig', layout?.bootstrapKubeconfig, 'redacted'),
     ...file('certificate', settings['client-ca-file'], 'certificates'),
     ...certificateFolder(layout?.pkiFolder),

@@ -11,6 +11,7 @@ import { isServiceOf } from './k3s-settings.ts';
 import { kubeletSettings } from './kubelet-flags.ts';
 import { musterAgent, musterFolder, musterPaths } from './muster-agent.ts';
 import { ageOfProcess, type Process, runningProcesses } from './processes.ts';
+import { startLine } from './start-line.ts';
 
 const property = (block: string, name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(block)?.[1] ?? '';
 
@@ -255,6 +256,7 @@ const policyIn = (text: string, { where }: { readonly where: string }): { path: 
 export const readKubelet = (papers: Papers): KubeletFacts => ({
   layout: layout(papers),
   kubeletUnit: kubeletUnit(papers),
+  kubeletStart: startLine(papers, valueOf(kubeletUnit(papers))?.name ?? 'kubelet.service'),
   kubeletRunning: kubeletRunning(papers),
   kubeletSettings: kubeletSettings(papers),
   kubeletConfig: kubeletConfig(papers),

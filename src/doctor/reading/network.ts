@@ -1,10 +1,12 @@
 // Rung 8 from its papers: CNI configuration and binaries, flannel, the service proxy.
 import { fieldsOf } from '../../base/fields.ts';
 import type { CniFile, NetworkFacts } from '../facts/network.ts';
-import { known, unknown } from '../facts/reading.ts';
+import { known, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { fromPaper, linesIn, readPapers } from './from-paper.ts';
+import { unitsIn } from './kubelet.ts';
 import { flagsIn, runningProcesses } from './processes.ts';
+import { startLine } from './start-line.ts';
 
 /** Where the runtime looks. */
 export interface CniFolders {
@@ -93,14 +95,33 @@ const proxyVariable = (papers: Papers): { argumentsIn?: string } => {
   return argumentsIn === undefined ? {} : { argumentsIn };
 };
 
+/** What its configuration file says; undefined when nobody read it. */
+const proxyConfig = (papers: Papers, path: string | undefined): { readonly name?: string } | undefined => {
+  const text = readPapers(papers, 'kube-proxy-config').find(({ where }) => where === path)?.text;
+  if (text === undefined) return undefined;
+  const name = /^[ \t]{0,64}["']?hostnameOverride["']?:[ \t]{0,64}["']?([^\s"',#]{1,253})/m.exec(text)?.[1];
+  return name === undefined ? {} : { name };
+};
+
+const proxyName = (papers: Papers, flags: Readonly<Record<string, string>>) => {
+  const flag = flags['hostname-override'];
+  const config = proxyConfig(papers, flags['config']);
+  const name = flag ?? config?.name;
+  return {
+    ...(name !== undefined && { hostnameOverride: name, namedBy: flag === undefined ? ('file' as const) : ('flag' as const) }),
+    ...(config !== undefined && { isConfigRead: true }),
+  };
+};
+
 const kubeProxy = (papers: Papers): NetworkFacts['kubeProxy'] => {
   if (papers.read('processes') === undefined) return unknown(papers.whyNot('processes'));
   const process = runningProcesses(papers).find(({ program }) => program === 'kube-proxy');
-  const { 'hostname-override': hostnameOverride, 'proxy-mode': mode, config: configFile } = flagsIn(process?.words.slice(1) ?? []);
+  const flags = flagsIn(process?.words.slice(1) ?? []);
+  const { 'proxy-mode': mode, config: configFile } = flags;
   return known(
     {
       running: process !== undefined,
-      ...(hostnameOverride !== undefined && { hostnameOverride }),
+      ...proxyName(papers, flags),
       ...(configFile !== undefined && { configFile }),
       ...(mode !== undefined && { mode }),
       ...proxyVariable(papers),
@@ -109,10 +130,21 @@ const kubeProxy = (papers: Papers): NetworkFacts['kubeProxy'] => {
   );
 };
 
+const proxyUnit = 'kube-proxy.service';
+
+/** One that stands still is a leftover: starting it again would start it. */
+const kubeProxyStart = (papers: Papers): NetworkFacts['kubeProxyStart'] => {
+  const unit = valueOf(unitsIn(papers))?.find(({ name }) => name === proxyUnit);
+  return unit?.present === true && unit.active !== 'inactive'
+    ? startLine(papers, proxyUnit)
+    : unknown('kube-proxy is no unit of this machine');
+};
+
 export const readNetwork = (papers: Papers, folders: CniFolders): NetworkFacts => ({
   cniConfig: cniConfig(papers, folders.config),
   cniBinaries: cniBinaries(papers, folders.binaries),
   cniElsewhere: cniElsewhere(papers, folders),
   flannelSubnet: flannelSubnet(papers),
   kubeProxy: kubeProxy(papers),
+  kubeProxyStart: kubeProxyStart(papers),
 });

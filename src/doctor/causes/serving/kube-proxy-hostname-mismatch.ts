@@ -16,7 +16,7 @@ const judge = (facts: Facts): Finding | undefined => {
   const source = sourceOf(facts.kubeProxy);
   if (used === name) return finding('excluded', source, `both use ${name}`, `两者都使用 ${name}`);
   // Its configuration file, which we did not read, may name the node.
-  if (proxy.hostnameOverride === undefined && proxy.configFile !== undefined) return undefined;
+  if (proxy.hostnameOverride === undefined && proxy.configFile !== undefined && proxy.isConfigRead !== true) return undefined;
   return finding('proved', source, `kube-proxy looks for "${used}", the Node is "${name}"`, `kube-proxy 查找 "${used}"，Node 为 "${name}"`);
 };
 
