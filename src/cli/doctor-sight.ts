@@ -80,6 +80,16 @@ const withRemembered = async (api: ClusterApi, papers: Papers, isHere: boolean):
   return more.length === 0 ? papers : new Together([...papers, ...more]);
 };
 
+/** A look at one node ends in time also when its cluster does not answer; one at all of them takes as long as they are many. */
+const askedSoon = async (api: ClusterApi): Promise<ClusterApi> => {
+  const [{ askedUntil }, { deadlineIn }, { lookLastsMs }] = await Promise.all([
+    import('../doctor/probes/cluster-api.ts'),
+    import('../doctor/probes/deadline.ts'),
+    import('../doctor/probes/look.ts'),
+  ]);
+  return askedUntil(deadlineIn(lookLastsMs, systemClock), api);
+};
+
 /** `given`: papers of the machine, gathered elsewhere. Without them this machine is looked at, when it is the node that is meant. */
 export const look = async (call: Call, api: ClusterApi | undefined, given?: Papers): Promise<Seen> => {
   const { examine } = await import('../doctor/doctor.ts');
@@ -93,11 +103,12 @@ export const look = async (call: Call, api: ClusterApi | undefined, given?: Pape
     requireAnswer(survey);
     return { is: 'cluster', cluster: examineCluster(survey) };
   }
-  const [survey, papers] = await Promise.all([surveyOf(api), given ?? lookHere(call, [api.server])]);
+  const soon = await askedSoon(api);
+  const [survey, papers] = await Promise.all([surveyOf(soon), given ?? lookHere(call, [api.server])]);
   const named = call.options.text('--node');
   const here = nodeOf(papers);
   const node = named ?? here;
-  const local = given !== undefined || node === here ? await withRemembered(api, papers, given === undefined) : undefined;
+  const local = given !== undefined || node === here ? await withRemembered(soon, papers, given === undefined) : undefined;
   if (node !== undefined && local !== undefined) {
     return { is: 'node', examination: examineNode(survey, node, local), wide: examineCluster(survey).wide };
   }

@@ -10,6 +10,7 @@ import type { Paper, Papers } from '../papers/paper.ts';
 import { certificatesOf } from '../reading/certificates.ts';
 import { authoritiesOf } from '../reading/identity.ts';
 import { tlsEndpointOf } from '../reading/reach.ts';
+import type { Deadline } from './deadline.ts';
 import type { Place } from './gather.ts';
 import { pinnedAuthorities } from './pinned.ts';
 import { tryHandshake } from './reach.ts';
@@ -54,12 +55,12 @@ interface Trusted {
 const certificateIn = (paper: Paper): ApiCertificate | undefined =>
   paper.text === undefined ? undefined : (JSON.parse(paper.text) as ApiCertificate);
 
-export const isSound = async (endpoint: ApiEndpoint, { ca, pins = [] }: Trusted): Promise<boolean> => {
+export const isSound = async (endpoint: ApiEndpoint, { ca, pins = [] }: Trusted, deadline: Deadline): Promise<boolean> => {
   if (ca.length === 0 && pins.length > 0) {
-    const pinned = await pinnedAuthorities(endpoint, pins);
-    return pinned.length > 0 && (await isSound(endpoint, { ca: pinned }));
+    const pinned = await pinnedAuthorities(endpoint, pins, deadline);
+    return pinned.length > 0 && (await isSound(endpoint, { ca: pinned }, deadline));
   }
-  const served = certificateIn(await tryHandshake(endpoint, ca));
+  const served = certificateIn(await tryHandshake(endpoint, ca, deadline));
   return served?.verified === true && served.coversEndpoint;
 };
 
@@ -75,7 +76,7 @@ const trust = async (place: Place, facts: Facts, endpoint: ApiEndpoint): Promise
     const [own] = certificatesOf(readFileSync(join(place.root, path), 'utf8'));
     if (authority === undefined || own?.verify(authority.publicKey) !== true) return [];
     const text = JSON.stringify({ path: authorityFile, data: Buffer.from(new X509Certificate(pem).toString()).toString('base64') });
-    return (await isSound(endpoint, { ca: [pem] })) ? [{ id: 'api-trust', where: authorityFile, text }] : [];
+    return (await isSound(endpoint, { ca: [pem] }, place.deadline)) ? [{ id: 'api-trust', where: authorityFile, text }] : [];
   } catch {
     // It is not there, or not ours to read: then there is no other authority.
     return [];
@@ -90,7 +91,7 @@ export const alternatives = async (place: Place, facts: Facts, papers: Papers, k
   const ca = authoritiesOf(papers, valueOf(facts.layout)).map((authority) => authority.toString());
   const trusted = { ca, pins: valueOf(facts.joining)?.pins ?? [] };
   const tried = await Promise.all(
-    candidatesOf(facts, endpoint, knownServers).map(async (one) => ({ url: one.url, sound: await isSound(one, trusted) })),
+    candidatesOf(facts, endpoint, knownServers).map(async (one) => ({ url: one.url, sound: await isSound(one, trusted, place.deadline) })),
   );
   const sound = tried.filter((one) => one.sound).map(({ url }) => url);
   return [otherPlaces(sound), ...(served?.verified === false && served.coversEndpoint ? await trust(place, facts, endpoint) : [])];

@@ -1,9 +1,11 @@
 // One request to the API server as the kubelet would send it, and how its answer becomes a paper.
 import type { ApiEndpoint } from '../facts/reach.ts';
 import type { Paper } from '../papers/paper.ts';
-import { type Answered, fetchText, type Limits } from './fetch-text.ts';
+import type { Deadline } from './deadline.ts';
+import { type Answered, fetchText } from './fetch-text.ts';
 
-const limits: Limits = { patienceMs: 3_000, mostBytes: 262_144 };
+const patienceMs = 3_000;
+const mostBytes = 262_144;
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -31,11 +33,13 @@ export interface Asking {
   readonly endpoint: ApiEndpoint;
   readonly ca: readonly string[];
   readonly credential: Credential;
+  readonly deadline: Deadline;
 }
 
 /** Over TLS, whatever the kubeconfig says. */
-export const ask = ({ endpoint: { host, port }, ca, credential }: Asking, path: string, extra: Extra = {}): Promise<Answered> => {
+export const ask = ({ endpoint: { host, port }, ca, credential, deadline }: Asking, path: string, extra: Extra = {}): Promise<Answered> => {
   const options = { hostname: host, port, path, ca: [...ca], ...credential, headers: headersOf(extra) };
+  const limits = { patience: deadline.patience(patienceMs), mostBytes };
   return fetchText('https://apiserver', limits, options, extra.body);
 };
 

@@ -1,50 +1,50 @@
 // Asks what only answers while the machine runs: the kubelet's own health, its version, the container runtime. Each answer becomes
 // a paper; that nothing answers is one too.
 import { execFile } from 'node:child_process';
-import { get } from 'node:http';
-import { askRuntime } from '../../machine/cri.ts';
+import { askRuntime, type RuntimeReport } from '../../machine/cri.ts';
 import type { Facts } from '../facts/facts.ts';
 import { valueOf } from '../facts/reading.ts';
 import type { RuntimeAnswer } from '../facts/runtime.ts';
 import type { Paper } from '../papers/paper.ts';
 import { isAmong } from '../reading/image-name.ts';
+import { messageOf } from './api-request.ts';
+import { noAnswer, within } from './deadline.ts';
+import { fetchText } from './fetch-text.ts';
+import type { Place } from './gather.ts';
 import { askRegistry } from './registry.ts';
 import { tryFlags } from './try-flags.ts';
 
 const patienceMs = 2_000;
+/** For all that is asked of it: a runtime that needs longer hangs. */
+const runtimePatienceMs = 4_000;
 
 const healthUrl = 'http://127.0.0.1:10248/healthz';
 
-const askHealth = async (): Promise<Paper> =>
-  new Promise((resolve) => {
-    const paper = { id: 'kubelet-health', where: healthUrl };
-    const request = get(healthUrl, { timeout: patienceMs }, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => {
-        if (text.length < 4096) text += chunk;
-      });
-      response.on('end', () => {
-        resolve({ ...paper, text, status: response.statusCode === 200 ? 0 : (response.statusCode ?? 1) });
-      });
-    });
-    request.on('timeout', () => request.destroy(new Error(`no answer within ${String(patienceMs / 1000)} s`)));
+const askHealth = async ({ deadline }: Place): Promise<Paper> => {
+  const paper = { id: 'kubelet-health', where: healthUrl };
+  const patience = deadline.patience(patienceMs);
+  try {
+    const { status, text } = await fetchText(healthUrl, { patience, mostBytes: 4096 });
+    return { ...paper, text, status: status === 200 ? 0 : status || 1 };
+  } catch (error) {
+    const problem = messageOf(error);
     // Refused: no kubelet listens. That is an answer, and a bad one.
-    request.on('error', (error) => {
-      resolve({ ...paper, text: `${error.message}\n`, status: 1 });
-    });
-  });
-
-/** Why it is not healthy may lie in how it is started. */
-const askKubelet = async (facts: Facts): Promise<Paper[]> => {
-  const health = await askHealth();
-  const settings = valueOf(facts.kubeletSettings);
-  return health.status === 0 || settings === undefined ? [health] : [health, await tryFlags(settings)];
+    return problem === noAnswer(patience) && patience.isCut
+      ? { ...paper, text: undefined, why: problem }
+      : { ...paper, text: `${problem}\n`, status: 1 };
+  }
 };
 
-const askVersion = async (program: string): Promise<Paper> =>
+/** Why it is not healthy may lie in how it is started. */
+const askKubelet = async (place: Place, facts: Facts): Promise<Paper[]> => {
+  const health = await askHealth(place);
+  const settings = valueOf(facts.kubeletSettings);
+  return health.status === 0 || settings === undefined ? [health] : [health, await tryFlags(place, settings)];
+};
+
+const askVersion = async ({ deadline }: Place, program: string): Promise<Paper> =>
   new Promise((resolve) => {
-    execFile(program, ['--version'], { timeout: patienceMs }, (error, stdout) => {
+    execFile(program, ['--version'], { timeout: deadline.patience(patienceMs).ms, killSignal: 'SIGKILL' }, (error, stdout) => {
       const paper = { id: 'kubelet-version', where: `${program} --version` };
       resolve(error === null ? { ...paper, text: stdout } : { ...paper, text: undefined, why: error.message });
     });
@@ -65,9 +65,12 @@ const absentSandbox = (facts: Facts, images: readonly string[]): string | undefi
   return image !== undefined && isDirect && !isAmong(image, images) ? image : undefined;
 };
 
-const askRuntimeAt = async (url: string, facts: Facts): Promise<Paper[]> => {
-  const report = await askRuntime(url.replace('unix://', ''));
+const askRuntimeAt = async (place: Place, url: string, facts: Facts): Promise<Paper[]> => {
   const where = `CRI at ${url}`;
+  const patience = place.deadline.patience(runtimePatienceMs);
+  const overdue = (): RuntimeReport => ({ kind: 'broken', problem: noAnswer(patience) });
+  const report = await within(patience, askRuntime(url.replace('unix://', '')), overdue);
+  if (report.kind === 'broken' && patience.isCut) return [{ id: 'runtime-answer', where, text: undefined, why: report.problem }];
   if (report.kind !== 'answers') {
     const answer: RuntimeAnswer = { answers: false, problem: report.problem, kind: kindOf(report.problem) };
     return [{ id: 'runtime-answer', where, text: JSON.stringify(answer) }];
@@ -86,17 +89,17 @@ const askRuntimeAt = async (url: string, facts: Facts): Promise<Paper[]> => {
   return [
     { id: 'runtime-answer', where, text: JSON.stringify(answer) },
     { id: 'runtime-images', where, text: images.join('\n') },
-    ...(absent === undefined ? [] : [await askRegistry(absent)]),
+    ...(absent === undefined ? [] : [await askRegistry(place, absent)]),
   ];
 };
 
-export const ask = async (facts: Facts): Promise<Paper[]> => {
+export const ask = async (place: Place, facts: Facts): Promise<Paper[]> => {
   const layout = valueOf(facts.layout);
   if (layout === undefined) return [];
   const endpoint = valueOf(facts.runtimeEndpoint)?.url;
   // Muster's agent has no health port: that it runs is its health.
   const program = layout.flavour === 'k3s' || layout.flavour === 'rke2' ? layout.flavour : 'kubelet';
-  const kubelet = layout.flavour === 'muster' ? [] : [askKubelet(facts), askVersion(program)];
-  const answers = await Promise.all([...kubelet, endpoint === undefined ? [] : askRuntimeAt(endpoint, facts)]);
+  const kubelet = layout.flavour === 'muster' ? [] : [askKubelet(place, facts), askVersion(place, program)];
+  const answers = await Promise.all([...kubelet, endpoint === undefined ? [] : askRuntimeAt(place, endpoint, facts)]);
   return answers.flat();
 };

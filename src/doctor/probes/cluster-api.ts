@@ -3,6 +3,7 @@
 import { createHttpsTransport, type ServerAccess } from '../../client/https-transport.ts';
 import { readText } from '../../client/frames.ts';
 import type { Ground } from '../apply/ground.ts';
+import { type Deadline, noAnswer, within } from './deadline.ts';
 
 export interface Answered {
   readonly status: number;
@@ -41,6 +42,18 @@ export const clusterApi = (access: ServerAccess): ClusterApi => {
     close: () => transport.close(),
   };
 };
+
+const patienceMs = 5_000;
+
+export const askedUntil = (deadline: Deadline, api: ClusterApi): ClusterApi => ({
+  ...api,
+  ask: (...words) => {
+    const patience = deadline.patience(patienceMs);
+    return within(patience, api.ask(...words), () => {
+      throw new Error(noAnswer(patience));
+    });
+  },
+});
 
 const bodyOf = (text: string): unknown => {
   try {

@@ -8,11 +8,13 @@ import { valueOf } from '../facts/reading.ts';
 import type { Paper } from '../papers/paper.ts';
 import { at, list, text, texts } from '../reading/objects.ts';
 import { answer, messageOf } from './api-request.ts';
-import { fetchText, type Limits } from './fetch-text.ts';
+import type { Deadline } from './deadline.ts';
+import { fetchText } from './fetch-text.ts';
 import type { Place } from './gather.ts';
 import { connection } from './reach.ts';
 
-const limits: Limits = { patienceMs: 2_000, mostBytes: 1_048_576 };
+const patienceMs = 2_000;
+const mostBytes = 1_048_576;
 
 interface Client {
   readonly ca?: string;
@@ -20,7 +22,8 @@ interface Client {
   readonly key?: string;
 }
 
-const say = async (url: string, client: Client = {}, body?: string): Promise<string> => (await fetchText(url, limits, client, body)).text;
+const say = async (deadline: Deadline, url: string, client: Client = {}, body?: string): Promise<string> =>
+  (await fetchText(url, { patience: deadline.patience(patienceMs), mostBytes }, client, body)).text;
 
 const numberOf = (metrics: string, name: string): number | undefined => {
   const found = new RegExp(`^${name}(?:\\{[^}]{0,200}\\})? ([-+0-9.e]{1,32})$`, 'm').exec(metrics)?.[1];
@@ -92,7 +95,7 @@ const memberIn = (one: unknown): EtcdMember => ({
 /** A cluster has three or five. */
 const mostPeers = 6;
 
-const peersOf = async (facts: Facts, members: readonly EtcdMember[]): Promise<Paper[]> => {
+const peersOf = async (deadline: Deadline, facts: Facts, members: readonly EtcdMember[]): Promise<Paper[]> => {
   const own = new Set((valueOf(facts.links) ?? []).flatMap(({ addresses }) => addresses));
   const urls = members
     .flatMap(({ peerUrls }) => peerUrls.slice(0, 1))
@@ -102,10 +105,11 @@ const peersOf = async (facts: Facts, members: readonly EtcdMember[]): Promise<Pa
     urls.slice(0, mostPeers).map(async (url) => {
       const { hostname, port } = new URL(url);
       const host = hostname.replace(/^\[|\]$/g, '');
-      return { url, connection: await connection({ url, host, port: Number(port) || 2380 }) };
+      return { url, connection: await connection({ url, host, port: Number(port) || 2380 }, deadline) };
     }),
   );
-  return [answer('etcd-peers', 'the peer ports of etcd', tried)];
+  const known = tried.filter((one) => one.connection !== undefined);
+  return known.length === 0 ? [] : [answer('etcd-peers', 'the peer ports of etcd', known)];
 };
 
 /** `--initial-cluster=a=https://192.0.2.1:2380,b=…`: who is known where nobody answers. */
@@ -123,30 +127,31 @@ interface Told {
 const listNamed = (name: string) => (said: string) => list(at(JSON.parse(said), name));
 
 /** Members are known to each of them; alarms only to those that have a leader. */
-const toldBy = async (url: string, client: Client | undefined): Promise<Told | undefined> => {
+const toldBy = async (deadline: Deadline, url: string, client: Client | undefined): Promise<Told | undefined> => {
   if (client === undefined && url.startsWith('https:')) return undefined;
   // Where it does not answer that way, its health says so by itself.
   const nothing = (): unknown[] => [];
   const [members, alarms] = await Promise.all([
-    say(`${url}/v3/cluster/member/list`, client, '{}').then(listNamed('members')).catch(nothing),
-    say(`${url}/v3/maintenance/alarm`, client, '{"action":"GET"}').then(listNamed('alarms')).catch(nothing),
+    say(deadline, `${url}/v3/cluster/member/list`, client, '{}').then(listNamed('members')).catch(nothing),
+    say(deadline, `${url}/v3/maintenance/alarm`, client, '{"action":"GET"}').then(listNamed('alarms')).catch(nothing),
   ]);
   return members.length === 0 ? undefined : { members: members.map(memberIn), alarms: alarms.map((one) => text(at(one, 'alarm'))) };
 };
 
 export const askEtcd = async (place: Place, facts: Facts): Promise<Paper[]> => {
+  const { deadline } = place;
   const member = valueOf(facts.etcdMember);
   const isHere = member !== undefined || valueOf(facts.layout)?.controlPlane === true;
   if (!isHere) return [];
   const metricsUrl = firstUrl(member?.flags['listen-metrics-urls']) ?? 'http://127.0.0.1:2381';
   const clientUrl = firstUrl(member?.flags['listen-client-urls']) ?? 'https://127.0.0.1:2379';
   const [told, seen] = await Promise.all([
-    toldBy(clientUrl, clientOf(place, facts)),
-    Promise.all([say(`${metricsUrl}/health`), say(`${metricsUrl}/metrics`)])
+    toldBy(deadline, clientUrl, clientOf(place, facts)),
+    Promise.all([say(deadline, `${metricsUrl}/health`), say(deadline, `${metricsUrl}/metrics`)])
       .then(([health, metrics]): EtcdSeen => seenIn(health, metrics))
       .catch((error: unknown) => messageOf(error)),
   ]);
-  const peers = await peersOf(facts, told?.members ?? namedAtStart(facts));
+  const peers = await peersOf(deadline, facts, told?.members ?? namedAtStart(facts));
   const where = `${metricsUrl}/metrics`;
   return [
     typeof seen === 'string'

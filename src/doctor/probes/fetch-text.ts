@@ -2,6 +2,8 @@
 import { type ClientRequest, type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestTls, type RequestOptions } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
+import { noAnswer, type Patience } from './deadline.ts';
+import { lookUpFor } from './look-up.ts';
 
 export interface Answered {
   readonly status: number;
@@ -11,7 +13,8 @@ export interface Answered {
 }
 
 export interface Limits {
-  readonly patienceMs: number;
+  /** For all of it: a server that goes on and on is none that answers. */
+  readonly patience: Patience;
   /** About as much is kept; what follows is left out. */
   readonly mostBytes: number;
 }
@@ -22,19 +25,24 @@ const begin = (url: URL, options: RequestOptions, heard: (response: IncomingMess
 /** With a body it posts. */
 export const fetchText = async (where: string, limits: Limits, options: RequestOptions = {}, body?: string): Promise<Answered> =>
   new Promise((resolve, reject) => {
-    const { patienceMs, mostBytes } = limits;
+    const { patience, mostBytes } = limits;
     const method = body === undefined ? 'GET' : 'POST';
-    const asked = begin(new URL(where), { method, timeout: patienceMs, agent: false, ...options }, (response) => {
+    const lookup = lookUpFor(patience);
+    const asked = begin(new URL(where), { method, agent: false, lookup, ...options }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => {
         if (text.length < mostBytes) text += chunk;
       });
       response.on('end', () => {
+        clearTimeout(late);
         resolve({ status: response.statusCode ?? 0, date: response.headers.date, text });
       });
     });
-    asked.on('timeout', () => asked.destroy(new Error(`no answer within ${String(patienceMs / 1000)} s`)));
-    asked.on('error', reject);
+    const late = setTimeout(() => asked.destroy(new Error(noAnswer(patience))), patience.ms);
+    asked.on('error', (error) => {
+      clearTimeout(late);
+      reject(error);
+    });
     asked.end(body);
   });

@@ -10,7 +10,7 @@ import type { Paper } from '../papers/paper.ts';
 import { k3sConfigReadings, k3sDataFolder, k3sDataReadings } from '../papers/k3s-readings.ts';
 import type { Reading } from '../papers/reading.ts';
 import { ownRuntimeFolder, programFolders } from '../reading/runtime.ts';
-import { gatherList, type Place } from './gather.ts';
+import { gatherList, isOutOfReach, type Place } from './gather.ts';
 
 const file = (id: string, path: string | undefined, keep: 'redacted' | 'certificates'): Reading[] =>
   path === undefined ? [] : [{ kind: 'file', id, path, keep }];
@@ -98,6 +98,7 @@ const privateKeyIn = (text: string): string =>
 /** Whether the key beside the certificate is its key. The key is looked at here and goes nowhere; only the answer is kept. */
 const keyMatch = (place: Place, path: string, keyPath: string): Paper => {
   try {
+    if (isOutOfReach(place, path) || isOutOfReach(place, keyPath)) throw new Error('its file system does not answer');
     const certificate = new X509Certificate(readFileSync(join(place.root, path), 'utf8'));
     const key = createPrivateKey(privateKeyIn(readFileSync(join(place.root, keyPath), 'utf8')));
     return { id: 'key-match', where: path, text: certificate.checkPrivateKey(key) ? 'yes\n' : 'no\n' };

@@ -7,17 +7,32 @@ import type { Paper } from '../papers/paper.ts';
 import type { Keep, Reading } from '../papers/reading.ts';
 import { readingList } from '../papers/reading-list.ts';
 import { certificatesIn, redact, redactLines } from '../papers/redact.ts';
+import { type Deadline, noAnswer, within } from './deadline.ts';
 import { processPapers, programPaper } from './processes.ts';
+import { liesIn } from './silent-mounts.ts';
 
-export interface Place {
+/** The machine that is looked at. */
+export interface Seat {
   /** `/`, or where the root of the machine is mounted. */
   readonly root: string;
   /** Whether it runs: a mounted root has no processes and answers no command. */
   readonly live: boolean;
 }
 
+/** And what is to be minded while it is. */
+export interface Place extends Seat {
+  /** Under which every probe there cuts its patience. */
+  readonly deadline: Deadline;
+  /** Mounts there that no longer answer: nothing in them is touched. */
+  readonly silent: readonly string[];
+}
+
+/** Whoever reads it would wait for ever. */
+export const isOutOfReach = ({ root, silent }: Place, path: string): boolean => silent.length > 0 && liesIn(join(root, path), silent);
+
 const mostBytes = 1_048_576;
-const commandTimeoutMs = 3_000;
+const commandTimeoutMs = 2_500;
+const killedWithinMs = 100;
 const mostFilesOfFolder = 64;
 
 const problemOf = (error: unknown): string => {
@@ -96,12 +111,14 @@ const filesPapers = (place: Place, reading: Extract<Reading, { kind: 'files' }>)
   }
 };
 
-const commandPaper = async ({ id, run, keep }: Extract<Reading, { kind: 'command' }>): Promise<Paper> => {
+const commandPaper = async ({ deadline }: Place, { id, run, keep }: Extract<Reading, { kind: 'command' }>): Promise<Paper> => {
   const [program, ...given] = run;
   const where = run.join(' ');
-  return new Promise((resolve) => {
+  const patience = deadline.patience(commandTimeoutMs);
+  const late: Paper = { id, where, text: undefined, why: noAnswer(patience) };
+  const said = new Promise<Paper>((resolve) => {
     const options = {
-      timeout: commandTimeoutMs,
+      timeout: patience.ms,
       maxBuffer: 8 * mostBytes,
       env: { ...process.env, LC_ALL: 'C' },
       killSignal: 'SIGKILL',
@@ -109,16 +126,12 @@ const commandPaper = async ({ id, run, keep }: Extract<Reading, { kind: 'command
     execFile(program, given, options, (error, stdout) => {
       const code = error === null ? 0 : error.code;
       // A program that is not there, or did not end in time, read nothing; one that failed may have said why.
-      if (typeof code !== 'number')
-        resolve({
-          id,
-          where,
-          text: undefined,
-          why: error?.killed === true ? `no answer within ${String(commandTimeoutMs / 1000)} s` : String(code),
-        });
+      if (typeof code !== 'number') resolve(error?.killed === true ? late : { id, where, text: undefined, why: String(code) });
       else resolve({ id, where, text: kept(stdout, keep), status: code });
     });
   });
+  // What waits in the kernel for a file system that is gone ends by no signal, nor does what another started.
+  return within({ ...patience, ms: patience.ms + killedWithinMs }, said, () => late);
 };
 
 const datePaper = (place: Place, id: string, path: string): Paper => {
@@ -129,7 +142,16 @@ const datePaper = (place: Place, id: string, path: string): Paper => {
   }
 };
 
+/** Where a reading looks; undefined: it runs a program. */
+const placeOf = (reading: Reading): string | undefined => {
+  if (reading.kind === 'command') return undefined;
+  return 'folder' in reading ? reading.folder : reading.path;
+};
+
 const papersOf = async (place: Place, reading: Reading): Promise<readonly Paper[]> => {
+  const where = placeOf(reading);
+  if (where !== undefined && isOutOfReach(place, where))
+    return [{ id: reading.id, where, text: undefined, why: 'its file system does not answer' }];
   switch (reading.kind) {
     case 'file':
       return [filePaper(place, reading)];
@@ -143,7 +165,7 @@ const papersOf = async (place: Place, reading: Reading): Promise<readonly Paper[
       return [datePaper(place, reading.id, reading.path)];
     case 'command':
       return place.live
-        ? [await commandPaper(reading)]
+        ? [await commandPaper(place, reading)]
         : [{ id: reading.id, where: reading.run.join(' '), text: undefined, why: 'the machine does not run' }];
   }
 };

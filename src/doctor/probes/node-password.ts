@@ -9,7 +9,7 @@ import { valueOf } from '../facts/reading.ts';
 import { keptPasswordFiles, type K3sProgram, nodePasswordFile } from '../papers/k3s-readings.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { ClusterApi } from './cluster-api.ts';
-import type { Place } from './gather.ts';
+import type { Seat } from './gather.ts';
 
 /** `$1:salt:15:8:1:key`: scrypt, its salt in hex, N as a power of two, r, p, the key in base64 without padding. */
 const hashForm = /^\$1:([0-9a-f]{2,64}):(\d{1,2}):(\d{1,2}):(\d):([A-Za-z0-9+/]{20,200})$/;
@@ -27,7 +27,7 @@ export const isPasswordOf = (hash: string, password: string): boolean | undefine
   return timingSafeEqual(scryptSync(password, Buffer.from(salt, 'hex'), wanted.length, options), wanted);
 };
 
-const passwordAt = (place: Place, path: string): string | undefined => {
+const passwordAt = (place: Seat, path: string): string | undefined => {
   try {
     return readFileSync(join(place.root, path), 'utf8').trim() || undefined;
   } catch {
@@ -41,13 +41,13 @@ interface Secret {
   readonly data?: { readonly hash?: string };
 }
 
-const keptCopy = (place: Place, program: K3sProgram, hash: string): string | undefined =>
+const keptCopy = (place: Seat, program: K3sProgram, hash: string): string | undefined =>
   keptPasswordFiles(program).find((path) => {
     const password = passwordAt(place, path);
     return password !== undefined && isPasswordOf(hash, password) === true;
   });
 
-const against = ({ metadata, data }: Secret, place: Place | undefined, program: K3sProgram): Omit<RememberedPassword, 'kind' | 'path'> => {
+const against = ({ metadata, data }: Secret, place: Seat | undefined, program: K3sProgram): Omit<RememberedPassword, 'kind' | 'path'> => {
   const hash = Buffer.from(data?.hash ?? '', 'base64').toString('utf8');
   const since = Date.parse(metadata?.creationTimestamp ?? '');
   const dated = Number.isNaN(since) ? {} : { since };
@@ -59,7 +59,7 @@ const against = ({ metadata, data }: Secret, place: Place | undefined, program: 
 };
 
 /** `place`: the machine whose password is meant; undefined when only its papers are here. */
-export const askRemembered = async (api: ClusterApi, facts: Facts, place: Place | undefined): Promise<Paper[]> => {
+export const askRemembered = async (api: ClusterApi, facts: Facts, place: Seat | undefined): Promise<Paper[]> => {
   const k3s = valueOf(facts.k3s);
   const node = valueOf(facts.nodeName);
   if (k3s === undefined || node === undefined) return [];

@@ -7,6 +7,8 @@ import type { Paper, Papers } from '../papers/paper.ts';
 import { authoritiesOf } from '../reading/identity.ts';
 import { tlsEndpointOf } from '../reading/reach.ts';
 import { isSound, otherPlaces, urlOf } from './alternatives.ts';
+import type { Deadline } from './deadline.ts';
+import type { Place } from './gather.ts';
 import { askServed, hashesOf } from './supervisor.ts';
 
 const joinPorts = { k3s: [6443, 443], rke2: [9345] } as const;
@@ -29,22 +31,27 @@ const candidatesOf = (k3s: K3sFacts, host: string, knownServers: readonly string
 };
 
 /** An authority is kept by a machine that has joined; the one of a server that it never met is known by its hash. */
-const isOfCluster = async (url: string, k3s: K3sFacts, own: readonly string[]): Promise<boolean> => {
+const isOfCluster = async (deadline: Deadline, url: string, k3s: K3sFacts, own: readonly string[]): Promise<boolean> => {
   const endpoint = tlsEndpointOf(url);
-  const served = endpoint === undefined ? undefined : await askServed(url);
+  const served = endpoint === undefined ? undefined : await askServed(url, deadline);
   if (endpoint === undefined || served === undefined) return false;
-  if (own.length > 0) return isSound(endpoint, { ca: own });
-  return k3s.tokenCaHash !== undefined && hashesOf(served).includes(k3s.tokenCaHash) && isSound(endpoint, { ca: [served] });
+  if (own.length > 0) return isSound(endpoint, { ca: own }, deadline);
+  return k3s.tokenCaHash !== undefined && hashesOf(served).includes(k3s.tokenCaHash) && isSound(endpoint, { ca: [served] }, deadline);
 };
 
 /** Undefined when it need not be asked: the machine comes to its server, or was never told of one. */
-export const otherSupervisors = async (facts: Facts, papers: Papers, knownServers: readonly string[]): Promise<Paper[] | undefined> => {
+export const otherSupervisors = async (
+  { deadline }: Place,
+  facts: Facts,
+  papers: Papers,
+  knownServers: readonly string[],
+): Promise<Paper[] | undefined> => {
   const k3s = valueOf(facts.k3s);
   const endpoint = valueOf(facts.apiEndpoint);
   if (k3s?.server === undefined || endpoint?.url !== k3s.server) return undefined;
   if (k3s.supervisor !== undefined && k3s.supervisor.caHashes.length > 0) return undefined;
   const own = authoritiesOf(papers, valueOf(facts.layout)).map(String);
   const urls = candidatesOf(k3s, endpoint.host, knownServers);
-  const tried = await Promise.all(urls.map(async (url) => ({ url, sound: await isOfCluster(url, k3s, own) })));
+  const tried = await Promise.all(urls.map(async (url) => ({ url, sound: await isOfCluster(deadline, url, k3s, own) })));
   return [otherPlaces(tried.filter(({ sound }) => sound).map(({ url }) => url))];
 };

@@ -5,8 +5,9 @@ import { readText } from '../../client/frames.ts';
 import { publicKeyPin } from '../../signing/public-key-pin.ts';
 import { parseCertificates } from '../../signing/certificate.ts';
 import type { ApiEndpoint } from '../facts/reach.ts';
+import type { Deadline } from './deadline.ts';
 
-const timeouts = { connectMilliseconds: 2_000, silenceMilliseconds: 3_000 };
+const patienceMs = 2_000;
 const path = '/api/v1/namespaces/kube-public/configmaps/cluster-info';
 const authorityForm = /certificate-authority-data: {0,8}([A-Za-z0-9+/=]{1,40000})/;
 
@@ -17,7 +18,9 @@ const kubeconfigIn = (text: string): string => {
 
 const hasPin = (pem: string, pins: readonly string[]): boolean => parseCertificates(pem).some((one) => pins.includes(publicKeyPin(one)));
 
-export const pinnedAuthorities = async ({ url }: ApiEndpoint, pins: readonly string[]): Promise<readonly string[]> => {
+export const pinnedAuthorities = async ({ url }: ApiEndpoint, pins: readonly string[], deadline: Deadline): Promise<readonly string[]> => {
+  const { ms } = deadline.patience(patienceMs);
+  const timeouts = { connectMilliseconds: ms, silenceMilliseconds: ms };
   const transport = createHttpsTransport({ server: new URL(url).origin, insecureSkipTlsVerify: true }, timeouts);
   try {
     const { status, body } = await transport.send({ method: 'GET', path, headers: { accept: 'application/json' }, body: undefined });

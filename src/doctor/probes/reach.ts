@@ -1,6 +1,5 @@
 // Walks the way from this machine to its API server step by step, with the credential that the kubelet would use: the name, the
 // connection, the server's certificate, the answer. Reads only.
-import { lookup } from 'node:dns/promises';
 import { readFileSync } from 'node:fs';
 import { connect as connectTcp, isIP } from 'node:net';
 import { join } from 'node:path';
@@ -12,20 +11,14 @@ import type { Paper, Papers } from '../papers/paper.ts';
 import { authoritiesOf, bootstrapAuthoritiesOf } from '../reading/identity.ts';
 import { endpointOf } from '../reading/reach.ts';
 import { answer, ask, type Asking, clockPaper, type Credential, messageOf, saidIn } from './api-request.ts';
+import { type Deadline, noAnswer } from './deadline.ts';
 import { tryEntrance } from './entrance.ts';
-import type { Place } from './gather.ts';
+import { isOutOfReach, type Place } from './gather.ts';
+import { lookUp, lookUpFor } from './look-up.ts';
 
-const patienceMs = 3_000;
+const patienceMs = 2_500;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
-
-/** A resolver may ask servers that do not answer for a long time, and a lookup cannot be called off. */
-const withinPatience = <T>(looking: Promise<T>): Promise<T> => {
-  const late = new Promise<never>((_resolve, reject) => {
-    setTimeout(() => reject(new Error(`no answer within ${String(patienceMs / 1000)} s`)), patienceMs).unref();
-  });
-  return Promise.race([looking, late]);
-};
 
 interface Resolved {
   readonly resolves: boolean;
@@ -33,13 +26,15 @@ interface Resolved {
   readonly problem?: string;
 }
 
-const lookUp = async ({ host }: ApiEndpoint): Promise<Resolved> => {
-  if (isIP(host) !== 0) return { resolves: true, addresses: [host] };
+/** Undefined, here and below, when there was no time to wait as long as silence needs to say something. */
+const tryName = async ({ host }: ApiEndpoint, deadline: Deadline): Promise<Resolved | undefined> => {
+  const patience = deadline.patience(patienceMs);
   try {
-    const found = await withinPatience(lookup(host, { all: true }));
+    const found = await lookUp(host, patience);
     return { resolves: true, addresses: found.map(({ address }) => address) };
   } catch (error) {
-    return { resolves: false, addresses: [], problem: messageOf(error) };
+    const isLate = patience.isCut && codeOf(error) === 'ETIMEDOUT';
+    return isLate ? undefined : { resolves: false, addresses: [], problem: messageOf(error) };
   }
 };
 
@@ -51,10 +46,11 @@ const kinds: Readonly<Record<string, NonNullable<ApiConnection['kind']>>> = {
   ECONNRESET: 'reset',
 };
 
-export const tryConnection = async ({ host, port }: ApiEndpoint): Promise<ApiConnection> =>
+export const tryConnection = async ({ host, port }: ApiEndpoint, deadline: Deadline): Promise<ApiConnection | undefined> =>
   new Promise((resolve) => {
-    const socket = connectTcp({ host, port, timeout: patienceMs });
-    const end = (connection: ApiConnection): void => {
+    const patience = deadline.patience(patienceMs);
+    const socket = connectTcp({ host, port, timeout: patience.ms, lookup: lookUpFor(patience) });
+    const end = (connection: ApiConnection | undefined): void => {
       socket.destroy();
       resolve(connection);
     };
@@ -62,7 +58,7 @@ export const tryConnection = async ({ host, port }: ApiEndpoint): Promise<ApiCon
       end({ ok: true });
     });
     socket.once('timeout', () => {
-      end({ ok: false, kind: 'timeout', problem: `no answer within ${String(patienceMs / 1000)} s` });
+      end(patience.isCut ? undefined : { ok: false, kind: 'timeout', problem: noAnswer(patience) });
     });
     socket.once('error', (error) => {
       end({ ok: false, kind: kinds[codeOf(error)] ?? 'other', problem: error.message });
@@ -75,11 +71,11 @@ const supervisorPort = 9345;
 const otherPort = 22;
 
 /** A host that answers elsewhere is there; then something keeps this port from us. */
-export const connection = async (endpoint: ApiEndpoint): Promise<ApiConnection> => {
-  const tried = await tryConnection(endpoint);
-  if (tried.kind !== 'timeout') return tried;
-  const other = await tryConnection({ ...endpoint, port: otherPort });
-  return { ...tried, hostAnswers: other.ok || other.kind === 'refused' };
+export const connection = async (endpoint: ApiEndpoint, deadline: Deadline): Promise<ApiConnection | undefined> => {
+  const tried = await tryConnection(endpoint, deadline);
+  if (tried?.kind !== 'timeout') return tried;
+  const other = await tryConnection({ ...endpoint, port: otherPort }, deadline);
+  return { ...tried, ...(other !== undefined && { hostAnswers: other.ok || other.kind === 'refused' }) };
 };
 
 const namesOf = (certificate: DetailedPeerCertificate): string[] =>
@@ -101,8 +97,9 @@ const certificateOf = (socket: TLSSocket, host: string): ApiCertificate => {
   };
 };
 
-export const tryHandshake = async ({ host, port }: ApiEndpoint, ca: readonly string[]): Promise<Paper> =>
+export const tryHandshake = async ({ host, port }: ApiEndpoint, ca: readonly string[], deadline: Deadline): Promise<Paper> =>
   new Promise((resolve) => {
+    const patience = deadline.patience(patienceMs);
     const where = `${host}:${String(port)}`;
     // A name that the certificate lacks is a finding of its own, not the end of the look.
     const socket = connectTls({
@@ -110,19 +107,20 @@ export const tryHandshake = async ({ host, port }: ApiEndpoint, ca: readonly str
       port,
       ca: [...ca],
       rejectUnauthorized: false,
-      timeout: patienceMs,
+      lookup: lookUpFor(patience),
       ...(isIP(host) === 0 && { servername: host }),
     });
     const end = (paper: Paper): void => {
+      clearTimeout(late);
       socket.destroy();
       resolve(paper);
     };
     socket.once('secureConnect', () => {
       end(answer('api-certificate', where, certificateOf(socket, host)));
     });
-    socket.once('timeout', () => {
+    const late = setTimeout(() => {
       end({ id: 'api-certificate', where, text: undefined, why: 'no TLS handshake in time' });
-    });
+    }, patience.ms);
     socket.once('error', (error: Error) => {
       end({ id: 'api-certificate', where, text: undefined, why: error.message });
     });
@@ -163,14 +161,14 @@ const embeddedIn = (text: string, name: string): string =>
 /** The kubelet's own, read by path and given to the TLS stack; it is kept nowhere. */
 const credentialAt = (place: Place, facts: Facts): Credential => {
   const config = valueOf(facts.kubeconfig);
-  if (config?.present !== true) return {};
+  if (config?.present !== true || isOutOfReach(place, config.path)) return {};
   try {
     if (config.credential === 'embedded') {
       const text = readFileSync(join(place.root, config.path), 'utf8');
       return { cert: embeddedIn(text, 'client-certificate-data'), key: embeddedIn(text, 'client-key-data') };
     }
     const path = config.certificatePath;
-    if (path === undefined) return {};
+    if (path === undefined || isOutOfReach(place, path)) return {};
     return {
       cert: readFileSync(join(place.root, path), 'utf8'),
       key: readFileSync(join(place.root, path.replace(/\.crt$/, '.key')), 'utf8'),
@@ -185,26 +183,37 @@ const credentialAt = (place: Place, facts: Facts): Credential => {
 const entranceOf = (asking: Asking, facts: Facts, papers: Papers): Asking => {
   const endpoint = endpointOf(valueOf(facts.bootstrapKubeconfig)?.server ?? '');
   const ca = bootstrapAuthoritiesOf(papers, valueOf(facts.layout)).map((authority) => authority.toString());
-  return endpoint === undefined || ca.length === 0 ? asking : { endpoint, ca, credential: {} };
+  return endpoint === undefined || ca.length === 0 ? asking : { ...asking, endpoint, ca, credential: {} };
+};
+
+const lateOr = <T>(id: string, where: string, value: T | undefined): Paper =>
+  value === undefined ? { id, where, text: undefined, why: 'no answer in time' } : answer(id, where, value);
+
+const tryWay = async (endpoint: ApiEndpoint, deadline: Deadline): Promise<{ connected: boolean; papers: Paper[] }> => {
+  const name = await tryName(endpoint, deadline);
+  const unresolved: ApiConnection | undefined = name && { ok: false, kind: 'other', problem: name.problem ?? '' };
+  const way = name?.resolves === true ? await connection(endpoint, deadline) : unresolved;
+  const where = `${endpoint.host}:${String(endpoint.port)}`;
+  return { connected: way?.ok === true, papers: [lateOr('api-name', endpoint.host, name), lateOr('api-connection', where, way)] };
 };
 
 export const reach = async (place: Place, facts: Facts, papers: Papers, now: () => number): Promise<Paper[]> => {
+  const { deadline } = place;
   const endpoint = valueOf(facts.apiEndpoint);
   if (endpoint === undefined) return [];
   const ca = authoritiesOf(papers, valueOf(facts.layout)).map((authority) => authority.toString());
-  const name = await lookUp(endpoint);
-  const connected: ApiConnection = name.resolves ? await connection(endpoint) : { ok: false, kind: 'other', problem: name.problem ?? '' };
-  const tried = [answer('api-name', endpoint.host, name), answer('api-connection', `${endpoint.host}:${String(endpoint.port)}`, connected)];
+  const { connected, papers: tried } = await tryWay(endpoint, deadline);
   // Before a join has found its cluster, nothing here says by which authority the server should be known.
-  if (!connected.ok || (facts.joining.known && ca.length === 0)) return tried;
+  if (!connected || (facts.joining.known && ca.length === 0)) return tried;
   // Where machines join RKE2, no API server answers.
-  if (endpoint.port === supervisorPort && valueOf(facts.layout)?.flavour === 'rke2') return [...tried, await tryHandshake(endpoint, ca)];
+  if (endpoint.port === supervisorPort && valueOf(facts.layout)?.flavour === 'rke2')
+    return [...tried, await tryHandshake(endpoint, ca, deadline)];
   const node = valueOf(facts.nodeName);
-  const asking = { endpoint, ca, credential: credentialAt(place, facts) };
+  const asking = { endpoint, ca, credential: credentialAt(place, facts), deadline };
   // What anybody is answered says nothing of this machine.
   const hasOwn = (asking.credential.cert ?? '') !== '';
   const [handshake, answers, lease] = await Promise.all([
-    tryHandshake(endpoint, ca),
+    tryHandshake(endpoint, ca, deadline),
     hasOwn ? tryAnswer(asking, node, now) : [],
     node === undefined || !hasOwn ? [] : tryLease(asking, node),
   ]);

@@ -3,28 +3,34 @@ import { request } from 'node:https';
 import type { RegistryAnswer } from '../facts/runtime.ts';
 import type { Paper } from '../papers/paper.ts';
 import { registryOf } from '../reading/image-name.ts';
+import { noAnswer } from './deadline.ts';
+import type { Place } from './gather.ts';
+import { lookUpFor } from './look-up.ts';
 
 const patienceMs = 2_500;
 
-export const askRegistry = async (image: string): Promise<Paper> => {
+export const askRegistry = async ({ deadline }: Place, image: string): Promise<Paper> => {
   const host = registryOf(image);
   const where = `https://${host}/v2/`;
+  const patience = deadline.patience(patienceMs);
+  const late = AbortSignal.timeout(patience.ms);
   const said = await new Promise<RegistryAnswer>((resolve) => {
     if (!URL.canParse(where)) {
       resolve({ host, answers: false, problem: 'it is no name of a host' });
       return;
     }
     // Whom it trusts is the runtime's concern; here is asked only whether somebody is there.
-    const late = AbortSignal.timeout(patienceMs);
-    const asked = request(where, { signal: late, rejectUnauthorized: false, agent: false }, (response) => {
+    const asked = request(where, { signal: late, rejectUnauthorized: false, agent: false, lookup: lookUpFor(patience) }, (response) => {
       response.resume();
       resolve({ host, answers: true });
     });
     asked.on('error', (error) => {
-      const problem = late.aborted ? `no answer within ${String(patienceMs / 1000)} s` : error.message;
+      const problem = late.aborted ? noAnswer(patience) : error.message;
       resolve({ host, answers: false, problem });
     });
     asked.end();
   });
-  return { id: 'sandbox-registry', where, text: JSON.stringify(said) };
+  return late.aborted && patience.isCut
+    ? { id: 'sandbox-registry', where, text: undefined, why: noAnswer(patience) }
+    : { id: 'sandbox-registry', where, text: JSON.stringify(said) };
 };

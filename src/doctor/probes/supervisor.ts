@@ -13,19 +13,29 @@ import { certificatesIn } from '../papers/redact.ts';
 import { certificatesOf } from '../reading/certificates.ts';
 import { toldTo } from '../reading/k3s-settings.ts';
 import { tlsEndpointOf } from '../reading/reach.ts';
-import { type Answered, fetchText, type Limits } from './fetch-text.ts';
+import type { Deadline } from './deadline.ts';
+import { type Answered, fetchText } from './fetch-text.ts';
 import { gatherList, type Place } from './gather.ts';
 import { tryConnection, tryHandshake } from './reach.ts';
 
-const limits: Limits = { patienceMs: 3_000, mostBytes: 262_144 };
+const patienceMs = 2_500;
+const mostBytes = 262_144;
 
 /** Without an authority only what is public is asked for. */
-const ask = (url: string, { ca, authorization }: { readonly ca?: string; readonly authorization?: string }): Promise<Answered> =>
-  fetchText(url, limits, {
-    rejectUnauthorized: ca !== undefined,
-    ...(ca !== undefined && { ca }),
-    ...(authorization !== undefined && { headers: { authorization } }),
-  });
+const ask = (
+  deadline: Deadline,
+  url: string,
+  { ca, authorization }: { readonly ca?: string; readonly authorization?: string },
+): Promise<Answered> =>
+  fetchText(
+    url,
+    { patience: deadline.patience(patienceMs), mostBytes },
+    {
+      rejectUnauthorized: ca !== undefined,
+      ...(ca !== undefined && { ca }),
+      ...(authorization !== undefined && { headers: { authorization } }),
+    },
+  );
 
 const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -61,7 +71,7 @@ const tokenStatus = async (place: Place, k3s: K3sFacts, served: string, hashes: 
   if (token === undefined || token === '' || k3s.server === undefined) return undefined;
   try {
     const url = new URL(`/v1-${k3s.program}/config`, k3s.server);
-    return (await ask(url.href, { ca: served, authorization: authorizationOf(token) })).status;
+    return (await ask(place.deadline, url.href, { ca: served, authorization: authorizationOf(token) })).status;
   } catch {
     // The way is judged by other papers.
     return undefined;
@@ -69,9 +79,9 @@ const tokenStatus = async (place: Place, k3s: K3sFacts, served: string, hashes: 
 };
 
 /** What a server shows to everybody who comes to join. */
-export const askServed = async (server: string): Promise<string | undefined> => {
+export const askServed = async (server: string, deadline: Deadline): Promise<string | undefined> => {
   try {
-    const { status, text } = await ask(new URL('/cacerts', server).href, {});
+    const { status, text } = await ask(deadline, new URL('/cacerts', server).href, {});
     return status === 200 && certificatesOf(text).length > 0 ? text : undefined;
   } catch {
     // Something else answers there, or nothing: then no authority is shown.
@@ -81,8 +91,9 @@ export const askServed = async (server: string): Promise<string | undefined> => 
 
 const atServer = async (place: Place, k3s: K3sFacts, server: string, endpoint: ApiEndpoint): Promise<Paper[]> => {
   const where = new URL('/cacerts', server).href;
-  const connection = await tryConnection(endpoint);
-  const served = connection.ok ? await askServed(server) : undefined;
+  const connection = await tryConnection(endpoint, place.deadline);
+  if (connection === undefined) return [{ id: 'k3s-supervisor', where, text: undefined, why: 'no answer in time' }];
+  const served = connection.ok ? await askServed(server, place.deadline) : undefined;
   const caHashes = served === undefined ? [] : hashesOf(served);
   const status = served === undefined ? undefined : await tokenStatus(place, k3s, served, caHashes);
   const supervisor = { url: server, connection, caHashes, ...(status !== undefined && { tokenStatus: status }) };
@@ -93,11 +104,11 @@ const atServer = async (place: Place, k3s: K3sFacts, server: string, endpoint: A
 };
 
 /** Whether the balancer within the agent leads to a server: one that leads nowhere takes a connection, and ends it. */
-const atBalancer = async (facts: Facts): Promise<Paper[]> => {
+const atBalancer = async ({ deadline }: Place, facts: Facts): Promise<Paper[]> => {
   const server = valueOf(facts.kubeconfig)?.server;
   const endpoint = server === undefined ? undefined : tlsEndpointOf(server);
   if (server === undefined || endpoint === undefined) return [];
-  const leads = (await tryHandshake(endpoint, [])).text !== undefined;
+  const leads = (await tryHandshake(endpoint, [], deadline)).text !== undefined;
   return [{ id: 'k3s-balancer-look', where: server, text: JSON.stringify({ leads }) }];
 };
 
@@ -106,7 +117,7 @@ export const askSupervisor = async (place: Place, facts: Facts): Promise<Paper[]
   if (k3s === undefined) return [];
   const endpoint = k3s.server === undefined ? undefined : tlsEndpointOf(k3s.server);
   const papers = await Promise.all([
-    atBalancer(facts),
+    atBalancer(place, facts),
     k3s.server === undefined || endpoint === undefined ? [] : atServer(place, k3s, k3s.server, endpoint),
   ]);
   return papers.flat();
