@@ -218,6 +218,9 @@ export const reach = async (place: Place, facts: Facts, papers: Papers, now: () 
     node === undefined || !hasOwn ? [] : tryLease(asking, node),
   ]);
   const isAccepted = answers.some(({ id, text = '' }) => id === 'api-answer' && !/"status":401/.test(text) && text !== '');
-  const others = isAccepted ? [] : await tryEntrance(entranceOf(asking, facts, papers), place, facts, now);
+  const entrance = entranceOf(asking, facts, papers);
+  // Who speaks no TLS here speaks none a second time.
+  const isSilent = handshake.text === undefined && entrance.endpoint.url === endpoint.url;
+  const others = isAccepted || isSilent ? [] : await tryEntrance(entrance, place, facts, now);
   return [...tried, handshake, ...answers, ...[lease].flat(), ...others];
 };
