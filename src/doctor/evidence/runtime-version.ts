@@ -6,9 +6,11 @@ export interface RuntimeVersion {
 }
 
 const written = /\bcontainerd\b[a-z\s:/.@=_-]{0,60}(?<![\d.])(\d)\.(\d{1,2})[.~-]/i;
+/** By crictl, a line below the name of the runtime. */
+const answered = /^RuntimeVersion: v?(\d)\.(\d{1,2})\./;
 
 export const containerdVersion = (text: string): RuntimeVersion | undefined => {
-  const found = written.exec(text);
+  const found = written.exec(text) ?? answered.exec(text);
   return found === null ? undefined : { major: Number(found[1]), minor: Number(found[2]) };
 };
 

@@ -27,7 +27,6 @@ export const cloudProviderNodeName = cause({
         '.compute.internal" cannot modify node',
         'private DNS name',
         'private-dns-name',
-        'PrivateDnsName',
         'hostnameType',
         'instance ID * node name',
         'resource name * node name',
@@ -44,10 +43,8 @@ export const cloudProviderNodeName = cause({
         'failed to get instanceID * instance not found',
         'Failed to get node name from cloud provider',
         'error fetching current node name from cloud provider',
-        'failed to get node address from cloud provider',
         'failed to get external ID from cloud provider',
         'failed to get cloud provider node addresses',
-        'Failed to get instance metadata',
         'could not find node by name',
         'VM * not found * node name',
         'hostname-override * cloud-provider',
@@ -82,6 +79,9 @@ export const cloudProviderNodeName = cause({
     unfound: {
       weight: 'points',
       phrases: [
+        'PrivateDnsName',
+        'Failed to get instance metadata',
+        'failed to get node address from cloud provider',
         'failed to get instance ID from cloud provider',
         'instance not found',
         'failed to find instance',

@@ -43,6 +43,7 @@ export const duplicateHostname = cause({
   title: { en: 'two machines use the same node name', zh: '两台机器使用同一节点名称' },
   frequency: 2,
   signs: {
+    usual: { weight: 'suggests', phrases: ['(second|other) (node|worker|machine|agent) * (overwrites|replaces|kicks|takes over)'] },
     compared: { weight: 'shows', phrases: [], together: ['one-name-on-two-machines'] },
     named: {
       weight: 'names',
@@ -84,6 +85,7 @@ export const duplicateHostname = cause({
     taken: {
       weight: 'names',
       phrases: [
+        '(two|both|three|several) * (cards|boards|boxes|pis|machines|nodes|vms) * (same|one) (image|template|snapshot)',
         '(both|two|all|three) * (named|called) (ubuntu|debian|localhost|raspberrypi|centos|vm|node)',
         '(two|both|three) (vps|vms|machines|servers|boards|boxes|pis) * (named|called|same name)',
 
@@ -104,7 +106,6 @@ export const duplicateHostname = cause({
         '(hostname|name) * (cloned|same image|same template|golden image|sd card image)',
         '(cloned|same image|same template|golden image) * (hostname|name)',
         '(nodes|machines|workers) * called (raspberrypi|localhost|ubuntu|debian)',
-        '(second|other) (node|worker|machine|agent) * (overwrites|replaces|kicks|takes over)',
         'hostnamectl * (both|each|every|same)',
         'both * (named|called)',
         '两台 * (主机名|hostname|同名)',
@@ -118,7 +119,6 @@ export const duplicateHostname = cause({
       phrases: [
         'not a unique',
         'INTERNAL-IP (flaps|changes|jumps|alternates)',
-        '(overwrites|overwrote|replaces|replaced) * node',
         '(new|second|other) node * (replaces|replaced|overwrites|overwrote)',
         'hostname * already',
         'only one record',

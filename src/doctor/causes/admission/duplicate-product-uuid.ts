@@ -25,6 +25,8 @@ export const duplicateProductUuid = cause({
   title: { en: 'cloned machines share one machine identity', zh: '克隆的机器具有相同的机器标识' },
   frequency: 1,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['one-id-on-two-machines'] },
+    usual: { weight: 'suggests', phrases: ['systemd-machine-id-setup', '(product_uuid|machine-id|system-uuid) * (都|相同|一样|重复)'] },
     named: {
       weight: 'names',
       phrases: [
@@ -40,21 +42,14 @@ export const duplicateProductUuid = cause({
         'identical machine-id',
         'machine-id * same',
         'machine-id * identical',
-        'systemd-machine-id-setup',
         'dmidecode -s system-uuid',
         'same MAC address',
         'duplicate MAC',
         'MAC addresses * same',
         'peer name collision',
-        'cloned VMs',
-        'cloned VM',
-        'cloned from',
-        'VMs were clones',
         '相同的 MAC',
         'product_uuid 相同',
-        '克隆',
         'same * (product_uuid|machine-id|system-uuid)',
-        '(product_uuid|machine-id|system-uuid) * (都|相同|一样|重复)',
         '(cat|dmidecode) * product_uuid * (same|both|identical)',
         '(cloned|clone|copied|template) * (uuid|machine-id|MAC)',
         '(uuid|machine-id|MAC) * (cloned|clone|copied|template)',
@@ -63,6 +58,11 @@ export const duplicateProductUuid = cause({
     peers: {
       weight: 'points',
       phrases: [
+        '克隆',
+        'VMs were clones',
+        'cloned from',
+        'cloned VM',
+        'cloned VMs',
         'same MAC',
         '/etc/machine-id',
         'product_uuid',

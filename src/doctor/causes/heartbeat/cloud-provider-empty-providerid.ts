@@ -30,7 +30,6 @@ export const cloudProviderEmptyProviderid = cause({
     named: {
       weight: 'names',
       phrases: [
-        'node * deleted * cloud',
         'ProviderID: vsphere://',
         'providerID: ""',
         'providerID is empty',
@@ -41,15 +40,10 @@ export const cloudProviderEmptyProviderid = cause({
         'providerID: vsphere://',
         'node has no providerID',
         'providerID not set',
-        'ProviderID * empty',
         'invalid providerID',
         'failed to parse provider id',
         'node provider ID * cannot be',
-        'because it does not exist in the cloud provider',
-        'does not exist in the cloud provider',
         'deleted by the cloud controller',
-        'Deleting node * it is no longer present in cloud provider',
-        'no longer present in cloud provider',
         'no provider id',
         'has no provider ID',
         'no providerID',
@@ -63,6 +57,7 @@ export const cloudProviderEmptyProviderid = cause({
     shown: {
       weight: 'points',
       phrases: [
+        'node * deleted * cloud',
         'spec.providerID',
         'provider-id',
         'vsphere://',
@@ -74,7 +69,12 @@ export const cloudProviderEmptyProviderid = cause({
     cloud: { weight: 'mentions', phrases: ['cloud-controller-manager', 'vsphere', 'providerID'] },
     usual: {
       weight: 'suggests',
-      phrases: ['(providerid|provider id) * (empty|missing|blank|wrong|not set|unset)'],
+      phrases: [
+        'no longer present in cloud provider',
+        'does not exist in the cloud provider',
+        'ProviderID * empty',
+        '(providerid|provider id) * (empty|missing|blank|wrong|not set|unset)',
+      ],
     },
   },
   state: judge,

@@ -1,5 +1,5 @@
 // Somebody deleted the Node; a running kubelet does not make it again.
-import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
+import { cause, type Finding, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -17,11 +17,11 @@ const judge = (facts: Facts): Finding | undefined => {
 };
 
 /** The very Node that was deleted is not found. */
-const judgeLines = ({ gone, notFound }: HeardBySign<'gone' | 'notFound'>): Verdict | undefined => {
-  const deleted = new Set(gone.flatMap(({ captures }) => captures['node'] ?? []));
-  return notFound.some(({ captures }) => deleted.has(captures['node'] ?? ''))
-    ? { weight: 'shows', because: [...gone, ...notFound] }
-    : undefined;
+const judgeLines = ({ gone, byCloud, notFound }: HeardBySign<'gone' | 'byCloud' | 'notFound'>): Verdict | undefined => {
+  const missing = new Set(notFound.flatMap(({ captures }) => captures['node'] ?? []));
+  const isMissing = ({ captures }: Heard): boolean => missing.has(captures['node'] ?? '');
+  if (gone.some(isMissing)) return { weight: 'shows', because: [...gone, ...notFound] };
+  return byCloud.some(isMissing) ? { weight: 'names', because: [...byCloud, ...notFound] } : undefined;
 };
 
 export const nodeObjectDeletedNoRejoin = cause({
@@ -31,6 +31,13 @@ export const nodeObjectDeletedNoRejoin = cause({
   title: { en: 'the Node was deleted and the kubelet does not make it again', zh: 'Node 已被删除，kubelet 不会重新创建' },
   frequency: 2,
   signs: {
+    byCloud: {
+      weight: 'context',
+      phrases: [
+        'Deleting node {node} because it does not exist in the cloud provider',
+        'deleting node since it is no longer present in cloud provider: {node}',
+      ],
+    },
     gone: {
       weight: 'context',
       phrases: ['node "{node}" deleted', 'kubectl delete node {node}', 'kubectl delete no {node}', 'kubectl delete nodes {node}'],

@@ -27,11 +27,15 @@ export const certFileCorrupt = cause({
   title: { en: 'a certificate file is empty or damaged', zh: '证书文件为空或已损坏' },
   frequency: 1,
   signs: {
+    usual: {
+      weight: 'suggests',
+      phrases: ['(certificate|cert|crt|pem|key) * (empty|truncated|zero bytes|0 bytes|corrupt|corrupted|damaged)'],
+    },
     compared: { weight: 'shows', phrases: [], together: ['certificate-file-empty'] },
+    rotated: { weight: 'names', phrases: [], together: ['rotated-certificate-empty'] },
     named: {
       weight: 'names',
       phrases: [
-        '(certificate|cert|crt|pem|key) * (empty|truncated|zero bytes|0 bytes|corrupt|corrupted|damaged)',
         'root root 0 * .pem',
         'root root 0 * .crt',
         'failed to find any PEM data in certificate input',

@@ -26,10 +26,11 @@ export const rotatedCertLost = cause({
   title: { en: 'the certificate that kubelet.conf points to is gone', zh: 'kubelet.conf 指向的证书文件不存在' },
   frequency: 2,
   signs: {
+    empty: { weight: 'suggests', phrases: ['root root 0 * kubelet-client-'], together: ['rotated-certificate-empty'] },
     compared: {
       weight: 'shows',
       phrases: [],
-      together: ['certificate-link-dangles', 'certificate-not-in-folder', 'rotated-certificate-empty'],
+      together: ['certificate-link-dangles', 'certificate-not-in-folder'],
     },
     named: {
       weight: 'names',
@@ -61,7 +62,6 @@ export const rotatedCertLost = cause({
         '/var/lib/kubelet/pki * empty',
         '/var/lib/kubelet/pki * deleted',
         '/var/lib/kubelet/pki * removed',
-        'root root 0 * kubelet-client-',
         'kubelet-client-{date}.pem * (empty|0 bytes|no such file|missing|truncated|zero)',
         'kubelet-client-current.pem * (empty|no such file|missing|gone|dangling|zero|0 bytes|not found)',
         'unable to load TLS configuration * kubelet-client',

@@ -27,7 +27,7 @@ export const kubeletConfigMissing = cause({
   title: { en: "the kubelet's configuration file is missing", zh: '缺少 kubelet 的配置文件' },
   frequency: 3,
   signs: {
-    compared: { weight: 'shows', phrases: [], together: ['kubelet-config-not-in-folder'] },
+    compared: { weight: 'shows', phrases: [], together: ['kubelet-config-not-in-folder', 'kubelet-config-absent'] },
     unseen: {
       weight: 'names',
       phrases: ["cannot access '/var/lib/kubelet", 'cannot access /var/lib/kubelet'],

@@ -44,6 +44,7 @@ export const resolvConfMissing = cause({
   title: { en: 'the resolver file of the kubelet is missing', zh: 'kubelet 使用的 resolv.conf 文件不存在' },
   frequency: 2,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['resolv-conf-absent'] },
     named: {
       weight: 'names',
       phrases: [

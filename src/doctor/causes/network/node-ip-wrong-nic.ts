@@ -62,6 +62,7 @@ export const nodeIpWrongNic = cause({
   title: { en: 'the node reports the address of the wrong network card', zh: '节点上报了错误网卡的地址' },
   frequency: 3,
   signs: {
+    twice: { weight: 'shows', phrases: [], together: ['one-address-on-two-nodes'] },
     cards: {
       weight: 'context',
       phrases: ['UP (10.|172.|192.)', 'UNKNOWN', 'DOWN', 'inet '],

@@ -44,6 +44,11 @@ export const apiserverUnknownFlag = cause({
   title: { en: 'the API server does not know one of its flags', zh: 'API 服务器存在未知参数' },
   frequency: 2,
   signs: {
+    own: {
+      weight: 'names',
+      phrases: ['unknown flag', 'unknown shorthand flag', 'flag provided but not defined', 'invalid argument "{value}" for'],
+      when: (_, { component }) => component === 'kube-apiserver',
+    },
     named: {
       weight: 'names',
       phrases: [

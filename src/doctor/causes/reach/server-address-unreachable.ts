@@ -39,6 +39,14 @@ export const serverAddressUnreachable = cause({
   title: { en: "the server's address cannot be reached from this network", zh: '从本网络无法到达服务器地址' },
   frequency: 2,
   signs: {
+    gone: {
+      weight: 'suggests',
+      phrases: [
+        '(server|servers|master|masters|balancer|haproxy|F5|hardware|machine|vm|box|control plane) * (decommissioned|retired|returned|dismantled|scrapped|given back|shut down for good)',
+        '(decommissioned|retired|dismantled|scrapped) * (server|master|balancer|haproxy|machine)',
+        '(旧|老|原来的)*(服务器|主节点|master|机器)*(下线|退役|关机|回收|释放)',
+      ],
+    },
     compared: { weight: 'shows', phrases: [], together: ['server-answers-elsewhere'] },
     privately: {
       weight: 'names',
@@ -124,7 +132,7 @@ export const serverAddressUnreachable = cause({
       ],
     },
     silent: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: ['failed to get CA certs * i/o timeout', 'failed to get CA certs * connection timed out'],
       when: (_, { text }) => !text.includes(':9345'),
     },

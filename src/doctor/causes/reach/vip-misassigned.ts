@@ -29,6 +29,7 @@ export const vipMisassigned = cause({
   title: { en: "the control plane's virtual address is on the wrong machine", zh: '控制平面虚拟 IP 配置在错误的机器上' },
   frequency: 2,
   signs: {
+    usual: { weight: 'suggests', phrases: ['VRRP', 'VIP on', 'VIP is'] },
     link: {
       weight: 'names',
       phrases: [
@@ -46,9 +47,6 @@ export const vipMisassigned = cause({
       phrases: [
         '(vip|virtual ip) * (wrong|both|two|duplicate|local|itself|lo |not |missing|lost)',
         'ip addr add * dev lo',
-        'VRRP',
-        'VIP on',
-        'VIP is',
         'plndr-cp-lock',
         'VIP 漂移',
         'keepalived * (split brain|both|MASTER STATE|not running|stopped|failed|FAULT)',
@@ -65,13 +63,15 @@ export const vipMisassigned = cause({
         'super-admin.conf * kube-vip',
         'kube-vip * super-admin.conf',
         'duplicate address detected * vip',
-        'arping',
         'VIP * (没有|不在|漂移|冲突|两台|错误|未绑定)',
         'keepalived * (没有|未启动|脑裂|没启动)',
         '脑裂',
       ],
     },
-    own: { weight: 'points', phrases: ['虚拟 IP', '虚拟IP', 'the VIP', 'virtual IP', 'virtual address', 'keepalived', 'kube-vip'] },
+    own: {
+      weight: 'points',
+      phrases: ['arping', '虚拟 IP', '虚拟IP', 'the VIP', 'virtual IP', 'virtual address', 'keepalived', 'kube-vip'],
+    },
     shown: {
       weight: 'mentions',
       phrases: ['haproxy', 'vip_arp', 'vip_interface', 'vip_address', 'control-plane-endpoint', 'controlPlaneEndpoint', 'ping -c'],

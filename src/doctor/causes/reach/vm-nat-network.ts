@@ -58,7 +58,8 @@ export const vmNatNetwork = cause({
         '(vms|machines|both) * 10.0.2.15 * (each|same)',
       ],
     },
-    address: { weight: 'points', phrases: ['host-only', 'hyperkit', 'multipass', 'same IP 10.0.2.15'] },
+    inside: { weight: 'suggests', phrases: ['Virtual Switch with internal networking', '(Hyper-V|multipass|WSL) * Default Switch'] },
+    address: { weight: 'points', phrases: ['host-only', 'hyperkit', 'Default Switch', 'multipass', 'same IP 10.0.2.15'] },
     refusal: { weight: 'names', phrases: ['Refusing join'] },
     tools: {
       weight: 'mentions',

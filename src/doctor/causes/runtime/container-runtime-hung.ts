@@ -39,8 +39,6 @@ export const containerRuntimeHung = cause({
         'task (dockerd|containerd|runc|containerd-shim|docker-containe){rest} blocked for more than',
         'task (runc|dockerd|containerd)* blocked for more than',
         'runc init stuck',
-        'runc init',
-        'container runtime is down, PLEG is not healthy',
         'Container runtime sanity check failed: operation timeout',
         'operation timeout: context deadline exceeded',
         'docker operation timeout',
@@ -57,6 +55,8 @@ export const containerRuntimeHung = cause({
     pleg: {
       weight: 'points',
       phrases: [
+        'runc init',
+        'container runtime is down, PLEG is not healthy',
         'PLEG is not healthy',
         'pleg was last seen active',
         'GenericPLEG: Unable to retrieve pods',

@@ -41,6 +41,13 @@ export const containerdConfigInvalid = cause({
   title: { en: "containerd's configuration is not valid", zh: 'containerd 的配置文件无效' },
   frequency: 2,
   signs: {
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'config.toml* (invalid|error|syntax|wrong|broken|parse|mistake|typo|corrupt)',
+        '(invalid|error|syntax|wrong|broken|parse|mistake|typo|missing)* config.toml',
+      ],
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -54,7 +61,6 @@ export const containerdConfigInvalid = cause({
         'invalid disabled plugin URI',
         'unsupported config version',
         'expected containerd config version',
-        'containerd* toml:',
         'toml: (cannot|line|expected|key|undecoded|type mismatch|incompatible)',
         'Near line {n} * (expected|key|toml)',
         '`mirrors` cannot be set when `config_path` is provided',
@@ -63,12 +69,9 @@ export const containerdConfigInvalid = cause({
         'invalid cri image config',
         'invalid registry config',
         'strict mode: fields in the document are missing',
-        'config.toml* (invalid|error|syntax|wrong|broken|parse|mistake|typo|corrupt)',
-        '(invalid|error|syntax|wrong|broken|parse|mistake|typo|missing)* config.toml',
         'failed to decode plugin config',
         'unable to decode * config',
         'config.toml.tmpl',
-        'no "version = 2"',
         'containerd* (invalid|wrong|broken|bad) (config|configuration)',
         'unknown runtime handler',
         'no runtime for "{name}" is configured',
@@ -90,6 +93,7 @@ export const containerdConfigInvalid = cause({
     some: {
       weight: 'points',
       phrases: [
+        'no "version = 2"',
         'default_runtime_name',
         'plugin config',
         'default_runtime',

@@ -37,8 +37,9 @@ const remedies = (facts: Facts): readonly Remedy[] => {
 };
 
 /** The configuration switches it off; or a runtime that is new enough does not know the service. */
-const judge = ({ listed, unknown, version }: HeardBySign<'listed' | 'unknown' | 'version'>): Verdict | undefined => {
+const judge = ({ listed, none, unknown, version }: HeardBySign<'listed' | 'none' | 'unknown' | 'version'>): Verdict | undefined => {
   if (listed.length > 0) return { weight: 'shows', because: [...listed, ...unknown] };
+  if (none.length > 0) return { weight: 'against', because: none };
   const versions = version.flatMap(({ line }) => containerdVersion(line.text) ?? []);
   if (versions.length === 0 || unknown.length === 0) return undefined;
   return versions.every(speaksCriV1) ? { weight: 'names', because: [...unknown, ...version] } : { weight: 'mentions', because: unknown };
@@ -52,6 +53,11 @@ export const criPluginDisabled = cause({
   frequency: 2,
   signs: {
     searched: { weight: 'names', phrases: [], together: ['no-cri-plugin'] },
+    none: {
+      weight: 'context',
+      phrases: ['disabled_plugins'],
+      when: (_, { text }) => /^(?:\S{1,80}:\s?)?disabled_plugins\s?=\s?\[\s?\]/.test(text),
+    },
     listed: {
       weight: 'context',
       phrases: ['disabled_plugins'],

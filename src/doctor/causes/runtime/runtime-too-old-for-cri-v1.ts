@@ -27,11 +27,12 @@ const judge = (facts: Facts): Finding | undefined => {
 };
 
 /** Whether the line is of an answer that the CRI is not known, and the version that is told is before or after CRI v1. */
-const weigh = ({ named, version }: HeardBySign<'named' | 'version'>): Verdict | undefined => {
+const weigh = ({ named, usual, old, version }: HeardBySign<'named' | 'usual' | 'old' | 'version'>): Verdict | undefined => {
   const versions = version.flatMap(({ line }) => containerdVersion(line.text) ?? []);
-  if (versions.length === 0) return undefined;
+  const refused = [...named, ...usual];
+  if (versions.length === 0) return refused.length > 0 && old.length > 0 ? { weight: 'shows', because: [...refused, ...old] } : undefined;
   if (versions.every(speaksCriV1)) return { weight: 'silent', because: [] };
-  return named.length > 0 ? { weight: 'shows', because: [...named, ...version] } : undefined;
+  return refused.length > 0 ? { weight: 'shows', because: [...refused, ...version] } : undefined;
 };
 
 export const runtimeTooOldForCriV1 = cause({
@@ -41,10 +42,32 @@ export const runtimeTooOldForCriV1 = cause({
   title: { en: 'the container runtime is too old for this kubelet', zh: '容器运行时版本过旧，不支持该 kubelet' },
   frequency: 3,
   signs: {
-    version: { weight: 'context', phrases: ['containerd'], when: (_, { text }) => containerdVersion(text) !== undefined },
+    version: {
+      weight: 'context',
+      phrases: ['containerd', 'RuntimeVersion: '],
+      when: (_, { text }) => containerdVersion(text) !== undefined,
+    },
     named: {
       weight: 'suggests',
       phrases: ['CRI v1 image API is not implemented', 'unknown service runtime.v1.ImageService'],
+    },
+    // Old alone harms nobody: it takes a kubelet that asks for more.
+    old: {
+      weight: 'points',
+      phrases: [
+        'containerd:// 1.(2|3|4|5).',
+        'containerd://1.(2|3|4|5).',
+        'containerd (v|)1.(2|3|4|5).',
+        'containerd.io 1.(2|3|4|5).',
+        '(crio|cri-o) (version |v|)1.(18|19|20|21|22|23|24|25)',
+        'containerd/containerd (v|)1.(2|3|4|5).',
+        'containerd --version* 1.(2|3|4|5).',
+        'containerd github.com/containerd/containerd 1.(2|3|4|5).',
+        'containerd (v|)1.(2|3|4|5)',
+        'containerd.io-1.(2|3|4|5)',
+        'containerd=1.(2|3|4|5)',
+        'RuntimeApiVersion: v1alpha2',
+      ],
     },
     told: {
       weight: 'names',
@@ -53,19 +76,8 @@ export const runtimeTooOldForCriV1 = cause({
         '(upgrade|upgraded|upgrading|update|updated|updating) (containerd|cri-o|the container runtime|container runtime)',
         'container runtime * (too old|outdated)',
         'update your container runtime to a version that supports',
-        'containerd:// 1.(2|3|4|5).',
-        'containerd://1.(2|3|4|5).',
-        'containerd (v|)1.(2|3|4|5).',
-        'containerd.io 1.(2|3|4|5).',
         '升级*containerd',
         'containerd*版本(过低|太低|过旧|太旧)',
-        '(crio|cri-o) (version |v|)1.(18|19|20|21|22|23|24|25)',
-        'containerd/containerd (v|)1.(2|3|4|5).',
-        'containerd --version* 1.(2|3|4|5).',
-        'containerd github.com/containerd/containerd 1.(2|3|4|5).',
-        'containerd (v|)1.(2|3|4|5)',
-        'containerd.io-1.(2|3|4|5)',
-        'containerd=1.(2|3|4|5)',
       ],
     },
     some: {

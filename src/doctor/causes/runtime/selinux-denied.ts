@@ -2,7 +2,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 import { finding, sourceOf } from '../finding.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 /** What it denies stands in its log alone. */
 const judgeState = (facts: Facts): Finding | undefined => {
@@ -11,6 +11,10 @@ const judgeState = (facts: Facts): Finding | undefined => {
   return finding('excluded', sourceOf(facts.selinux), `SELinux is ${mode}`, `SELinux 为 ${mode}`);
 };
 
+/** Refused though the rights are there, on a machine that enforces. */
+const weigh = ({ enforcing, denied }: HeardBySign<'enforcing' | 'denied'>): Verdict | undefined =>
+  enforcing.length > 0 && denied.length > 0 ? { weight: 'names', because: [...denied, ...enforcing] } : undefined;
+
 export const selinuxDenied = cause({
   code: 'MU218',
   slug: 'selinux-denied',
@@ -18,6 +22,8 @@ export const selinuxDenied = cause({
   title: { en: 'SELinux denies an access that the node needs', zh: 'SELinux 拒绝了节点所需的访问' },
   frequency: 2,
   signs: {
+    enforcing: { weight: 'points', phrases: ['Enforcing'], when: (_, { text }) => /^(?:Enforcing|.*getenforce.*Enforcing)$/i.test(text) },
+    denied: { weight: 'context', phrases: ['permission denied'] },
     named: {
       weight: 'names',
       phrases: [
@@ -68,6 +74,7 @@ export const selinuxDenied = cause({
       phrases: ['user_tmp_t'],
     },
   },
+  weigh,
   state: judgeState,
   explains: ['pods-pending', 'kubelet-exits', 'kubelet-unhealthy'],
   page: {

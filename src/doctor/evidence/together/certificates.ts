@@ -31,7 +31,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['trusted', /certificate-authority/],
   ['served', /s_client|-connect|\/cacerts/],
   ['kubelet.conf', /kubelet\.(?:conf|kubeconfig)/],
-  ['kubelet', /kubelet-client|client-kubelet|\/var\/lib\/kubelet\/|\/kubelet\.(?:crt|pem)/],
+  ['kubelet', /(?<!apiserver-)kubelet-client|client-kubelet|\/var\/lib\/kubelet\/|\/kubelet\.(?:crt|pem)/],
   ['authority', /(?:^|[\s/:])(?:client-|server-|kubernetes-|cluster-|root-)?ca(?:-cert|-chain)?\.(?:crt|pem|cer)\b/],
   [
     'control-plane',
@@ -85,14 +85,17 @@ const endedOf: Partial<Record<Kind, RemarkId>> = {
 
 const hour = 3_600_000;
 
+const checkedLater =
+  /certificate is valid for|authenticate the request.{0,80}signed by unknown authority|User "system:node:[^"]{1,253}" cannot/;
+
 export class Certificates implements Reader {
   readonly #clocks: Clocks;
   readonly #shown: Certificate[] = [];
   readonly #logged: { readonly at: number; readonly line: Line }[] = [];
   #latestLine: { readonly at: number; readonly line: Line } | undefined;
   #embeds: Line | undefined;
-  /** Dates are checked before names: a certificate that is refused for its names has not ended. */
-  #isRefusedForName = false;
+  /** Dates are checked first: what is refused for its names, its signer or its rights has not ended. */
+  #areDatesGood = false;
 
   constructor(clocks: Clocks) {
     this.#clocks = clocks;
@@ -107,7 +110,7 @@ export class Certificates implements Reader {
       const found = sumAlone.exec(shown.text);
       if (found !== null) this.#add(shown, 'modulus', found);
     }
-    if (shown.text.includes('certificate is valid for')) this.#isRefusedForName = true;
+    if (checkedLater.test(shown.text)) this.#areDatesGood = true;
     for (const [field, pattern] of fields) {
       const found = pattern.exec(shown.text);
       if (found !== null) this.#add(shown, field, found);
@@ -159,7 +162,7 @@ export class Certificates implements Reader {
     const [first] = nows;
     if (first === undefined) return [];
     const say = (id: RemarkId | undefined, line: Line): Remark[] => (id === undefined ? [] : [{ id, lines: [...certificate.lines, line] }]);
-    if (until !== undefined && nows.every((now) => now.from > until.at) && !(this.#isRefusedForName && !this.#hasYear()))
+    if (until !== undefined && nows.every((now) => now.from > until.at) && !(this.#areDatesGood && !this.#hasYear()))
       return say(endedOf[certificate.kind], first.line);
     const early = from === undefined || !this.#hasYear() ? undefined : nows.find((now) => now.to < from.at);
     if (early !== undefined) return say('certificate-of-the-future', early.line);

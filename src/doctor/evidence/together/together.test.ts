@@ -186,3 +186,36 @@ test('a machine that the cloud calls otherwise, and rights that were asked for i
   assert.deepEqual(said(right, 'no'), ['signer-without-rights']);
   assert.deepEqual(said(right, 'yes'), []);
 });
+
+test('two Nodes of one address, and two machines of one name or one hardware UUID are seen', () => {
+  assert.deepEqual(said('m1 Ready master v1.15.1 10.0.2.15', 'w1 Ready <none> v1.15.1 10.0.2.15'), ['one-address-on-two-nodes']);
+  assert.deepEqual(said('w1 Ready <none> 9m v1.22.8 192.168.7.61', 'w1 Ready <none> 9m v1.22.8 192.168.7.62'), [
+    'one-name-on-two-machines',
+  ]);
+  assert.deepEqual(said('w1 Ready <none> 9m v1.22.8 192.168.7.61', 'w2 Ready <none> 9m v1.22.8 192.168.7.62'), []);
+  const id = '5b0d3c55-2f3e-4b0a-9d91-5a77c0b1e4f2';
+  const asked = 'cat /sys/class/dmi/id/product_uuid';
+  assert.deepEqual(said(`a1# ${asked}`, id, `b2# ${asked}`, id), ['one-id-on-two-machines']);
+  assert.deepEqual(said(`a1# ${asked}`, id, `a1# ${asked}`, id), []);
+});
+
+test('a file that a setting names and nobody finds is seen, one of another name is not', () => {
+  const set = 'kubelet-arg: ["resolv-conf=/run/nm/resolv.conf"]';
+  assert.deepEqual(said(set, "ls: cannot access '/run/nm': No such file or directory"), ['resolv-conf-absent']);
+  assert.deepEqual(said(set, "ls: cannot access '/run/n': No such file or directory"), []);
+});
+
+test('a certificate that was accepted has not ended, whatever year the log is of', () => {
+  const asked = '$ openssl x509 -in /var/lib/kubelet/pki/w0.pem -noout -dates';
+  const log = 'E0822 16:40:18.119023    3301 kubelet_node_status.go:92] Unable to register node "w0" with API server: ';
+  const ended = 'notAfter=Aug 19 14:03:11 2028 GMT';
+  assert.deepEqual(said(`${log}Unauthorized`, asked, ended), ['kubelet-certificate-ended']);
+  assert.deepEqual(said(`${log}nodes is forbidden: User "system:node:w0" cannot create nodes at the cluster scope`, asked, ended), []);
+});
+
+test('a port that answers where the server is tried, and nowhere else, is seen', () => {
+  assert.deepEqual(
+    said('server 本机：curl -k https://10.7.0.8:6443/cacerts 返回 ok', 'agent: nc -zv 10.7.0.8 6443 -> Connection timed out'),
+    ['apiserver-port-silent', 'port-answers-only-at-home'],
+  );
+});

@@ -1,5 +1,6 @@
 // Reads a heap of lines for what they say only together.
 import type { Line } from '../line.ts';
+import { AbsentPaths } from './absent-paths.ts';
 import { Calls } from './called.ts';
 import { Certificates } from './certificates.ts';
 import { Clocks } from './clocks.ts';
@@ -10,11 +11,12 @@ import { Flags } from './flags.ts';
 import { Folders } from './folders.ts';
 import { Links } from './links.ts';
 import { Listeners } from './listeners.ts';
+import { MachineIds } from './machine-ids.ts';
 import { Names } from './names.ts';
 import { NodeAddresses } from './node-addresses.ts';
+import { NodeTable } from './node-table.ts';
 import { PodNetworks } from './pod-networks.ts';
 import type { Reader, Remark } from './remark.ts';
-import { Renamed } from './renamed.ts';
 import { Rights } from './rights.ts';
 import { Routes } from './routes.ts';
 import { Servers } from './servers.ts';
@@ -50,7 +52,9 @@ export class Together {
       new Silences(),
       new TokenDates(clocks),
       new Tried(),
-      new Renamed(),
+      new NodeTable(),
+      new AbsentPaths(),
+      new MachineIds(),
       new CloudNames(),
       new Rights(),
       new Folders(),

@@ -13,6 +13,8 @@ const tries = /\b(?:telnet|nc|ncat|netcat|nmap|curl|wget)\b(?=.{0,200}?(?:[: ]|-
 const isSilent = /timed? ?out|no route to host|unreachable|filtered|operation now in progress|超时|不通|没反应|卡住|hangs/i;
 const isAnswered = /succeeded|connected to|open\b|^ok$|\bok$|refused|escape character|返回 ?ok|通的|正常/i;
 const atHome = /\b(?:127\.0\.0\.1|localhost|\[::1\])[: ](\d{4,5})\b/;
+/** Tried on the machine that serves. */
+const byServer = /(?:服务器|server|master|主节点) ?(?:本机|本地|上|自己)|\b(?:on|from) the (?:server|master|control plane)(?: itself)?\b/i;
 const listens = /[:*\]](\d{4,5})\b.{0,60}\bLISTEN|\bLISTEN\b.{0,80}?[:*\]](\d{4,5})\b/;
 
 const ids: Readonly<Record<number, RemarkId>> = {
@@ -34,8 +36,17 @@ export class Tried implements Reader {
     const port = own ?? tries.exec(command)?.[1];
     // A line of a program beside it, and not what was answered.
     if (port === undefined || (own === undefined && text === '') || /\.go:\d|level=/.test(line.text) || atHome.test(line.text)) return;
-    if (isSilent.test(text)) keepOne(this.#tries, { line, port: Number(port), ended: 'silent' });
-    else if (isAnswered.test(text)) keepOne(this.#tries, { line, port: Number(port), ended: 'answered' });
+    if (byServer.test(line.text)) this.#byServer(line, text, Number(port));
+    else this.#from(line, text, Number(port));
+  }
+
+  #byServer(line: Line, text: string, port: number): void {
+    if (isAnswered.test(text) && !isSilent.test(text) && this.#atHome.size < 16) this.#atHome.set(port, line);
+  }
+
+  #from(line: Line, text: string, port: number): void {
+    if (isSilent.test(text)) keepOne(this.#tries, { line, port, ended: 'silent' });
+    else if (isAnswered.test(text)) keepOne(this.#tries, { line, port, ended: 'answered' });
   }
 
   /** The server listens, and answers itself. */

@@ -1,6 +1,6 @@
-// One machine that goes by two names: it was given two, a Node of the former one has gone silent, or two Nodes have one address.
+// The table of Nodes beside the names that machines have: one machine of two names, two machines of one, two Nodes of one address.
 import type { Line } from '../line.ts';
-import { keepOne, type Reader, type Remark } from './remark.ts';
+import { keepOne, type Reader, type Remark, type RemarkId } from './remark.ts';
 import type { Shown } from './transcript.ts';
 
 interface Row {
@@ -37,7 +37,7 @@ const shared = '10.0.2.15';
 
 const firstLabel = (name: string): string => name.toLowerCase().split('.')[0] ?? '';
 
-export class Renamed implements Reader {
+export class NodeTable implements Reader {
   readonly #rows: Row[] = [];
   readonly #own: Name[] = [];
   readonly #given: Name[] = [];
@@ -54,8 +54,23 @@ export class Renamed implements Reader {
   }
 
   remarks(): readonly Remark[] {
-    const lines = this.#givenTwo() ?? this.#twoAtOneAddress() ?? this.#unlisted();
-    return lines === undefined ? [] : [{ id: 'node-of-former-name', lines }];
+    const renamed = this.#givenTwo() ?? this.#twoAtOneAddress() ?? this.#unlisted();
+    const found: (Remark | undefined)[] = [
+      renamed && { id: 'node-of-former-name', lines: renamed },
+      this.#both('one-address-on-two-nodes', (one, other) => one.name !== other.name && one.address === other.address),
+      this.#both('one-name-on-two-machines', (one, other) => one.name === other.name && one.address !== other.address),
+    ];
+    return found.filter((one) => one !== undefined);
+  }
+
+  /** The first two Nodes in service of which it is so. */
+  #both(id: RemarkId, isSo: (one: Row, other: Row) => boolean): Remark | undefined {
+    const rows = this.#rows.filter(({ ready, address }) => ready && address !== undefined);
+    for (const [index, one] of rows.entries()) {
+      const other = rows.slice(index + 1).find((another) => isSo(one, another));
+      if (other !== undefined) return { id, lines: [one.line, other.line] };
+    }
+    return undefined;
   }
 
   #givenTwo(): Line[] | undefined {
