@@ -20,24 +20,17 @@ const anchorsFrom = (texts: readonly string[]): Anchors => {
   return { all, size: Math.min(...all.map(sizeOf)) };
 };
 
-const none: Anchors = { all: [], size: 0 };
-
-const isBetter = (one: Anchors, other: Anchors): boolean =>
-  one.size > other.size || (one.size === other.size && one.all.length < other.all.length);
-
 const literalAt = (run: Run, index: number): string => {
   const part = run[index];
   return part !== undefined && 'literal' in part ? part.literal : '';
 };
 
-/** A literal alone, or the words of a choice with what is written around them; the longer, the rarer. */
-export const anchorsOf = (runs: readonly Run[]): Anchors =>
-  runs
-    .flatMap((run) =>
-      run.map((part, index) => {
-        if ('literal' in part) return anchorsFrom([part.literal]);
-        if ('capture' in part) return none;
-        return anchorsFrom(part.choice.map((one) => literalAt(run, index - 1) + one + literalAt(run, index + 1)));
-      }),
-    )
-    .reduce((best, one) => (isBetter(one, best) ? one : best), none);
+/** A literal alone, or the words of a choice with what is written around them: any one of these will do. */
+export const anchorsOf = (runs: readonly Run[]): Anchors[] =>
+  runs.flatMap((run) =>
+    run.flatMap((part, index) => {
+      if ('literal' in part) return anchorsFrom([part.literal]);
+      if ('capture' in part) return [];
+      return anchorsFrom(part.choice.map((one) => literalAt(run, index - 1) + one + literalAt(run, index + 1)));
+    }),
+  );

@@ -9,8 +9,8 @@ export type Captures = Readonly<Record<string, string>>;
 
 export interface Phrase {
   readonly written: string;
-  /** Pieces of which every match holds one, in lower case: what a scan looks for first. */
-  readonly anchors: readonly string[];
+  /** Pieces in lower case, of which every match holds one of each of these: what a scan looks for first. */
+  readonly anchors: readonly Anchors[];
   /** What the line says in place of each `{name}`, or undefined when it says something else. `text` as in Line. */
   match(text: string, lower: string): Captures | undefined;
 }
@@ -64,11 +64,11 @@ const shortestAnchor = 3;
 /** Of a phrase that could as well be several with longer ones. */
 const shortestShared = 4;
 
-const matching = (written: string, runs: readonly Run[], anchors: Anchors): Phrase => {
+const matching = (written: string, runs: readonly Run[], anchors: readonly Anchors[]): Phrase => {
   const sought = runs.map((run) => ({ run, heads: headsOf(run) ?? [] }));
   return {
     written,
-    anchors: anchors.all,
+    anchors,
     match(text, lower) {
       const captures: Record<string, string> = {};
       let at = 0;
@@ -89,10 +89,10 @@ export const phrasesOf = (written: string): Phrase[] => {
   const isSeveral = several.length > 1;
   if (isSeveral && !allPlain(written)) return several.flatMap(phrasesOf);
   const runs = runsOf(written);
-  const anchors = anchorsOf(runs);
+  const anchors = anchorsOf(runs).filter(({ size }) => size >= (isSeveral ? shortestShared : shortestAnchor));
   const begins = runs.every((run) => headsOf(run) !== undefined);
-  if (isSeveral && (!begins || anchors.size < shortestShared)) return several.flatMap(phrasesOf);
+  if (isSeveral && (!begins || anchors.length === 0)) return several.flatMap(phrasesOf);
   if (!begins) throw new TypeError(`"${written}": a literal must stand before a {word}`);
-  if (anchors.size < shortestAnchor) throw new TypeError(`"${written}" says too little to be looked for`);
+  if (anchors.length === 0) throw new TypeError(`"${written}" says too little to be looked for`);
   return [matching(written, runs, anchors)];
 };

@@ -1,6 +1,7 @@
 // Which of thousands of phrases may stand in a line: the line is walked through once, four bytes at a time are looked up, and only
 // where they are the rarest four of an anchor the anchor itself is compared. Hearing costs what the lines are long, whatever the
 // number of causes.
+import type { Anchors } from './phrase-anchors.ts';
 import type { Phrase } from './phrase.ts';
 
 /** With its place among all: what was written first is told first. */
@@ -88,9 +89,31 @@ const standsAt = (anchor: Uint8Array, bytes: Uint8Array, from: number): boolean 
   return true;
 };
 
+/** In how many phrases a piece is one to look for. */
+const frequencyIn = (things: readonly { readonly phrase: Phrase }[]): ReadonlyMap<string, number> => {
+  const frequency = new Map<string, number>();
+  for (const { phrase } of things)
+    for (const { all } of phrase.anchors) for (const anchor of all) frequency.set(anchor, (frequency.get(anchor) ?? 0) + 1);
+  return frequency;
+};
+
+const longEnough = 8;
+
+/** The pieces that are met least, of those that are no mere syllable. */
+const rarestAnchors = ({ anchors }: Phrase, frequency: ReadonlyMap<string, number>): readonly string[] => {
+  const costOf = ({ all, size }: Anchors): number =>
+    all.reduce((sum, anchor) => sum + (frequency.get(anchor) ?? 0), 0) * 2 ** Math.max(0, longEnough - size);
+  const cheapest = anchors.reduce<Anchors | undefined>(
+    (best, one) => (best === undefined || costOf(one) < costOf(best) ? one : best),
+    undefined,
+  );
+  return cheapest?.all ?? [];
+};
+
 const anchoredOf = <T extends { readonly phrase: Phrase }>(things: readonly T[]): Map<number, Anchored<T>[]> => {
   const numbered = things.map((one, number): Numbered<T> => ({ number, one }));
-  const anchors = numbered.flatMap((thing) => thing.one.phrase.anchors.map((anchor) => ({ anchor, thing })));
+  const frequency = frequencyIn(things);
+  const anchors = numbered.flatMap((thing) => rarestAnchors(thing.one.phrase, frequency).map((anchor) => ({ anchor, thing })));
   const groups = [...Map.groupBy(anchors, ({ anchor }) => anchor)].map(([anchor, all]) => ({
     bytes: Buffer.from(anchor),
     all: all.map(({ thing }) => thing),
