@@ -6,7 +6,7 @@ export interface HostName {
   readonly fixed?: string;
   /** What the kernel says now. */
   readonly running: string;
-  /** Whether the running name is found by the resolver or the hosts file; undefined when not tried. */
+  /** Whether the running name is found by the resolver or the hosts file; undefined when nobody could tell. */
   readonly resolves?: boolean;
 }
 
@@ -95,6 +95,12 @@ export interface HostFacts {
   readonly system: Reading<System>;
   readonly swaps: Reading<readonly Swap[]>;
   readonly cgroups: Reading<Cgroups>;
+  /** At the top of the hierarchy that the kubelet looks into, v1 and v2 alike; what the kernel keeps there too. */
+  readonly controlGroups: Reading<readonly string[]>;
+  /** Those that this machine may use. */
+  readonly processors: Reading<number>;
+  /** Whether the kernel can make VXLAN devices: it has the module, or finds it. */
+  readonly vxlan: Reading<boolean>;
   /** Loaded or built in. */
   readonly kernelModules: Reading<readonly string[]>;
   /** By dotted name, e.g. net.ipv4.ip_forward. */

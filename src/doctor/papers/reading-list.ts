@@ -56,8 +56,11 @@ const goneMounts = String.raw`while read -r _ path type _; do case $type in ext*
 const host: readonly Reading[] = [
   file('host-name', '/proc/sys/kernel/hostname'),
   file('host-name-fixed', '/etc/hostname'),
+  // Whoever is silent is asked once.
+  command('host-name-lookup', 'sh', '-c', 'RES_OPTIONS="timeout:2 attempts:1" getent ahosts "$(uname -n)"'),
   file('kernel', '/proc/sys/kernel/osrelease'),
   command('architecture', 'uname', '-m'),
+  command('processors', 'nproc'),
   file('os-release', '/etc/os-release'),
   file('machine-id', '/etc/machine-id'),
   file('boot-id', '/proc/sys/kernel/random/boot_id'),
@@ -69,7 +72,10 @@ const host: readonly Reading[] = [
   file('mounts', '/proc/mounts'),
   file('cgroup-controllers', '/sys/fs/cgroup/cgroup.controllers'),
   file('cgroups', '/proc/cgroups'),
+  { kind: 'names', id: 'control-groups', folder: '/sys/fs/cgroup' },
+  { kind: 'names', id: 'control-groups', folder: '/sys/fs/cgroup/memory' },
   file('modules', '/proc/modules'),
+  command('vxlan-module', 'sh', '-c', 'modprobe -n vxlan 2>&1'),
   file('memory', '/proc/meminfo'),
   ...[
     'net/ipv4/ip_forward',

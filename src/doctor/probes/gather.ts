@@ -171,7 +171,8 @@ const papersOf = async (place: Place, reading: Reading): Promise<readonly Paper[
 };
 
 /** Folders that a mounted root has, and that say nothing of the machine it was. */
-const isOfRunning = (reading: Reading): boolean => reading.kind === 'file' && /^\/(?:proc|sys)\//.test(reading.path);
+const isOfRunning = (reading: Reading): boolean =>
+  (reading.kind === 'file' || reading.kind === 'names') && /^\/(?:proc|sys)\//.test(placeOf(reading) ?? '');
 
 export const gatherList = async (place: Place, list: readonly Reading[]): Promise<Paper[]> => {
   const wanted = list.filter((reading) => place.live || !isOfRunning(reading));

@@ -6,12 +6,20 @@ import { disks, goneMounts } from './disks.ts';
 import { fromPaper, linesIn, readPapers, wordsIn } from './from-paper.ts';
 import { runningProcesses } from './processes.ts';
 
+/** getent(1): 2 is for what was not found. */
+const resolvesIn = (papers: Papers): boolean | undefined => {
+  const status = papers.read('host-name-lookup')?.status;
+  return status === 0 || status === 2 ? status === 0 : undefined;
+};
+
 const hostName = (papers: Papers): Reading<HostName> => {
   const running = papers.read('host-name');
   const fixed = papers.read('host-name-fixed')?.text.trim();
   if (running === undefined && fixed === undefined) return unknown(papers.whyNot('host-name'));
   const name = running?.text.trim() ?? fixed ?? '';
-  return known({ running: name, ...(fixed !== undefined && { fixed }) }, { where: running?.where ?? '/etc/hostname', says: name });
+  const resolves = resolvesIn(papers);
+  const found = { running: name, ...(fixed !== undefined && { fixed }), ...(resolves !== undefined && { resolves }) };
+  return known(found, { where: running?.where ?? '/etc/hostname', says: name });
 };
 
 const nowIn = (papers: Papers): number | undefined => {
@@ -61,6 +69,30 @@ const cgroupsIn = (mounts: string, papers: Papers): Cgroups | undefined => {
     controllers: unified ? wordsIn(papers.read('cgroup-controllers')?.text ?? '').filter((word) => word !== '') : ofOld,
     systemdHierarchy: unified || old.some(([, , , options = '']) => options.includes('name=systemd')),
   };
+};
+
+/** In v1 each controller has a hierarchy; in the one of memory stand those with limits. */
+const controlGroups = (papers: Papers): HostFacts['controlGroups'] => {
+  const cgroups = fromPaper(papers, 'mounts', (text) => cgroupsIn(text, papers));
+  if (!cgroups.known) return cgroups;
+  const where = cgroups.value.version === 'v1' ? '/sys/fs/cgroup/memory' : '/sys/fs/cgroup';
+  const paper = readPapers(papers, 'control-groups').find((one) => one.where === where);
+  return paper === undefined
+    ? unknown(`${where} was not read`)
+    : known(
+        linesIn(paper.text).map((line) => line.split('\t')[0] ?? ''),
+        { where },
+      );
+};
+
+/** Also where no folder of modules is, as in a container, one that is loaded can be used. */
+const vxlan = (papers: Papers): HostFacts['vxlan'] => {
+  const loaded = readPapers(papers, 'modules').find(({ text }) => /^vxlan /m.test(text));
+  if (loaded !== undefined) return known(true, { where: loaded.where });
+  return fromPaper(papers, 'vxlan-module', (text, { status }) => {
+    if (status === 0) return true;
+    return text.includes('not found') ? false : undefined;
+  });
 };
 
 const kibibytesIn = (text: string, name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(text)?.[1] ?? 0) * 1024;
@@ -221,6 +253,9 @@ export const readHost = (papers: Papers, resolvConf: string): HostFacts => ({
   system: system(papers),
   swaps: fromPaper(papers, 'swaps', swapsIn),
   cgroups: fromPaper(papers, 'mounts', (text) => cgroupsIn(text, papers)),
+  controlGroups: controlGroups(papers),
+  processors: fromPaper(papers, 'processors', (text) => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : undefined)),
+  vxlan: vxlan(papers),
   kernelModules: fromPaper(papers, 'modules', (text) => [...linesIn(text).map((line) => wordsIn(line)[0] ?? ''), ...builtIn(papers)]),
   sysctls: sysctls(papers),
   disks: disks(papers),

@@ -1,8 +1,17 @@
 // Lines and states that are this cause, and those that only look like it.
+import { known } from '../../facts/reading.ts';
+import { nodeWith } from '../node.fixture.ts';
 import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'the kubelet is down, and its host name is not found',
+      facts: {
+        hostName: known({ running: 'kube-4', resolves: false }, { where: '/proc/sys/kernel/hostname' }),
+        kubeletHealth: known({ ok: false, answer: 'connection refused' }, { where: ':10248/healthz' }),
+      },
+    },
     {
       what: 'logs cannot be fetched',
       lines: [
@@ -19,6 +28,13 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'it is not found, and the node has its address all the same',
+      facts: {
+        hostName: known({ running: 'a', resolves: false }, { where: '/proc/sys/kernel/hostname' }),
+        node: nodeWith({ addresses: [{ type: 'InternalIP', address: '192.0.2.4' }] }),
+      },
+    },
     {
       what: 'swap is on, and the name is only warned of',
       lines: ['[WARNING Hostname]: hostname "kube-4" could not be reached', '[ERROR Swap]: running with swap on is not supported'],

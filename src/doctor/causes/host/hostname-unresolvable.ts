@@ -1,5 +1,24 @@
 // The machine's own name is not found by the resolver, so that nobody reaches it by name and it does not find its address.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+
+/** A node that has an address did not need its name for it. */
+const lacksAddress = (facts: Facts): boolean => {
+  const node = valueOf(facts.node);
+  return node === undefined ? isKubeletDown(facts) : !node.addresses.some(({ type }) => type === 'InternalIP');
+};
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const host = valueOf(facts.hostName);
+  if (host?.resolves === undefined) return undefined;
+  const source = sourceOf(facts.hostName);
+  // The name that was meant may be another machine's.
+  if (host.resolves) return finding('against', source, `${host.running} resolves here`, `${host.running} 在本机可以解析`);
+  return lacksAddress(facts) ? finding('supported', source, `${host.running} does not resolve`, `${host.running} 无法解析`) : undefined;
+};
 
 export const hostnameUnresolvable = cause({
   code: 'MU112',
@@ -77,6 +96,7 @@ export const hostnameUnresolvable = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['[WARNING Hostname]: hostname "{name}" could not be reached', '/etc/hosts'] },
   },
+  state: judgeState,
   explains: ['waiting-timed-out', 'node-not-ready', 'connection-timeout'],
   page: {
     en: {

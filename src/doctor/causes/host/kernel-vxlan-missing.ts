@@ -1,5 +1,22 @@
 // The kernel has no vxlan (or dummy, or tun) device: mostly a small board whose extra modules were not installed.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+
+/** Its device is made before any pod: where it is, nothing lacks. */
+const hasDevice = (facts: Facts): boolean => valueOf(facts.links)?.some(({ kind }) => kind === 'vxlan') === true;
+
+const usesFlannel = (facts: Facts): boolean => valueOf(facts.cniConfig)?.files.some(({ plugins }) => plugins.includes('flannel')) === true;
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const can = valueOf(facts.vxlan);
+  if (hasDevice(facts)) return finding('excluded', sourceOf(facts.links), 'there is a VXLAN device', '已有 VXLAN 设备');
+  if (can === undefined) return undefined;
+  const source = sourceOf(facts.vxlan);
+  if (can) return finding('excluded', source, 'the kernel has the module vxlan', '内核有 vxlan 模块');
+  return usesFlannel(facts) ? finding('supported', source, 'the kernel finds no module vxlan', '内核找不到 vxlan 模块') : undefined;
+};
 
 export const kernelVxlanMissing = cause({
   code: 'MU120',
@@ -49,6 +66,7 @@ export const kernelVxlanMissing = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['flannel.1', 'vxlan'] },
   },
+  state: judgeState,
   explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
   page: {
     en: {

@@ -1,5 +1,24 @@
 // A program that the kubelet, kubeadm or k3s calls is not installed, or not in their PATH.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+
+/** cmd/kubeadm/app/preflight/checks.go: without these it refuses. k3s, RKE2 and Muster bring their own, or need none. */
+const needed = ['conntrack', 'ip', 'iptables', 'mount', 'nsenter'] as const;
+
+const bringsItsOwn = new Set(['k3s', 'rke2', 'muster']);
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const programs = valueOf(facts.programs);
+  const flavour = valueOf(facts.layout)?.flavour;
+  if (programs === undefined || (flavour !== undefined && bringsItsOwn.has(flavour)) || !isKubeletDown(facts)) return undefined;
+  const missing = needed.filter((name) => programs[name] === false).join(', ');
+  return missing === ''
+    ? undefined
+    : finding('supported', sourceOf(facts.programs), `not in the PATH: ${missing}`, `PATH 中没有：${missing}`);
+};
 
 export const missingHostTool = cause({
   code: 'MU115',
@@ -59,6 +78,7 @@ export const missingHostTool = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['conntrack', 'nsenter', '[WARNING FileExisting-ethtool', '[WARNING FileExisting-ebtables'] },
   },
+  state: judgeState,
   explains: ['waiting-timed-out', 'kubelet-exits'],
   page: {
     en: {

@@ -1,5 +1,21 @@
 // The machine has fewer processors than a control plane needs.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+
+/** cmd/kubeadm/app/constants: ControlPlaneNumCPU. */
+const wanted = 2;
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const count = valueOf(facts.processors);
+  if (count === undefined) return undefined;
+  const source = sourceOf(facts.processors);
+  if (count >= wanted) return finding('excluded', source, `there are ${String(count)} processors`, `有 ${String(count)} 个 CPU`);
+  // Once it is a node it was made to go on, and who has only to join needs no second one: that it is so is then not why.
+  const isNew = valueOf(facts.kubeconfig)?.present === false && valueOf(facts.joining) === undefined;
+  return isNew ? finding('supported', source, 'there is one processor', '仅有一个 CPU') : undefined;
+};
 
 export const tooFewCpus = cause({
   code: 'MU124',
@@ -23,6 +39,7 @@ export const tooFewCpus = cause({
     some: { weight: 'points', phrases: ['(Insufficient cpu|insufficient CPU|not enough CPU)', 'InvalidNodeAllocatableConfiguration'] },
     mentioned: { weight: 'mentions', phrases: ['nproc'] },
   },
+  state: judgeState,
   explains: ['waiting-timed-out', 'pods-pending'],
   page: {
     en: {

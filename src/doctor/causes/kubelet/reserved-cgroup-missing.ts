@@ -1,5 +1,55 @@
 // The kubelet is to limit the system or itself in a cgroup that does not exist.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { isKubeletDown, kubeletSetting } from '../kubelet-down.ts';
+
+const reserved = [
+  { enforced: 'kube-reserved', flag: 'kube-reserved-cgroup', field: 'kubeReservedCgroup' },
+  { enforced: 'system-reserved', flag: 'system-reserved-cgroup', field: 'systemReservedCgroup' },
+] as const;
+
+const wordsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(',') : [];
+
+/** pkg/kubelet/cm/cgroup_manager_linux.go: the first part as the systemd driver has it (`a-b` lies in a.slice), and as the other has it. */
+const tops = (group: string): readonly string[] => {
+  const base = group.slice(group.lastIndexOf('/') + 1).replace(/\.slice$/, '');
+  return [`${base.split('-')[0] ?? ''}.slice`, group.split('/').find((part) => part !== '') ?? ''];
+};
+
+/** Those that the kubelet is to limit. */
+const limited = (facts: Facts): readonly string[] => {
+  const enforced = wordsOf(kubeletSetting(facts, 'enforce-node-allocatable', 'enforceNodeAllocatable'));
+  return reserved
+    .filter((one) => enforced.includes(one.enforced))
+    .map(({ flag, field }) => kubeletSetting(facts, flag, field))
+    .filter((group): group is string => typeof group === 'string' && group !== '');
+};
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const there = valueOf(facts.controlGroups);
+  if (there === undefined || !facts.kubeletConfig.known) return undefined;
+  const groups = limited(facts);
+  const source = sourceOf(facts.controlGroups);
+  if (groups.length === 0) {
+    return finding(
+      'excluded',
+      sourceOf(facts.kubeletConfig),
+      'the kubelet is to limit no reserved cgroup',
+      'kubelet 未被要求限制任何预留 cgroup',
+    );
+  }
+  const missing = groups.filter((group) => !tops(group).some((top) => there.includes(top)));
+  if (missing.length === 0) return undefined;
+  return finding(
+    isKubeletDown(facts) ? 'proved' : 'supported',
+    source,
+    `not there: ${missing.join(', ')}`,
+    `不存在：${missing.join('、')}`,
+  );
+};
 
 export const reservedCgroupMissing = cause({
   code: 'MU312',
@@ -36,6 +86,7 @@ export const reservedCgroupMissing = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['kube-reserved', 'system-reserved', 'podruntime.slice'] },
   },
+  state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out'],
   page: {
     en: {

@@ -1,8 +1,22 @@
 // Lines and states that are this cause, and those that only look like it.
+import { known } from '../../facts/reading.ts';
 import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'nothing has joined yet, and there are two',
+      facts: {
+        runtimeEndpoint: known(
+          { url: 'unix:///var/run/containerd/containerd.sock', socketPresent: true, otherSockets: ['/run/cri-dockerd.sock'] },
+          { where: '/run' },
+        ),
+        kubeconfig: known(
+          { path: '/etc/kubernetes/kubelet.conf', present: false, credential: 'none', caHashes: [] },
+          { where: '/etc/kubernetes' },
+        ),
+      },
+    },
     {
       what: 'kubeadm of 1.27',
       lines: [
@@ -18,6 +32,20 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'the socket of k3s beside it, where kubeadm does not look',
+      lines: ['--cri-socket'],
+      facts: {
+        runtimeEndpoint: known(
+          { url: 'unix:///var/run/containerd/containerd.sock', socketPresent: true, otherSockets: ['/run/k3s/containerd/containerd.sock'] },
+          { where: '/run' },
+        ),
+        kubeconfig: known(
+          { path: '/etc/kubernetes/kubelet.conf', present: false, credential: 'none', caHashes: [] },
+          { where: '/etc/kubernetes' },
+        ),
+      },
+    },
     { what: 'one socket, which is not there', lines: ['dial unix /var/run/cri-dockerd.sock: connect: no such file or directory'] },
   ],
 };

@@ -1,5 +1,25 @@
 // Several runtimes are installed and kubeadm will not choose.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+
+/** cmd/kubeadm/app/constants: where kubeadm looks. */
+const looked = new Set(['/run/containerd/containerd.sock', '/run/crio/crio.sock', '/run/cri-dockerd.sock', '/run/dockershim.sock']);
+
+const plain = (socket: string): string => socket.replace(/^unix:\/\//, '').replace(/^\/var\/run\//, '/run/');
+
+const judgeState = (facts: Facts): Finding | undefined => {
+  const endpoint = valueOf(facts.runtimeEndpoint);
+  if (endpoint === undefined) return undefined;
+  const source = sourceOf(facts.runtimeEndpoint);
+  const sockets = [...(endpoint.socketPresent ? [endpoint.url] : []), ...endpoint.otherSockets]
+    .map(plain)
+    .filter((path) => looked.has(path));
+  if (sockets.length < 2) return finding('excluded', source, 'there is one socket of a runtime at most', '最多只有一个运行时套接字');
+  const isNew = valueOf(facts.kubeconfig)?.present === false && valueOf(facts.bootstrapKubeconfig)?.present !== true;
+  return isNew ? finding('supported', source, sockets.join(', '), sockets.join('、')) : undefined;
+};
 
 export const multipleCriSockets = cause({
   code: 'MU211',
@@ -27,6 +47,7 @@ export const multipleCriSockets = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['--cri-socket', 'criSocket', 'cri-dockerd.sock'] },
   },
+  state: judgeState,
   explains: ['waiting-timed-out'],
   page: {
     en: {
