@@ -4,6 +4,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { Cause } from '../causes/cause.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Remedy } from './remedy.ts';
+import { unansweredFor } from './unanswered.ts';
 
 export interface Choice {
   readonly cause: Cause;
@@ -31,6 +32,19 @@ const nothingCertain = ({ causes, outcome }: Diagnosis): InBothLanguages => {
   );
 };
 
+const whyNothing = (diagnosis: Diagnosis, facts: Facts, asked: string | undefined): InBothLanguages => {
+  const found = diagnosis.causes.find(
+    ({ cause, confidence }) => confidence === 'certain' && (asked === undefined || asked.startsWith(cause.code.toLowerCase())),
+  );
+  if (found === undefined) return nothingCertain(diagnosis);
+  const late = unansweredFor(found.cause, facts).join(', ');
+  if (late === '') return both('there is no remedy that can be carried out here', '没有可在此执行的修复方法');
+  return both(
+    `a remedy waits for what did not answer in time (${late}); run muster doctor fix ${found.cause.code} again`,
+    `修复方法需要未及时应答的信息（${late}）；请重新运行 muster doctor fix ${found.cause.code}`,
+  );
+};
+
 /** `wanted`: a code, a code with the name of a remedy, or nothing for the first that can be done. */
 export const choose = (diagnosis: Diagnosis, facts: Facts, wanted?: string): Chosen => {
   const choices = choicesIn(diagnosis, facts);
@@ -38,14 +52,7 @@ export const choose = (diagnosis: Diagnosis, facts: Facts, wanted?: string): Cho
   const fitting =
     asked === undefined ? choices : choices.filter(({ id, cause }) => id.toLowerCase() === asked || cause.code.toLowerCase() === asked);
   const choice = fitting.find(({ remedy }) => remedy.applicability !== 'manual') ?? fitting[0];
-  if (choice === undefined) {
-    const isThere = diagnosis.causes.some(
-      ({ cause, confidence }) => confidence === 'certain' && (asked === undefined || asked.startsWith(cause.code.toLowerCase())),
-    );
-    return {
-      why: isThere ? both('there is no remedy that can be carried out here', '没有可在此执行的修复方法') : nothingCertain(diagnosis),
-    };
-  }
+  if (choice === undefined) return { why: whyNothing(diagnosis, facts, asked) };
   const refused = choice.remedy.refuse?.(facts);
   return refused === undefined ? { choice } : { why: refused };
 };

@@ -1,4 +1,5 @@
 // A diagnosis as data for programs: doctor.muster.dev/v1. Codes and values first, words beside them; fields are only ever added.
+import { unansweredFor } from '../remedies/unanswered.ts';
 import { exitCode, type ExitCode } from '../../language/errors.ts';
 import type { Language } from '../../language/message.ts';
 import { type InBothLanguages, type Rung, rungNames } from '../../registration/rungs.ts';
@@ -53,6 +54,8 @@ export interface Report {
   /** Why no cause is named, and what would tell. */
   readonly unknownBecause?: string;
   readonly fixes: readonly ReportedFix[];
+  /** Codes of what is certain and would perhaps have a remedy, had everything answered in time: another run may tell. */
+  readonly unanswered?: readonly { readonly code: string; readonly what: readonly string[] }[];
   readonly unexplained: readonly string[];
 }
 
@@ -103,6 +106,12 @@ const fixesIn = (language: Language, { causes }: Diagnosis, facts: Facts): Repor
       })),
     );
 
+const unansweredIn = ({ causes }: Diagnosis, facts: Facts): NonNullable<Report['unanswered']> =>
+  causes
+    .filter(({ cause, confidence }) => confidence === 'certain' && cause.remedies?.(facts).length === 0)
+    .map(({ cause }) => ({ code: cause.code, what: unansweredFor(cause, facts) }))
+    .filter(({ what }) => what.length > 0);
+
 const standingOf = (facts: Facts): Report['ladder'] => {
   const ladder = ladderOf(facts);
   return rungNames.map((rung) => ({ rung, standing: ladder[rung] }));
@@ -133,6 +142,7 @@ const unknownBecause = ({ causes, outcome, rung }: Diagnosis, facts: Facts): InB
 
 export const reportOf = (diagnosis: Diagnosis, facts: Facts, language: Language): Report => {
   const unknown = unknownBecause(diagnosis, facts);
+  const unanswered = unansweredIn(diagnosis, facts);
   return {
     apiVersion: 'doctor.muster.dev/v1',
     kind: 'Diagnosis',
@@ -147,6 +157,7 @@ export const reportOf = (diagnosis: Diagnosis, facts: Facts, language: Language)
     ...(diagnosis.question !== undefined && { question: diagnosis.question[language] }),
     ...(unknown !== undefined && { unknownBecause: unknown[language] }),
     fixes: fixesIn(language, diagnosis, facts),
+    ...(unanswered.length > 0 && { unanswered }),
     unexplained: diagnosis.unexplained,
   };
 };

@@ -18,6 +18,7 @@ const words = {
     ruledOut: 'ruled out',
     question: 'to decide',
     fix: 'fix',
+    late: (what: string) => `waits for what did not answer in time (${what}): run muster doctor again`,
     more: 'more: muster explain',
     alsoPossible: 'also possible',
     confidence: { certain: 'certain', likely: 'likely', possible: 'possible' },
@@ -35,6 +36,7 @@ const words = {
     ruledOut: '已排除',
     question: '如何判断',
     fix: '修复',
+    late: (what: string) => `需要未及时应答的信息（${what}）：请重新运行 muster doctor`,
     more: '更多：muster explain',
     alsoPossible: '也可能是',
     confidence: { certain: '确定', likely: '很可能', possible: '可能' },
@@ -82,20 +84,17 @@ const headline = (language: Language, { node, rung, verdict }: Report): string =
   return `${name}${word.stopped(rungs[rung].number, rungs[rung].name[language])}`;
 };
 
-const fixLines = (language: Language, { fixes }: Report): string[] =>
-  fixes.length === 0
-    ? []
-    : [
-        '',
-        ...renderRows(
-          fixes.map(
-            ({ id, title, applicability }): Row => [
-              `${words[language].fix} ${id}`,
-              `${title}  (${words[language].applicability[applicability]})`,
-            ],
-          ),
-        ),
-      ];
+const fixRows = (language: Language, { fixes, unanswered = [] }: Report): Row[] => [
+  ...fixes.map(
+    ({ id, title, applicability }): Row => [`${words[language].fix} ${id}`, `${title}  (${words[language].applicability[applicability]})`],
+  ),
+  ...unanswered.map(({ code, what }): Row => [`${words[language].fix} ${code}`, words[language].late(what.join(', '))]),
+];
+
+const fixLines = (language: Language, report: Report): string[] => {
+  const rows = fixRows(language, report);
+  return rows.length === 0 ? [] : ['', ...renderRows(rows)];
+};
 
 const nextRows = (language: Language, { next, causes }: Report, { code }: ReportedCause): Row[] =>
   next.includes(code) ? [[words[language].next, `${causes[0]?.code ?? ''} -> ${code}`]] : [];
