@@ -12,11 +12,13 @@ const awks = [['awk'], ['mawk'], ['gawk'], ['original-awk'], ['busybox', 'awk']]
 
 type Redactor = (text: string) => string;
 
+const inLines = (text: string, change: (line: string) => string): string => text.split('\n').map(change).join('\n');
+
 /** As the collector gives it: lines of a paper begin with a blank. */
 const redactWith =
   ([program = '', ...words]: readonly string[]): Redactor =>
   (text) => {
-    const paper = `\u0001redacted\n== log\tx\t\n${text.replace(/^/gm, ' ')}\n`;
+    const paper = `\u0001redacted\n== log\tx\t\n${inLines(text, (line) => ` ${line}`)}\n`;
     const { stdout, stderr, status } = spawnSync(program, [...words, shellRedactor], {
       input: paper,
       encoding: 'utf8',
@@ -24,7 +26,7 @@ const redactWith =
       maxBuffer: 1e9,
     });
     assert.equal(status, 0, stderr);
-    return stdout.slice('== log\tx\t\n'.length).replace(/^ /gm, '').replace(/\n$/, '');
+    return inLines(stdout.slice('== log\tx\t\n'.length), (line) => line.replace(/^ /, '')).replace(/\n$/, '');
   };
 
 const redactors: Readonly<Record<string, Redactor>> = {
@@ -271,5 +273,45 @@ for (const [name, redactor] of Object.entries(redactors)) {
     ];
     const { length } = redactor(lines.map((line) => line.repeat(Math.ceil(40_000 / line.length))).join('\n'));
     assert.ok(length < 600_000);
+  });
+}
+
+const blocks = [
+  'user:\n  password: |\n    correct horse\n\n    battery\n  name: a\nend: b',
+  '- token: >-  # folded\n    staple\n  name: kept\n- x: y',
+  '"client-secret": !!binary |2+\n    a: token: |\n      inner\nother: z',
+  'K3S_TOKEN: |\r\n  secret here\r\nnext: kept\r',
+  'auth: |\n  -----BEGIN RSA PRIVATE KEY-----\n  abc\n  -----END RSA PRIVATE KEY-----\n  more\nafter: kept',
+];
+
+for (const [name, hide] of Object.entries(redactors)) {
+  test(`${name} hides the lines of a block of YAML that is a secret, and no line after it`, () => {
+    for (const text of blocks) {
+      const safe = hide(text);
+      for (const secret of ['horse', 'battery', 'staple', 'inner', 'secret here', 'abc', 'more']) assert.ok(!safe.includes(secret), safe);
+      assert.equal(safe.split('\n').at(-1), text.split('\n').at(-1));
+      assert.equal(numbered(safe), numbered(redact(text)));
+    }
+    assert.match(hide(blocks[0] ?? ''), /^ {2}name: a$/m);
+    assert.match(hide(blocks[1] ?? ''), /^ {2}name: kept$/m);
+    const harmless = 'args: |\n  kept\npassword: x\n  # |\ntokens are |\n  kept';
+    assert.equal(hide(harmless), harmless);
+  });
+
+  test(`${name} leaves no part of a secret at the end of a line that is cut, and hides what goes on below it`, () => {
+    for (const secret of [
+      'abcdef.0123456789abcdef',
+      'eyJhbGciOiJI.eyJzdWIiOiIx.c2lnbmF0dXJl',
+      'password=x7x7x7x7x7x7x7x7',
+      'https://me:x7x7x7x7x7x7@a/',
+    ]) {
+      for (let seen = 1; seen < secret.length; seen += 11) {
+        const safe = hide(`${'a '.repeat((16_384 - seen) / 2)}${seen % 2 === 1 ? ' ' : ''}${secret} b`.replace(/ {2}/, ' '));
+        assert.ok(!safe.includes(secret.slice(0, 9)) && safe.endsWith('a <cut>'), safe.slice(-60));
+      }
+    }
+    const carried = `${'a '.repeat(9000)}--token \\\n  x7x7x7x7x7 \\\n  --other`;
+    const safe = hide(carried);
+    assert.ok(!safe.includes('x7x7') && safe.endsWith('--other'), safe.slice(-60));
   });
 }

@@ -3,6 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   beforeCarried,
+  beforeKey,
   bootstrapToken,
   byForm,
   carried,
@@ -11,11 +12,13 @@ import {
   inUrl,
   keyBegins,
   keyEnds,
+  longestEnd,
   longestInUrl,
   longestLine,
   named,
   nextFlag,
   ofK3s,
+  opensBlock,
   pointer,
   presented,
   prose,
@@ -196,7 +199,13 @@ const steps = (): Step[] => {
 
 let made: readonly Step[] | undefined;
 
-const cut = (line: string): string => (line.length > longestLine ? `${line.slice(0, longestLine)}<cut>` : line);
+/** Before the word that goes over the end. */
+const cut = (line: string): string => {
+  if (line.length <= longestLine) return line;
+  let end = longestLine;
+  while (end > 0 && !ends.has(line.charAt(end - 1))) end--;
+  return `${line.slice(0, end)}<cut>`;
+};
 
 const redactLine = (line: string): string => {
   made ??= steps();
@@ -207,7 +216,8 @@ const flagAtEnd = search(carried, 'i');
 const valueAhead = search(beforeCarried);
 
 /** Whether the line ends with a flag whose value begins the next one. */
-const carries = (line: string): boolean => {
+const carries = (whole: string): boolean => {
+  const line = whole.slice(-longestEnd);
   const found = flagAtEnd(line, 0);
   return found !== null && line.startsWith('--', nameStart(line, found.index));
 };
@@ -221,6 +231,27 @@ const hideCarried = (line: string): string => {
   return isSecret(value) && !isFlag(value) ? line.slice(0, start) + standIn(value) + line.slice(stop) : line;
 };
 
+const block = search(opensBlock, 'i');
+const aheadOfKey = search(beforeKey);
+const blanksAhead = search('^[ \t]*');
+const isBlank = whole('[ \t\r]*');
+
+const depthOf = (line: string, ahead: Search): number => ahead(line, 0)?.[0].length ?? 0;
+
+const isWithin = (line: string, depth: number): boolean => isBlank(line) || depthOf(line, blanksAhead) > depth;
+
+/** How deep the key stands whose value the lines below are. */
+const blockBelow = (line: string): number | undefined => {
+  const shown = line.slice(0, longestEnd).replace(/\r$/, '');
+  return block(shown, 0) === null ? undefined : depthOf(shown, aheadOfKey);
+};
+
+const hideWhole = (line: string): string => {
+  const start = depthOf(line, blanksAhead);
+  const value = line.slice(start);
+  return value === '' || isHidden(value) ? line : line.slice(0, start) + standIn(value);
+};
+
 const begins = search(keyBegins);
 const endsKey = search(keyEnds);
 
@@ -228,6 +259,7 @@ const endsKey = search(keyEnds);
 export const redact = (text: string): string => {
   let within = false;
   let isCarried = false;
+  let inBlock: number | undefined;
   const safe: string[] = [];
   for (const line of text.split('\n')) {
     let rest = line;
@@ -250,8 +282,10 @@ export const redact = (text: string): string => {
     }
     if (within && kept === '') continue;
     const short = cut(kept);
-    safe.push(redactLine(isCarried ? hideCarried(short) : short));
-    isCarried = carries(short);
+    const isValue = inBlock !== undefined && isWithin(short, inBlock);
+    safe.push(isValue ? hideWhole(short) : redactLine(isCarried ? hideCarried(short) : short));
+    if (!isValue) inBlock = blockBelow(kept);
+    isCarried = carries(kept);
   }
   return safe.join('\n');
 };

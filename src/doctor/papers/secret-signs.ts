@@ -19,6 +19,12 @@ export const flagged = `${names}([ \t]+|=)(${quote})?`;
 /** Such a flag at the end of a line that goes on with the next: how install scripts write units. */
 export const carried = `${names}(${quote})?[ \t]+[\\\\]$`;
 
+/** `password: |`, with or without a tag: the lines below it that stand deeper are the value. */
+export const opensBlock = `^[ \t-]*["']?[a-z0-9_.-]*${names}["']?${blanks}:[ \t]+([!&][^ \t]*[ \t]+)*[|>][0-9+-]*${blanks}(#.*)?$`;
+
+/** What stands before a key: as far in as this the lines of its block are not. */
+export const beforeKey = '^[ \t-]*';
+
 /** What stands before a value at the beginning of its line. */
 export const beforeCarried = `^${blanks}(${quote})?`;
 
@@ -70,7 +76,9 @@ export const pointer =
 /** What is left of it is public already. */
 export const hiddenAlready = `(K10[0-9a-f]+::[A-Za-z0-9._-]+:|${letter.repeat(6)}[.])?<redacted-[0-9a-z-]+>`;
 
-/** No line is longer: what a hostile one could cost grows with its square in awk. */
+/** Whether a flag ends the line is seen in so much of its end, whether a key opens a block in so much of its beginning. */
+export const longestEnd = 512;
+/** A longer line is cut before the word that goes over this, so that no part of a secret is left unknown; what a hostile one could cost grows with its square in awk. */
 export const longestLine = 16_384;
 /** A URL without a user is looked through no further. */
 export const longestInUrl = 512;

@@ -2,6 +2,7 @@
 // decides alike; only the stand-ins are numbers, counted through one bundle.
 import {
   beforeCarried,
+  beforeKey,
   bootstrapToken,
   byForm,
   carried,
@@ -10,11 +11,13 @@ import {
   inUrl,
   keyBegins,
   keyEnds,
+  longestEnd,
   longestInUrl,
   longestLine,
   named,
   nextFlag,
   ofK3s,
+  opensBlock,
   pointer,
   presented,
   prose,
@@ -143,10 +146,40 @@ function hide_carried(line,  start, own, stop, value) {
   if (!is_secret(value) || value ~ ${text(`^${nextFlag}$`)}) return line
   return substr(line, 1, start - 1) stand_in(value) substr(line, stop)
 }
-function redact_line(line,  was_carried) {
-  if (length(line) > ${String(longestLine)}) line = substr(line, 1, ${String(longestLine)}) "<cut>"
+# Before the word that goes over the end, which is looked for in short pieces: in a long string every look may cost its whole length.
+function cut(line,  end, from, piece, at) {
+  if (length(line) <= ${String(longestLine)}) return line
+  for (end = ${String(longestLine)}; end > 0; end = from) {
+    from = end > 256 ? end - 256 : 0
+    piece = substr(line, from + 1, end - from)
+    for (at = length(piece); at > 0; at--)
+      if (substr(piece, at, 1) ~ /[ \\t"\\047,]/) return substr(line, 1, from + at) "<cut>"
+  }
+  return "<cut>"
+}
+function carries(line) {
+  if (length(line) > ${String(longestEnd)}) line = substr(line, length(line) - ${String(longestEnd - 1)})
+  return match(tolower(line), ${text(carried)}) && substr(line, name_start(line, RSTART), 2) == "--"
+}
+function blanks_ahead(line) { return match(line, /[^ \\t]/) ? RSTART - 1 : length(line) }
+function hide_whole(line,  start, v) {
+  start = blanks_ahead(line)
+  v = substr(line, start + 1)
+  return v == "" || v ~ ${text(`^${hiddenAlready}$`)} ? line : substr(line, 1, start) stand_in(v)
+}
+function block_below(line) {
+  line = substr(line, 1, ${String(longestEnd)})
+  sub(/\\r$/, "", line)
+  if (!match(tolower(line), ${text(opensBlock)})) return -1
+  match(line, ${text(beforeKey)})
+  return RLENGTH
+}
+function redact_line(whole,  line, was_carried) {
+  line = cut(whole)
   was_carried = is_carried
-  is_carried = match(tolower(line), ${text(carried)}) && substr(line, name_start(line, RSTART), 2) == "--"
+  is_carried = carries(whole)
+  if (in_block >= 0 && (line ~ /^[ \\t\\r]*$/ || blanks_ahead(line) > in_block)) return hide_whole(line)
+  in_block = block_below(whole)
   if (was_carried) line = hide_carried(line)
   line = hide_after(line, ${text(ofK3s)}, "k3s")
   line = hide_tokens(line)
@@ -182,9 +215,10 @@ export const shellRedactor = `${tests.trim()}
 ${ends.trim()}
 ${steps.trim()}
 BEGIN {
+  in_block = -1
   forms = ${String(byForm.length)}
 ${formRows}
 }
-substr($0, 1, 1) == "\\001" { redacted = $0 == "\\001redacted"; within = is_carried = 0; next }
+substr($0, 1, 1) == "\\001" { redacted = $0 == "\\001redacted"; within = is_carried = 0; in_block = -1; next }
 substr($0, 1, 1) != " " || !redacted { print; next }
 outside_keys(substr($0, 2)) { print " " redact_line(kept) }`;
