@@ -279,7 +279,7 @@ for (const [name, redactor] of Object.entries(redactors)) {
 const blocks = [
   'user:\n  password: |\n    correct horse\n\n    battery\n  name: a\nend: b',
   '- token: >-  # folded\n    staple\n  name: kept\n- x: y',
-  '"client-secret": !!binary |2+\n    a: token: |\n      inner\nother: z',
+  '"client-secret": !!binary &a |2+\n    a: token: |\n      inner\nother: z',
   'K3S_TOKEN: |\r\n  secret here\r\nnext: kept\r',
   'auth: |\n  -----BEGIN RSA PRIVATE KEY-----\n  abc\n  -----END RSA PRIVATE KEY-----\n  more\nafter: kept',
 ];

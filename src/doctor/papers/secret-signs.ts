@@ -19,11 +19,16 @@ export const flagged = `${names}([ \t]+|=)(${quote})?`;
 /** Such a flag at the end of a line that goes on with the next: how install scripts write units. */
 export const carried = `${names}(${quote})?[ \t]+[\\\\]$`;
 
+const ahead = '^[ \t-]*';
+
+/** A tag, an anchor. */
+const marks = '([!&][^|>]*[ \t])?';
+
 /** `password: |`, with or without a tag: the lines below it that stand deeper are the value. */
-export const opensBlock = `^[ \t-]*["']?[a-z0-9_.-]*${names}["']?${blanks}:[ \t]+([!&][^ \t]*[ \t]+)*[|>][0-9+-]*${blanks}(#.*)?$`;
+export const opensBlock = `${ahead}["']?([a-z0-9_][a-z0-9_.-]*)?${names}["']?${blanks}:[ \t]+${marks}[|>][0-9+-]*${blanks}(#.*)?$`;
 
 /** What stands before a key: as far in as this the lines of its block are not. */
-export const beforeKey = '^[ \t-]*';
+export const beforeKey = ahead;
 
 /** What stands before a value at the beginning of its line. */
 export const beforeCarried = `^${blanks}(${quote})?`;
