@@ -43,7 +43,14 @@ export const duplicateHostname = cause({
   title: { en: 'two machines use the same node name', zh: '两台机器使用同一节点名称' },
   frequency: 2,
   signs: {
-    usual: { weight: 'suggests', phrases: ['(second|other) (node|worker|machine|agent) * (overwrites|replaces|kicks|takes over)'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        '两台 * (主机名|hostname|同名)',
+        'both * (named|called)',
+        '(second|other) (node|worker|machine|agent) * (overwrites|replaces|kicks|takes over)',
+      ],
+    },
     compared: { weight: 'shows', phrases: [], together: ['one-name-on-two-machines'] },
     named: {
       weight: 'names',
@@ -107,8 +114,6 @@ export const duplicateHostname = cause({
         '(cloned|same image|same template|golden image) * (hostname|name)',
         '(nodes|machines|workers) * called (raspberrypi|localhost|ubuntu|debian)',
         'hostnamectl * (both|each|every|same)',
-        'both * (named|called)',
-        '两台 * (主机名|hostname|同名)',
         '(主机名|hostname) * (都是|都叫|同样|相同)',
         '只显示一个',
         '只有一个节点',

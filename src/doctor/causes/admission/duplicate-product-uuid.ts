@@ -26,7 +26,15 @@ export const duplicateProductUuid = cause({
   frequency: 1,
   signs: {
     compared: { weight: 'shows', phrases: [], together: ['one-id-on-two-machines'] },
-    usual: { weight: 'suggests', phrases: ['systemd-machine-id-setup', '(product_uuid|machine-id|system-uuid) * (都|相同|一样|重复)'] },
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        '(uuid|machine-id|MAC) * (cloned|clone|copied|template)',
+        '(cloned|clone|copied|template) * (uuid|machine-id|MAC)',
+        'systemd-machine-id-setup',
+        '(product_uuid|machine-id|system-uuid) * (都|相同|一样|重复)',
+      ],
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -51,8 +59,6 @@ export const duplicateProductUuid = cause({
         'product_uuid 相同',
         'same * (product_uuid|machine-id|system-uuid)',
         '(cat|dmidecode) * product_uuid * (same|both|identical)',
-        '(cloned|clone|copied|template) * (uuid|machine-id|MAC)',
-        '(uuid|machine-id|MAC) * (cloned|clone|copied|template)',
       ],
     },
     peers: {

@@ -28,13 +28,13 @@ export const slowDatastoreDisk = cause({
   title: { en: 'the disk under the datastore is too slow', zh: '数据存储所在磁盘过慢' },
   frequency: 3,
   signs: {
+    usual: { weight: 'suggests', phrases: ['(slow|spinning|rotational|hdd|nfs|usb|ceph) * (disk|storage|etcd)'] },
     named: {
       weight: 'names',
       phrases: [
         'failed to renew lease * kube-controller-manager',
         'leaderelection lost',
         '(etcd|disk|storage|datastore) * (slow|latency|iops|i/o wait|iowait)',
-        '(slow|spinning|rotational|hdd|nfs|usb|ceph) * (disk|storage|etcd)',
         'apply request took too long',
         'apply entries took too long',
         'took too long * to execute',

@@ -46,6 +46,7 @@ export const hostnameChanged = cause({
   title: { en: 'the host name changed since the machine joined', zh: '机器加入集群后主机名发生了变化' },
   frequency: 2,
   signs: {
+    usual: { weight: 'suggests', phrases: ['(修改|更改|改|变更|更换)*主机名'] },
     compared: { weight: 'shows', phrases: [], together: ['node-of-former-name'] },
     setTo: {
       weight: 'context',
@@ -69,7 +70,6 @@ export const hostnameChanged = cause({
       phrases: [
         'Changed host name to',
         'preserve_hostname',
-        '(修改|更改|改|变更|更换)*主机名',
         '主机名*(修改|更改|改变|变更|变了|改成|改为)',
         'hostnamectl set-hostname*(后|重启|之后)',
         'hostname*(改|变)',

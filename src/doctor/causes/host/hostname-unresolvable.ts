@@ -75,7 +75,6 @@ export const hostnameUnresolvable = cause({
         '(主机名|hostname|节点名)*(无法解析|不能解析|解析失败|解析不了|解析)',
         "can't get ip address of node",
         '主机名*(hosts|解析)',
-        'getent hosts',
         'hostname -i: ',
         'failed to lookup host',
         'could not resolve host',
@@ -89,6 +88,7 @@ export const hostnameUnresolvable = cause({
     warned: {
       weight: 'points',
       phrases: [
+        'getent hosts',
         'The hostname ({name}) of the joining node does not resolve',
         '[WARNING Hostname]: hostname "{name}": lookup',
         'getaddrinfo * (failed|ENOTFOUND)',

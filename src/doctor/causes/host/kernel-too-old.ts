@@ -8,12 +8,12 @@ export const kernelTooOld = cause({
   title: { en: 'the kernel is too old', zh: '内核版本过旧' },
   frequency: 1,
   signs: {
+    usual: { weight: 'suggests', phrases: ['kernel * is (too old|not supported|unsupported)'] },
     named: {
       weight: 'names',
       phrases: [
         '[ERROR SystemVerification]: unsupported kernel release',
         'unsupported kernel release',
-        'kernel * is (too old|not supported|unsupported)',
         '[ERROR SystemVerification]: kernel release',
         'requires (linux |)kernel',
         'kernel >=',

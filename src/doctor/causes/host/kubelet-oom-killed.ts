@@ -29,18 +29,16 @@ export const kubeletOomKilled = cause({
       weight: 'names',
       phrases: [
         'Killed process {pid} (kubelet',
-        'Killed process {pid} (k3s',
         'Killed process {pid} (containerd)',
         'Killed process {pid} (dockerd',
-        "(kubelet|k3s|k3s-agent|rke2-agent|rke2-server|containerd|docker|kubepods).service: Failed with result 'oom-kill",
         '(kubelet|k3s|k3s-agent|containerd) invoked oom-killer',
-        'oom-kill:* task=(kubelet|k3s|containerd|dockerd)',
         'kubelet was OOM* killed',
       ],
     },
     killed: {
       weight: 'points',
       phrases: [
+        'Killed process {pid} (k3s',
         'kubelet.service: Main process exited, code=killed, status=9/KILL',
         'k3s.service: Main process exited, code=killed, status=9/KILL',
       ],
@@ -48,6 +46,8 @@ export const kubeletOomKilled = cause({
     usual: {
       weight: 'suggests',
       phrases: [
+        'oom-kill:* task=(kubelet|k3s|containerd|dockerd)',
+        "(kubelet|k3s|k3s-agent|rke2-agent|rke2-server|containerd|docker|kubepods).service: Failed with result 'oom-kill",
         '(kubelet|k3s|k3s-agent|rke2-agent|rke2-server|containerd|docker).service: A process of this unit has been killed by the OOM killer',
       ],
     },

@@ -75,6 +75,7 @@ export const nodeIpChanged = cause({
   title: { en: "the machine's address changed", zh: '机器的 IP 地址发生了变化' },
   frequency: 2,
   signs: {
+    usual: { weight: 'suggests', phrases: ['(new|different|another) (ip|node ip|host ip|ip address)'] },
     nowHas: {
       weight: 'names',
       phrases: [
@@ -158,7 +159,6 @@ export const nodeIpChanged = cause({
         'reserve* (dhcp|ip address)',
         '(ip|地址)*(变化|变更|改变|变了|更换|修改|变动|变成|换成|改成|变为)',
         '(更换|修改|变更|更改)(了|)(服务器|机器|节点|主机|)*ip',
-        '(new|different|another) (ip|node ip|host ip|ip address)',
         'changing (the |)(ip|node ip|host ip|address|ip address)',
         'DHCP * (gave|assigned|handed|leased|changed|lease)',
         '(DHCP|lease) (expired|renewed|changed)',

@@ -69,7 +69,6 @@ export const csrNotApproved = cause({
         'csr * (Pending|pending) * (forever|hours|days|remain|approve)',
         '(hand|manual|manually) * (approve|approval) * (csr|certificate)',
         'csr * (手动|手工|批准|审批)',
-        '(手动|手工) * (批准|approve)',
         'nobody approves',
         'not approved by',
       ],
@@ -106,6 +105,7 @@ export const csrNotApproved = cause({
     usual: {
       weight: 'suggests',
       phrases: [
+        '(手动|手工) * (批准|approve)',
         'csr-{name} * kube-apiserver-client-kubelet * Pending',
         'node-csr-{name} * Pending',
         'csr-{name} * system:bootstrap: * Pending',

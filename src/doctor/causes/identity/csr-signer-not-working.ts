@@ -49,6 +49,7 @@ export const csrSignerNotWorking = cause({
   title: { en: 'approved certificate requests are not signed', zh: '证书请求已批准但未签发' },
   frequency: 2,
   signs: {
+    usual: { weight: 'suggests', phrases: ['kube-controller-manager * (not started|is down|stopped|not running|crash|CrashLoopBackOff)'] },
     bare: {
       weight: 'names',
       phrases: ['csr-{name} * Approved', 'ca.key: no such file', 'ca-key.pem: no such file', 'only ca.crt', '(only|just) the ca.crt'],
@@ -108,7 +109,6 @@ export const csrSignerNotWorking = cause({
         'kube-controller-manager * no * --cluster-signing',
         'kube-controller-manager * (ca.key|ca-key.pem) * (missing|no such|permission)',
         '(without|no) ca.key',
-        'kube-controller-manager * (not started|is down|stopped|not running|crash|CrashLoopBackOff)',
       ],
     },
     lead: {

@@ -40,7 +40,12 @@ export const kubeletClientCertExpired = cause({
     },
     bootstrap: {
       weight: 'suggests',
-      phrases: ['bootstrap client certificate * is expired', 'existing bootstrap client certificate is expired'],
+      phrases: [
+        'certificate * expired * 20',
+        'expired cert',
+        'bootstrap client certificate * is expired',
+        'existing bootstrap client certificate is expired',
+      ],
     },
     named: {
       weight: 'names',
@@ -86,7 +91,6 @@ export const kubeletClientCertExpired = cause({
         'one-year',
         'certificates * 1 year',
         'validity * expired',
-        'certificate * expired * 20',
         'certificate expired',
         'certificates expired',
         'certs expired',
@@ -94,7 +98,6 @@ export const kubeletClientCertExpired = cause({
         'certificates have expired',
         'certificate was expired',
         'expired certificate',
-        'expired cert',
         '证书过期',
         '证书已过期',
         '证书到期',

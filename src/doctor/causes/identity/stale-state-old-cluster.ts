@@ -37,6 +37,7 @@ export const staleStateOldCluster = cause({
   title: { en: 'the machine holds the state of a former cluster', zh: '机器保留着旧集群的状态' },
   frequency: 2,
   signs: {
+    usual: { weight: 'suggests', phrases: ['以前 * (集群|k3s|rke2)', '(第二次|重新|再次) * (init|初始化|安装|加入)'] },
     compared: { weight: 'shows', phrases: [], together: ['authorities-differ'] },
     verify: { weight: 'names', phrases: ['parent certificate cannot sign this kind of certificate'] },
     told: {
@@ -69,8 +70,6 @@ export const staleStateOldCluster = cause({
         'was left in place',
         '(kubectl|kubeconfig) * (old|previous|former) (cluster|admin.conf|config)',
         '$HOME/.kube/config * (old|previous|former|still)',
-        '(第二次|重新|再次) * (init|初始化|安装|加入)',
-        '以前 * (集群|k3s|rke2)',
         '(上一个|上次|之前|原来|老) * (集群|安装)',
         '(second|repeated|new|again) kubeadm init',
       ],

@@ -29,6 +29,7 @@ export const k3sAgentUnknownFlag = cause({
   title: { en: 'k3s is given an option that it does not know in this role', zh: 'k3s 收到了在该角色下不识别的选项' },
   frequency: 2,
   signs: {
+    usual: { weight: 'suggests', phrases: ['k3s* (unknown|unrecognized|invalid|unsupported) (option|flag|argument|config)'] },
     undefinedOption: { weight: 'context', phrases: ['flag provided but not defined: -{name}', 'flag provided but not defined: --{name}'] },
     setting: {
       weight: 'context',
@@ -57,7 +58,6 @@ export const k3sAgentUnknownFlag = cause({
         'No help topic for',
         'unknown flag* (k3s|rke2)',
         '(k3s|rke2)* unknown flag',
-        'k3s* (unknown|unrecognized|invalid|unsupported) (option|flag|argument|config)',
         'is not a valid (flag|option) for (the |)agent',
         'server-only',
         'only (valid |available |allowed |works |supported |)(on|for) (the |)server',

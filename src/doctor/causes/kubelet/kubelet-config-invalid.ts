@@ -27,7 +27,10 @@ export const kubeletConfigInvalid = cause({
   title: { en: "the kubelet's configuration file is not valid", zh: 'kubelet 的配置文件无效' },
   frequency: 2,
   signs: {
-    gates: { weight: 'points', phrases: ['unrecognized feature gate', 'cannot set feature gate', 'failed to set feature gates'] },
+    gates: {
+      weight: 'points',
+      phrases: ['validate kubelet configuration', 'unrecognized feature gate', 'cannot set feature gate', 'failed to set feature gates'],
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -37,7 +40,6 @@ export const kubeletConfigInvalid = cause({
         'kubelet* error converting YAML',
         'kubelet* unmarshal',
         'no kind "KubeletConfiguration" is registered for version',
-        'validate kubelet configuration',
         'invalid configuration: (EvictionHard|evictionHard|kubeReserved|systemReserved|enforceNodeAllocatable|imageGC|cgroupDriver|clusterDNS)',
         'invalid configuration: * must be',
       ],

@@ -62,7 +62,6 @@ export const kubeletUnknownFlag = cause({
         'unknown flag: --cni-',
         'invalid argument * for * flag* kubelet',
         'flag(s|) (was |were |has been |have been |is |are |)(removed|dropped|no longer)',
-        '(removed|dropped)* (kubelet |)flag',
         'kubelet*(参数|flag)*(移除|不支持|未知|不识别)',
         '(移除|不支持|未知|不识别)*kubelet*(参数|flag)',
         'kubelet* unknown shorthand flag',
@@ -117,6 +116,7 @@ export const kubeletUnknownFlag = cause({
     usual: {
       weight: 'suggests',
       phrases: [
+        '(removed|dropped)* (kubelet |)flag',
         'kubelet* unknown flag',
 
         'failed to parse kubelet flag',

@@ -73,6 +73,12 @@ export const cniBinDirMismatch = cause({
   title: { en: 'CNI programs are looked for in the wrong folder', zh: '在错误的目录中查找 CNI 程序' },
   frequency: 2,
   signs: {
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        '(binaries|plugins|plugin|flannel|calico|loopback|bridge|portmap|they|it) (is|are|live|lives|lie|located|installed|exist|exists|sit) (in|under|at) /',
+      ],
+    },
     notFound: { weight: 'context', phrases: ['failed to find plugin "{plugin}" in path ['] },
     listed: { weight: 'context', phrases: ['bridge', 'host-local', 'loopback', 'portmap'], when: (_, { text }) => isList(text) },
     found: {
@@ -102,7 +108,6 @@ export const cniBinDirMismatch = cause({
         'bin_dir = "/usr/',
         'bin_dir = "/var/',
         'bin_dirs = ["/usr/',
-        '(binaries|plugins|plugin|flannel|calico|loopback|bridge|portmap|they|it) (is|are|live|lives|lie|located|installed|exist|exists|sit) (in|under|at) /',
         '(cni_bin_dir|bin_dir|bin-dir|plugin_dirs)* (wrong|points|/usr|/var)',
         '(symlink|ln -s|copy|copied|cp)* /opt/cni/bin',
       ],

@@ -42,6 +42,7 @@ export const cniPluginsMissing = cause({
   title: { en: 'a CNI program is not installed', zh: '缺少 CNI 程序' },
   frequency: 3,
   signs: {
+    usual: { weight: 'suggests', phrases: ['(缺少|没有|下载|安装)*(cni插件|cni 插件|cni-plugins|/opt/cni/bin)'] },
     notFound: {
       weight: 'names',
       phrases: ['failed to find plugin "{plugin}" in path [{path}'],
@@ -63,7 +64,6 @@ export const cniPluginsMissing = cause({
         '(missing|no|without|lacks|lost|absent)* (cni binaries|cni plugin binaries|cni-plugins|loopback plugin|loopback binary|portmap|kubernetes-cni|containernetworking-plugins|plugin binaries)',
         '(cni binaries|cni plugins|plugin binaries|loopback|portmap|kubernetes-cni)* (missing|not installed|not found|removed|deleted|absent)',
         '(install|installed|installing|reinstall|reinstalled|download|copy|copied) (the |)(cni binaries|cni plugins|cni-plugins|kubernetes-cni|containernetworking)',
-        '(缺少|没有|下载|安装)*(cni插件|cni 插件|cni-plugins|/opt/cni/bin)',
       ],
     },
     some: { weight: 'points', phrases: ['failed to find plugin', 'kubernetes-cni', 'containernetworking-plugins', 'cni-plugins-linux'] },

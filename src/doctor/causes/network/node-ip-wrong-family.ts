@@ -24,6 +24,10 @@ export const nodeIpWrongFamily = cause({
   title: { en: "the node's address is of the wrong IP family", zh: '节点地址的 IP 协议族不对' },
   frequency: 2,
   signs: {
+    usual: {
+      weight: 'suggests',
+      phrases: ['(ipv4|ipv6)* (instead of|but|not|before|rather than|while|although)* (ipv6|ipv4)', '(no|without) (ipv4|ipv6) address'],
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -34,12 +38,10 @@ export const nodeIpWrongFamily = cause({
         '(share|same|wrong|different|other|mismatch|matching|unexpected|primary|preferred) (the same |)(ip family|ip version|address family|ip families)',
         "(ip family|ip version|address family|IP families)* (mismatch|does not match|not match|doesn't match|differ|different|wrong|same)",
         'must share the same IP version',
-        '(ipv4|ipv6)* (instead of|but|not|before|rather than|while|although)* (ipv6|ipv4)',
         'cluster is IPv6',
         'cluster is IPv4',
         'IPv4 entries come first',
         '(IPv6|IPv4) cluster',
-        '(no|without) (ipv4|ipv6) address',
         'ip family of * does not match',
         'No iptables support for family',
         "couldn't find * address* ipv6",

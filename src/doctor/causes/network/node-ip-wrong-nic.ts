@@ -62,6 +62,12 @@ export const nodeIpWrongNic = cause({
   title: { en: 'the node reports the address of the wrong network card', zh: '节点上报了错误网卡的地址' },
   frequency: 3,
   signs: {
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        '(add|added|adding|set|setting|specify|specified|missing|without|pass|passing|no|use|used) (the |)(--node-ip|node-ip|KUBELET_EXTRA_ARGS=--node-ip)',
+      ],
+    },
     twice: { weight: 'shows', phrases: [], together: ['one-address-on-two-nodes'] },
     cards: {
       weight: 'context',
@@ -82,7 +88,6 @@ export const nodeIpWrongNic = cause({
         '(wrong|incorrect|same|nat) (internal ip|internalip|internal-ip|node ip|node-ip|ip for the node|address on every node)',
         '(internal ip|internalip|internal-ip|node ip)* (wrong|incorrect|same on|nat|first interface|default interface|is the same|identical|public)',
         'same (internal|)* ip * (every|each|all|both) node',
-        '(add|added|adding|set|setting|specify|specified|missing|without|pass|passing|no|use|used) (the |)(--node-ip|node-ip|KUBELET_EXTRA_ARGS=--node-ip)',
         '(网卡|内网ip|internal-ip|node-ip)*(错误|不对|选错|不正确|一样|相同)',
         '多网卡',
         '(registers|registered|register|reports|reported|advertises) (with|itself with|under) (the |its |a |)(wrong|public|nat|docker|vpn|first) (ip|address|interface)',

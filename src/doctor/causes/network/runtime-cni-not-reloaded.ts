@@ -63,6 +63,7 @@ export const runtimeCniNotReloaded = cause({
   title: { en: 'the runtime has not read the network configuration that is there', zh: '网络配置已存在，但运行时未加载' },
   frequency: 2,
   signs: {
+    usual: { weight: 'suggests', phrases: ['cni conf monitor', '/etc/cni/net.d/{file} (exists|is there|is present|was there)'] },
     listed: {
       weight: 'context',
       phrases: ['.conflist', '.conf'],
@@ -93,14 +94,12 @@ export const runtimeCniNotReloaded = cause({
       weight: 'names',
       phrases: [
         '/etc/cni/net.d/{file} present',
-        '/etc/cni/net.d/{file} (exists|is there|is present|was there)',
         'cni conf* (watcher|watch)* (closed|error|failed)',
         '(watcher|fsnotify|watch)* cni conf* (closed|error|failed)',
         'failed to watch cni conf',
         'cni conf watcher',
         'cni network conf syncer (stopped|failed|closed)',
         'CNI monitoring loop',
-        'cni conf monitor',
         '重启*(containerd|docker|crio)*(恢复|正常|解决|就好|好了)',
         '(until|unless) (containerd|crio|cri-o|docker|the runtime) (is |was |)restarted',
         '(conflist|cni config|config|file) (was |is |got |)(written|created|copied|added|placed) (later|afterwards|after containerd)',

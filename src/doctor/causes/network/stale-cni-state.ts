@@ -57,14 +57,19 @@ export const staleCniState = cause({
         'ip link (delete|del) (cni0|flannel.1|docker0|kube-bridge|weave)',
         'ip link (delete|del|set) * (cni0|flannel.1)',
         'container veth name provided (eth0) already exists',
-        '(stale|old|leftover|left over|wrong|different|previous)* (cni0|flannel.1|tunl0|vxlan.calico|bridge|veth|ipam|ip allocation)',
         '(cni0|flannel.1|bridge)* (stale|old address|different|leftover|left over|previous|not in the|wrong)',
         'failed to add * route: file exists',
         'duplicate allocation is not allowed',
         '(cni0|flannel.1)*(不一致|已存在|残留|旧|冲突|删除)',
       ],
     },
-    token: { weight: 'suggests', phrases: ['connection is unauthorized'] },
+    token: {
+      weight: 'suggests',
+      phrases: [
+        '(stale|old|leftover|left over|wrong|different|previous)* (cni0|flannel.1|tunl0|vxlan.calico|bridge|veth|ipam|ip allocation)',
+        'connection is unauthorized',
+      ],
+    },
     some: { weight: 'points', phrases: ['cni0', '/var/lib/cni', 'has been allocated to', 'requested ip address * is not available'] },
     mentioned: { weight: 'mentions', phrases: ['flannel.1', 'ip link'] },
     usual: {

@@ -32,6 +32,7 @@ export const vxlanPortBlocked = cause({
   title: { en: "the overlay network's packets are dropped between nodes", zh: '节点之间的 overlay 网络数据包被丢弃' },
   frequency: 2,
   signs: {
+    hinted: { weight: 'points', phrases: ['overlay'] },
     named: {
       weight: 'names',
       phrases: [
@@ -43,7 +44,7 @@ export const vxlanPortBlocked = cause({
     },
     port: {
       weight: 'names',
-      phrases: ['8472', '4789', '8285', '51820', '51821', '6081', 'vxlan', 'overlay', 'geneve', 'ipip'],
+      phrases: ['8472', '4789', '8285', '51820', '51821', '6081', 'vxlan', 'geneve', 'ipip'],
       when: (_, { text }) => closed.test(text) && crossing.test(text),
     },
     shownPort: { weight: 'mentions', phrases: ['8472', '4789', '8285', '51820', '6081'] },

@@ -24,12 +24,12 @@ export const etcdLearnerStuck = cause({
   title: { en: 'a learner of an earlier try blocks the next member', zh: '先前遗留的 learner 阻止新成员加入' },
   frequency: 1,
   signs: {
+    hinted: { weight: 'points', phrases: ['etcdserver: rpc not supported for learner'] },
     named: {
       weight: 'names',
       phrases: [
         'too many learner members in cluster',
         'too many learner members',
-        'rpc not supported for learner',
         'learner * stays',
         'stuck * learner',
         'learner * stuck',
@@ -42,7 +42,6 @@ export const etcdLearnerStuck = cause({
         'learner member * (left|remains|already|never promoted|not promoted|dead|unreachable)',
         'remove the learner',
         'learner * (removed|removing)',
-        'etcdserver: rpc not supported for learner',
         'learner * 残留',
       ],
     },

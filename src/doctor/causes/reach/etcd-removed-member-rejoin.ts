@@ -24,8 +24,6 @@ export const etcdRemovedMemberRejoin = cause({
 
         'the member has been removed',
         'etcdserver: member has been removed',
-
-        '(removed|deleted) * (rejoin|re-join|joins again|comes back|added again|readd|re-add)',
         'the member has been permanently removed from the cluster',
         'member has been permanently removed',
         'has been permanently removed',
@@ -64,7 +62,11 @@ export const etcdRemovedMemberRejoin = cause({
     shown: { weight: 'mentions', phrases: ['kubectl delete node', 'data-dir'] },
     usual: {
       weight: 'suggests',
-      phrases: ['this server is not a member of the etcd cluster', 'not a member of the etcd cluster'],
+      phrases: [
+        '(removed|deleted) * (rejoin|re-join|joins again|comes back|added again|readd|re-add)',
+        'this server is not a member of the etcd cluster',
+        'not a member of the etcd cluster',
+      ],
     },
   },
   state: judge,

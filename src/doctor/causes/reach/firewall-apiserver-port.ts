@@ -54,7 +54,7 @@ export const firewallApiserverPort = cause({
   frequency: 3,
   signs: {
     atHome: { weight: 'points', phrases: [], together: ['port-answers-only-at-home'] },
-    tried: { weight: 'suggests', phrases: [], together: ['apiserver-port-silent'] },
+    tried: { weight: 'suggests', phrases: ['安全组 * 6443'], together: ['apiserver-port-silent'] },
     compared: { weight: 'shows', phrases: [], together: ['firewall-closes-apiserver'] },
     named: {
       weight: 'names',
@@ -89,7 +89,6 @@ export const firewallApiserverPort = cause({
         'TCP 6443 * (drop|deny|denied|block|missing)',
         'nc {host} 6443 * (timed out|timeout|No route to host)',
         'telnet {host} 6443 * (timed out|timeout|No route to host)',
-        '安全组 * 6443',
         '防火墙 * 6443',
         'firewall * (port 6443|6443/tcp|tcp/6443|TCP 6443)',
         'nc -vz {host} 6443 (timed out|-> timed out|-> timeout|: timeout|times out|timeout|fails|hangs|-> No route to host)',

@@ -41,7 +41,7 @@ export const firewallEtcdPort = cause({
   frequency: 2,
   signs: {
     ruled: { weight: 'names', phrases: ['firewall * (2379|2380)'], when: (_, { text }) => !/ports?: .*(?:2379|2380)|9345/.test(text) },
-    tried: { weight: 'suggests', phrases: [], together: ['etcd-port-silent'] },
+    tried: { weight: 'suggests', phrases: ['TCP 2379', '2380/tcp'], together: ['etcd-port-silent'] },
     compared: { weight: 'shows', phrases: [], together: ['firewall-closes-etcd'] },
     named: {
       weight: 'names',
@@ -62,8 +62,6 @@ export const firewallEtcdPort = cause({
         'port 2380 * not',
         'port 2379 * not',
         '2379/tcp',
-        '2380/tcp',
-        'TCP 2379',
         'TCP 2380',
         '2379 not',
         '2380 not',

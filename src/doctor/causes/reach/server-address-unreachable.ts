@@ -42,6 +42,10 @@ export const serverAddressUnreachable = cause({
     gone: {
       weight: 'suggests',
       phrases: [
+        'ping * (does not answer|no answer|100% packet loss)',
+        '100% packet loss',
+        '(other|another|different|separate) (vlan|vpc|region|datacenter|site|lan)',
+        '(ping|arping) * (100% packet loss|100% 丢包|不通|no reply|no answer)',
         '(server|servers|master|masters|balancer|haproxy|F5|hardware|machine|vm|box|control plane) * (decommissioned|retired|returned|dismantled|scrapped|given back|shut down for good)',
         '(decommissioned|retired|dismantled|scrapped) * (server|master|balancer|haproxy|machine)',
         '(旧|老|原来的)*(服务器|主节点|master|机器)*(下线|退役|关机|回收|释放)',
@@ -75,7 +79,6 @@ export const serverAddressUnreachable = cause({
         'no route (to|into|towards) (10|172|192|100|the network|that network|the subnet|its network)',
         'behind (another|a different|a second|other) router',
         '(另一家|另一个|不同的|其他)(云|机房|网络|vpc)',
-        '(ping|arping) * (100% packet loss|100% 丢包|不通|no reply|no answer)',
       ],
     },
     arp: {
@@ -113,10 +116,8 @@ export const serverAddressUnreachable = cause({
         'floating IP',
         '无法访问服务器',
         '网络不通',
-        '100% packet loss',
         'no route between',
         'traceroute * (stops|ends|dies)',
-        '(other|another|different|separate) (vlan|vpc|region|datacenter|site|lan)',
         'vpc peering',
         '(private|internal|local) (ip|address|addresses) * (join|K3S_URL|server|kubeconfig) * (outside|public|internet|home|cloud)',
         '(outside|internet|home|cloud) * (private|internal) (ip|address)',
@@ -128,7 +129,6 @@ export const serverAddressUnreachable = cause({
         '公网 * (不通|访问不到|无法访问)',
         'ping 不通',
         '网段 * 不通',
-        'ping * (does not answer|no answer|100% packet loss)',
       ],
     },
     silent: {

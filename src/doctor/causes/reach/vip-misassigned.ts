@@ -29,7 +29,10 @@ export const vipMisassigned = cause({
   title: { en: "the control plane's virtual address is on the wrong machine", zh: '控制平面虚拟 IP 配置在错误的机器上' },
   frequency: 2,
   signs: {
-    usual: { weight: 'suggests', phrases: ['VRRP', 'VIP on', 'VIP is'] },
+    usual: {
+      weight: 'suggests',
+      phrases: ['keepalived * (没有|未启动|脑裂|没启动)', 'VIP * (没有|不在|漂移|冲突|两台|错误|未绑定)', 'VRRP', 'VIP on', 'VIP is'],
+    },
     link: {
       weight: 'names',
       phrases: [
@@ -63,8 +66,6 @@ export const vipMisassigned = cause({
         'super-admin.conf * kube-vip',
         'kube-vip * super-admin.conf',
         'duplicate address detected * vip',
-        'VIP * (没有|不在|漂移|冲突|两台|错误|未绑定)',
-        'keepalived * (没有|未启动|脑裂|没启动)',
         '脑裂',
       ],
     },

@@ -129,7 +129,6 @@ export const containerRuntimeNotRunning = cause({
       weight: 'names',
       phrases: [
         'Cannot connect to the Docker daemon',
-        'docker is required for container runtime',
         'Is the docker daemon running',
         'Failed to execute Info() call to the Docker client',
         'failed to get docker version: Cannot connect',
@@ -145,7 +144,6 @@ export const containerRuntimeNotRunning = cause({
         'Failed to (start|restart) (docker|containerd|crio|cri-docker).service',
         'Job for (docker|containerd|crio|cri-docker|cri-o).service failed',
         'Dependency failed for kubelet',
-        'Waiting for containerd startup: rpc error',
         "(docker|containerd|cri-o|crio|dockerd) (is not running|was not running|not running|is not started|not started|was stopped|is stopped|is dead|is down|was down|not installed|is not installed|crashed|failed to start|does not start|would not start|won't start|fails to start)",
         'container runtime (is not running|not running|was not running|is not installed|not installed)',
         '(container runtime|runtime network|docker) network not ready: NetworkReady=false reason:DockerDaemonNotReady',
@@ -170,6 +168,7 @@ export const containerRuntimeNotRunning = cause({
     some: {
       weight: 'points',
       phrases: [
+        'Waiting for containerd startup: rpc error',
         '[ERROR CRI]: container runtime is not running',
         'connection error: desc = "transport: Error while dialing dial unix',
         'connection error: desc = "transport: Error while dialing: dial unix',
@@ -192,6 +191,7 @@ export const containerRuntimeNotRunning = cause({
     usual: {
       weight: 'suggests',
       phrases: [
+        'docker is required for container runtime',
         'Error starting daemon',
         'failed to start daemon:',
 

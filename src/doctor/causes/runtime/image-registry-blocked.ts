@@ -17,6 +17,11 @@ export const imageRegistryBlocked = cause({
   title: { en: 'images cannot be pulled from their registry', zh: '无法从镜像仓库拉取镜像' },
   frequency: 3,
   signs: {
+    usual: {
+      weight: 'suggests',
+      phrases: ['unable to get URL "https://(dl.k8s.io|storage.googleapis.com)', 'could not fetch a Kubernetes version from the internet'],
+    },
+    hinted: { weight: 'points', phrases: ['(while |)pulling (image|from|{image}/)'] },
     named: {
       weight: 'names',
       phrases: [
@@ -35,14 +40,10 @@ export const imageRegistryBlocked = cause({
         'Get https://(k8s.gcr.io|registry.k8s.io|gcr.io|quay.io|registry-1.docker.io|docker.io|ghcr.io)',
         'Head "https://(k8s.gcr.io|registry.k8s.io|gcr.io|quay.io|registry-1.docker.io|docker.io|ghcr.io)',
         'lookup (k8s.gcr.io|registry.k8s.io|gcr.io|quay.io|registry-1.docker.io|auth.docker.io|asia-east1-docker.pkg.dev|storage.googleapis.com)',
-        'could not fetch a Kubernetes version from the internet',
-        'unable to get URL "https://(dl.k8s.io|storage.googleapis.com)',
-        'unable to get URL "https://',
         '(registry|k8s.gcr.io|gcr.io|docker hub|quay.io|registry.k8s.io)* (blocked|unreachable|not reachable|cannot be reached|inaccessible|not accessible|timed out|timeout)',
         "(cannot|can't|could not|unable to|failed to) (reach|access|pull|download|connect to)* (k8s.gcr.io|registry.k8s.io|gcr.io|docker.io|quay.io|docker hub|images)",
         '镜像*(拉取|下载|拉不|pull)',
         '(被墙|无法访问谷歌|无法访问google|无法访问gcr|无法访问 k8s.gcr)',
-        '(while |)pulling (image|from|{image}/)',
         'pulling image* (failed|error|timeout|x509)',
         'x509* pulling',
         'error pulling image',

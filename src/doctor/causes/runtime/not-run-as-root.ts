@@ -8,6 +8,14 @@ export const notRunAsRoot = cause({
   title: { en: 'it was not run as root', zh: '未以 root 身份运行' },
   frequency: 2,
   signs: {
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        'open /etc/kubernetes/{rest}: permission denied',
+        '(需要|不是|非|没有用|没用|使用|用) root',
+        '(需要|不是|非|没有用|没用|使用)root',
+      ],
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -26,15 +34,12 @@ export const notRunAsRoot = cause({
         '(without|missing|forgot|forgot the|needs|need) sudo',
         'not root',
         'root privileges',
-        '(需要|不是|非|没有用|没用|使用|用) root',
-        '(需要|不是|非|没有用|没用|使用)root',
         'root (用户|权限)',
         'root(用户|权限)',
         '(加|加上|没加|忘了)*sudo',
         'open /etc/rancher/{rest}: permission denied',
         'open /var/lib/rancher/{rest}: permission denied',
         'open /var/lib/kubelet/{rest}: permission denied',
-        'open /etc/kubernetes/{rest}: permission denied',
         'mkdir /var/lib/{rest}: permission denied',
         'mkdir /etc/{rest}: permission denied',
         'mkdir /run/{rest}: permission denied',

@@ -49,7 +49,12 @@ export const runtimeTooOldForCriV1 = cause({
     },
     named: {
       weight: 'suggests',
-      phrases: ['CRI v1 image API is not implemented', 'unknown service runtime.v1.ImageService'],
+      phrases: [
+        '升级*containerd',
+        '(upgrade|upgraded|upgrading|update|updated|updating) (containerd|cri-o|the container runtime|container runtime)',
+        'CRI v1 image API is not implemented',
+        'unknown service runtime.v1.ImageService',
+      ],
     },
     // Old alone harms nobody: it takes a kubelet that asks for more.
     old: {
@@ -73,10 +78,8 @@ export const runtimeTooOldForCriV1 = cause({
       weight: 'names',
       phrases: [
         'containerd * (too old|is old|outdated)',
-        '(upgrade|upgraded|upgrading|update|updated|updating) (containerd|cri-o|the container runtime|container runtime)',
         'container runtime * (too old|outdated)',
         'update your container runtime to a version that supports',
-        '升级*containerd',
         'containerd*版本(过低|太低|过旧|太旧)',
       ],
     },

@@ -35,8 +35,6 @@ export const kubeProxyHostnameMismatch = cause({
 
         'kube-proxy: E node.go * Failed to retrieve node info',
         'kube-proxy * nodes "{name}" not found',
-
-        'kube-proxy * not found',
         'kube-proxy * (hostname|node name|name) * (differs|different|mismatch|not match|does not match|wrong)',
         'Failed to retrieve node info: nodes "{node}" not found',
         'Failed to retrieve node info',
@@ -64,7 +62,7 @@ export const kubeProxyHostnameMismatch = cause({
       phrases: ['nodes "{node}" not found', 'node "{node}" not found', 'retrieve node (info|IP)'],
       when: (_, { text, component }) => component === 'kube-proxy' || /retrieve node (?:info|IP)/i.test(text),
     },
-    names: { weight: 'points', phrases: ["can't determine this node's IP", 'node name in API', 'uname -n'] },
+    names: { weight: 'points', phrases: ['kube-proxy * not found', "can't determine this node's IP", 'node name in API', 'uname -n'] },
     shown: { weight: 'mentions', phrases: ['kube-proxy * hostname-override', '--hostname-override', 'hostnameOverride', 'kube-proxy'] },
   },
   state: judge,
