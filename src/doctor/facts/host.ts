@@ -95,7 +95,7 @@ export interface HostFacts {
   readonly system: Reading<System>;
   readonly swaps: Reading<readonly Swap[]>;
   readonly cgroups: Reading<Cgroups>;
-  /** At the top of the hierarchy that the kubelet looks into, v1 and v2 alike; what the kernel keeps there too. */
+  /** At the top of the hierarchy that the kubelet looks into, v1 and v2 alike. */
   readonly controlGroups: Reading<readonly string[]>;
   /** Those that this machine may use. */
   readonly processors: Reading<number>;

@@ -10,7 +10,7 @@ const v1 = { id: 'mounts', where: '/proc/mounts', text: 'cgroup /sys/fs/cgroup/m
 const v2 = { id: 'mounts', where: '/proc/mounts', text: 'cgroup2 /sys/fs/cgroup cgroup2 rw 0 0\n' };
 const groups: readonly Paper[] = [
   { id: 'control-groups', where: '/sys/fs/cgroup', text: 'memory\nsystemd\n' },
-  { id: 'control-groups', where: '/sys/fs/cgroup/memory', text: 'kubepods\nsystem.slice\n' },
+  { id: 'control-groups', where: '/sys/fs/cgroup/memory', text: 'cgroup.procs\nkubepods\nmemory.stat\nsystem.slice\ntasks\n' },
 ];
 
 test('`readHost` finds cgroups in the hierarchy of memory with v1, and at the top with v2', () => {

@@ -71,6 +71,10 @@ const cgroupsIn = (mounts: string, papers: Papers): Cgroups | undefined => {
   };
 };
 
+/** Settings and numbers of the group itself. */
+const isOfKernel =
+  /^(?:(?:cgroup|cpu|cpuacct|cpuset|memory|io|pids|hugetlb|rdma|misc|irq)\.|(?:tasks|notify_on_release|release_agent|process_api)$)/;
+
 /** In v1 each controller has a hierarchy; in the one of memory stand those with limits. */
 const controlGroups = (papers: Papers): HostFacts['controlGroups'] => {
   const cgroups = fromPaper(papers, 'mounts', (text) => cgroupsIn(text, papers));
@@ -80,7 +84,7 @@ const controlGroups = (papers: Papers): HostFacts['controlGroups'] => {
   return paper === undefined
     ? unknown(`${where} was not read`)
     : known(
-        linesIn(paper.text).map((line) => line.split('\t')[0] ?? ''),
+        linesIn(paper.text).filter((name) => !isOfKernel.test(name)),
         { where },
       );
 };

@@ -1,5 +1,9 @@
 // k3s or RKE2 is given an option that it does not know in this role: an option of servers on an agent, or one that was removed.
-import { cause, type HeardBySign, type Verdict } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
+import { finding } from '../finding.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
 
 const ofServers =
   /\b(?:flannel-(?:external-ip|backend|ipv6-masq)|cluster-(?:cidr|init|dns|domain|reset)|service-cidr|service-node-port-range|disable(?:-[a-z-]+)?|tls-san|write-kubeconfig(?:-mode)?|etcd-[a-z0-9-]+|datastore-[a-z]+|kube-(?:apiserver|controller-manager|scheduler|cloud-controller-manager)-arg|egress-selector-mode|advertise-(?:address|port)|secrets-encryption|agent-token|default-local-storage-path|embedded-registry|helm-job-image)\b/;
@@ -20,6 +24,20 @@ const judge = ({ undefinedOption, setting, server }: HeardBySign<'undefinedOptio
   const unknown = undefinedOption.map(({ captures }) => captures['name'] ?? '');
   const isSet = setting.some(({ line }) => unknown.some((name) => name !== '' && line.text.startsWith(`${name}:`)));
   return isSet && server.length > 0 ? { weight: 'shows', because: [...undefinedOption, ...setting, ...server] } : undefined;
+};
+
+/** pkg/cli/cmds/server.go: what an agent has no flag for, in any version. */
+const serversAlone =
+  /^(?:cluster-(?:cidr|init|dns|domain|reset)|service-(?:cidr|node-port-range)|disable|tls-san|write-kubeconfig(?:-mode)?|etcd-[a-z0-9-]+|datastore-[a-z]+|kube-(?:apiserver|controller-manager|scheduler)-arg|flannel-backend|secrets-encryption|agent-token|advertise-(?:address|port))$/;
+
+/** On its command line such a flag ends an agent; in its file newer ones pass it over, and in its environment all do. */
+const judgeState = (facts: Facts): Finding | undefined => {
+  const k3s = valueOf(facts.k3s);
+  if (k3s?.role !== 'agent' || !isKubeletDown(facts)) return undefined;
+  const [name, place] = Object.entries(k3s.places).find(([one, where]) => serversAlone.test(one) && !/env(?:ironment)?$/.test(where)) ?? [];
+  if (name === undefined || place === undefined) return undefined;
+  const is = place.endsWith('.service') ? 'proved' : 'supported';
+  return finding(is, { where: place }, `an agent is given the option ${name}`, `agent 被给予了选项 ${name}`);
 };
 
 export const k3sAgentUnknownFlag = cause({
@@ -102,6 +120,7 @@ export const k3sAgentUnknownFlag = cause({
     mentioned: { weight: 'mentions', phrases: ['INSTALL_K3S_EXEC'] },
   },
   weigh: judge,
+  state: judgeState,
   explains: ['kubelet-exits'],
   page: {
     en: {
