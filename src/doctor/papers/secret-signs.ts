@@ -25,7 +25,7 @@ const ahead = '^[ \t-]*';
 const marks = '([!&][^|>]*[ \t])?';
 
 /** `password: |`, with or without a tag: the lines below it that stand deeper are the value. */
-export const opensBlock = `${ahead}["']?([a-z0-9_][a-z0-9_.-]*)?${names}["']?${blanks}:[ \t]+${marks}[|>][0-9+-]*${blanks}(#.*)?$`;
+export const opensBlock = `${ahead}["']?([a-z0-9_][a-z0-9_.-]*)?${names}["']?[ \t]?[ \t]?:[ \t]+${marks}[|>][-+0-9]?[-+0-9]?${blanks}(#|$)`;
 
 /** What stands before a key: as far in as this the lines of its block are not. */
 export const beforeKey = ahead;
