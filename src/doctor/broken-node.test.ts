@@ -37,6 +37,22 @@ const down: readonly Paper[] = [health('connect ECONNREFUSED 127.0.0.1:10248'), 
 const ends = unit('kubelet.service', 'ActiveState=activating\nSubState=auto-restart\nUnitFileState=enabled\nResult=exit-code');
 const noNetwork = answers('"networkReady":false,"networkMessage":"cni plugin not initialized"');
 
+/** As `systemctl show` has a unit that is not taken. */
+const refused = (load: string, why: string, state: string): Paper => ({
+  id: 'units',
+  where: 'systemctl show',
+  text: `Id=kubelet.service\nLoadState=${load}\nLoadError=org.freedesktop.systemd1.${why}\n${state}\nResult=success\nEnvironment=\n`,
+  status: 0,
+});
+const badSetting = 'BadUnitSetting "Unit kubelet.service has a bad unit file setting."';
+const stopped = 'ActiveState=inactive\nSubState=dead\nUnitFileState=enabled';
+const masked = 'UnitMasked "Unit kubelet.service is masked."';
+const startsTwice = file(
+  'unit-texts',
+  'systemctl cat',
+  '# /lib/systemd/system/kubelet.service\n[Service]\nExecStart=/usr/bin/kubelet\n\n# /etc/systemd/system/kubelet.service.d/20-own.conf\n[Service]\nExecStart=/usr/bin/kubelet --v=4\n',
+);
+
 /** A kubelet of 1.23, which speaks with Docker itself. */
 const dockerNode: readonly Paper[] = [
   unit('docker.service', 'ActiveState=active\nSubState=running\nUnitFileState=enabled\nResult=success'),
@@ -157,6 +173,37 @@ const cases: readonly Broken[] = [
     code: 'MU309',
     remedy: 'start',
     papers: [...down, unit('kubelet.service', 'ActiveState=inactive\nSubState=dead\nUnitFileState=disabled\nResult=success')],
+  },
+  {
+    what: 'a drop-in starts the kubelet a second time',
+    code: 'MU317',
+    remedy: 'one-start',
+    papers: [...down, refused('bad-setting', badSetting, stopped), startsTwice],
+  },
+  {
+    what: 'the unit of a kubelet that was installed by hand says no program',
+    code: 'MU317',
+    remedy: 'mend-unit',
+    kind: 'hand',
+    papers: [...down, refused('bad-setting', badSetting, stopped)],
+  },
+  {
+    what: 'the unit of the kubelet is masked',
+    code: 'MU317',
+    remedy: 'unmask',
+    papers: [...down, refused('masked', masked, 'ActiveState=inactive\nSubState=dead\nUnitFileState=masked')],
+  },
+  {
+    what: 'it is masked until the next boot only',
+    code: 'MU317',
+    remedy: 'mend-unit',
+    papers: [...down, refused('masked', masked, 'ActiveState=inactive\nSubState=dead\nUnitFileState=masked-runtime')],
+  },
+  {
+    what: 'a drop-in that came while the kubelet runs would start it a second time',
+    code: 'MU318',
+    remedy: 'one-start',
+    papers: [refused('bad-setting', badSetting, 'ActiveState=active\nSubState=running\nUnitFileState=enabled'), startsTwice],
   },
   {
     what: 'the checkpoint of the CPU manager is that of another policy',

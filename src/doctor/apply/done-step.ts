@@ -7,7 +7,7 @@ export type Before =
   | { readonly was: 'files'; readonly files: readonly { readonly path: string; readonly text?: string; readonly mode?: number }[] }
   | { readonly was: 'link'; readonly target: string | undefined }
   | { readonly was: 'aside'; readonly movedTo: string; readonly present: boolean }
-  | { readonly was: 'unit'; readonly active: boolean; readonly enabled: boolean }
+  | { readonly was: 'unit'; readonly active: boolean; readonly enabled: boolean; readonly masked?: boolean }
   | { readonly was: 'host-name'; readonly name: string }
   | { readonly was: 'object'; readonly object: unknown }
   /** The id of the token to be made, and the kubeconfig into which it goes. */

@@ -54,6 +54,7 @@ export const backup = async (ground: Ground, step: Step, stamp: string): Promise
         was: 'unit',
         active: await asked(ground, 'systemctl', ['is-active', '--quiet', step.unit]),
         enabled: await asked(ground, 'systemctl', ['is-enabled', '--quiet', step.unit]),
+        ...(step.action === 'unmask' && { masked: (await ground.run('systemctl', ['is-enabled', step.unit])).said.trim() === 'masked' }),
       };
     case 'host-name':
       return { was: 'host-name', name: ground.hostName() };
@@ -200,6 +201,8 @@ const undoProgram = async (ground: Ground, step: Extract<Step, { kind: 'program'
 const undoUnit = async (ground: Ground, unit: string, action: string, before: Extract<Before, { was: 'unit' }>): Promise<void> => {
   if (action === 'enable' || action === 'disable') {
     if (before.enabled !== (action === 'enable')) await mustRun(ground, 'systemctl', [before.enabled ? 'enable' : 'disable', unit]);
+  } else if (action === 'unmask') {
+    if (before.masked === true) await mustRun(ground, 'systemctl', ['mask', unit]);
   } else if (action === 'start' || action === 'stop') {
     if (before.active !== (action === 'start')) await setUnit(ground, before.active ? 'start' : 'stop', unit);
   }

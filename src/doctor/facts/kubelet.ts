@@ -39,6 +39,19 @@ export interface Unit {
   readonly dropIns: readonly string[];
 }
 
+/** A unit of the kubelet that systemd does not take: it cannot be started, and whatever runs of it does not come back. */
+export interface RefusedUnit {
+  readonly name: string;
+  readonly load: 'bad-setting' | 'error' | 'masked';
+  /** In the words of systemd. */
+  readonly why?: string;
+  readonly active: string;
+  /** masked, masked-runtime, enabled, … */
+  readonly enabled: string;
+  /** The file whose ExecStart= comes second, and takes the first one not away. */
+  readonly secondStart?: string;
+}
+
 /** Where a flag is given: a variable of an environment file. */
 export interface FlagPlace {
   readonly flag: string;
@@ -65,6 +78,8 @@ export interface KubeletConfig {
 export interface KubeletFacts {
   readonly layout: Reading<Layout>;
   readonly kubeletUnit: Reading<Unit>;
+  /** Known when no other unit of a kubelet is taken. */
+  readonly kubeletUnitRefused: Reading<RefusedUnit>;
   readonly kubeletStart: Reading<StartLine>;
   readonly kubeletRunning: Reading<{ readonly pid?: number; readonly running: boolean; readonly since?: number }>;
   readonly kubeletSettings: Reading<KubeletSettings>;

@@ -45,7 +45,7 @@ const loggedUnits = [
 ];
 
 const unitProperties =
-  'Id,LoadState,ActiveState,SubState,UnitFileState,NRestarts,Result,ExecMainStatus,ActiveEnterTimestamp,FragmentPath,DropInPaths,Environment,EnvironmentFiles,ExecStart';
+  'Id,LoadState,LoadError,ActiveState,SubState,UnitFileState,NRestarts,Result,ExecMainStatus,ActiveEnterTimestamp,FragmentPath,DropInPaths,Environment,EnvironmentFiles,ExecStart';
 
 /** The newest lines of each journal. */
 const journalLines = '3000';

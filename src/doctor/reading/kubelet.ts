@@ -1,7 +1,7 @@
 // Rung 3 from its papers: the layout of the machine, found by its processes first, then by its units, then by known paths.
 import { isFields } from '../../base/fields.ts';
 import { parse } from 'yaml';
-import type { Flavour, KubeletConfig, KubeletFacts, Layout, Unit } from '../facts/kubelet.ts';
+import type { Flavour, KubeletConfig, KubeletFacts, Layout, RefusedUnit, Unit } from '../facts/kubelet.ts';
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { fromPaper, readPapers } from './from-paper.ts';
@@ -11,7 +11,7 @@ import { isServiceOf } from './k3s-settings.ts';
 import { kubeletSettings } from './kubelet-flags.ts';
 import { musterAgent, musterFolder, musterPaths } from './muster-agent.ts';
 import { ageOfProcess, type Process, runningProcesses } from './processes.ts';
-import { startLine } from './start-line.ts';
+import { secondStart, startLine } from './start-line.ts';
 
 const property = (block: string, name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(block)?.[1] ?? '';
 
@@ -62,6 +62,30 @@ const kubeletUnit = (papers: Papers): Reading<Unit> => {
   const present = units.value.filter(({ name, present: isThere }) => isThere && kubeletUnits.includes(name));
   const found = present.find(({ active }) => active === 'active') ?? present.find(({ enabled }) => enabled === 'enabled') ?? present[0];
   return found === undefined ? unknown('no unit of a kubelet is on this machine') : known(found, { where: `systemctl show ${found.name}` });
+};
+
+const refusals = ['bad-setting', 'error', 'masked'] as const;
+
+const refusedUnit = (papers: Papers): Reading<RefusedUnit> => {
+  if (kubeletUnit(papers).known) return unknown('a unit of a kubelet is taken');
+  return fromPaper(papers, 'units', (text) => {
+    for (const block of text.split('\n\n')) {
+      const name = property(block, 'Id');
+      const load = refusals.find((one) => one === property(block, 'LoadState'));
+      if (load === undefined || !kubeletUnits.includes(name)) continue;
+      const why = /^\S{1,128} "(.{1,512})"$/.exec(property(block, 'LoadError'))?.[1];
+      const second = load === 'bad-setting' ? secondStart(papers, name) : undefined;
+      return {
+        name,
+        load,
+        active: property(block, 'ActiveState'),
+        enabled: property(block, 'UnitFileState'),
+        ...(why !== undefined && { why }),
+        ...(second !== undefined && { secondStart: second }),
+      };
+    }
+    return undefined;
+  });
 };
 
 const flavourOfUnit: Readonly<Record<string, Flavour>> = {
@@ -117,12 +141,13 @@ const flavourOf = (papers: Papers): FoundFlavour | undefined => {
   const running = runningFlavour(papers);
   if (running !== undefined) return running;
   const unit = valueOf(kubeletUnit(papers));
-  const ofUnit = unit === undefined ? undefined : flavourOfUnit[unit.name];
-  if (unit !== undefined && ofUnit !== undefined) return { flavour: ofUnit, how: unit.name };
+  const name = unit?.name ?? valueOf(refusedUnit(papers))?.name;
+  const ofUnit = flavourOfUnit[name ?? ''];
+  if (name !== undefined && ofUnit !== undefined) return { flavour: ofUnit, how: name };
   if (hasRead(papers, 'kubeconfig', `${musterFolder}/kubeconfig`)) return { flavour: 'muster', how: musterFolder };
   if (hasKubeadmFiles(papers, unit)) return { flavour: 'kubeadm', how: 'files of kubeadm' };
-  const isThere = unit !== undefined || runningProcesses(papers).some(({ program }) => program === 'kubelet');
-  return isThere ? { flavour: 'hand', how: unit?.name ?? 'process' } : undefined;
+  const isThere = name !== undefined || runningProcesses(papers).some(({ program }) => program === 'kubelet');
+  return isThere ? { flavour: 'hand', how: name ?? 'process' } : undefined;
 };
 
 const fieldOfFlag: Readonly<Record<string, 'kubeconfig' | 'bootstrapKubeconfig' | 'configFile' | 'pkiFolder'>> = {
@@ -170,7 +195,7 @@ const layout = (papers: Papers): Reading<Layout> => {
   if (found === undefined) return unknown('no kubelet, k3s or rke2 was found on this machine');
   const { flavour } = found;
   const { paths, how } = flaggedPaths(papers, flavour);
-  const unit = valueOf(kubeletUnit(papers))?.name;
+  const unit = valueOf(kubeletUnit(papers))?.name ?? valueOf(refusedUnit(papers))?.name;
   const flagsFile = flagsFileOf(papers, flavour);
   const value: Layout = {
     flavour,
@@ -256,6 +281,7 @@ const policyIn = (text: string, { where }: { readonly where: string }): { path: 
 export const readKubelet = (papers: Papers): KubeletFacts => ({
   layout: layout(papers),
   kubeletUnit: kubeletUnit(papers),
+  kubeletUnitRefused: refusedUnit(papers),
   kubeletStart: startLine(papers, valueOf(kubeletUnit(papers))?.name ?? 'kubelet.service'),
   kubeletRunning: kubeletRunning(papers),
   kubeletSettings: kubeletSettings(papers),

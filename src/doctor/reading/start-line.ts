@@ -68,6 +68,18 @@ const environmentIn = (values: readonly string[]): Readonly<Record<string, strin
   return environment;
 };
 
+/** The file in which a second line starts the program, where only one may. */
+export const secondStart = (papers: Papers, unit: string): string | undefined => {
+  let lines = 0;
+  for (const part of partsOf(papers.read('unit-texts')?.text ?? '', unit)) {
+    for (const [name, value] of settingsIn(part)) {
+      if (name === 'ExecStart') lines = value === '' ? 0 : lines + 1;
+      if (lines > 1) return part.path;
+    }
+  }
+  return undefined;
+};
+
 export const startLine = (papers: Papers, unit: string): Reading<StartLine> => {
   const paper = papers.read('unit-texts');
   if (paper === undefined) return unknown(papers.whyNot('unit-texts'));

@@ -15,6 +15,8 @@ export type Edit =
   | { readonly put: 'unit-setting'; readonly flags: readonly string[]; readonly variables: readonly string[]; readonly value: string }
   /** The line that says just this is commented out. */
   | { readonly put: 'comment-line'; readonly line: string }
+  /** An empty ExecStart= before the first one: what other files of the unit say of it is taken away. */
+  | { readonly put: 'start-alone' }
   /** `- --flag=value` in the command of a static pod; without a value it is taken out. */
   | { readonly put: 'manifest-flag'; readonly flag: string; readonly value?: string }
   /** Lines of which a word is this are commented out: a swap in /etc/fstab. */
@@ -78,6 +80,8 @@ const settingInUnit = (text: string, { flags, variables, value }: Extract<Edit, 
   if (after === text && !text.includes(value)) throw new TypeError(`the unit gives no ${flags[0] ?? ''}`);
   return after;
 };
+
+const startAlone = (text: string): string => text.replace(/^(?=[ \t]{0,64}ExecStart[ \t]{0,64}=[ \t]{0,64}\S)/m, 'ExecStart=\n');
 
 const commentLine = (text: string, wanted: string): string =>
   text
@@ -181,6 +185,8 @@ export const edited = (before: string | undefined, edit: Edit): string => {
       return variableLine(text, edit.variable, edit.value);
     case 'unit-setting':
       return settingInUnit(text, edit);
+    case 'start-alone':
+      return startAlone(text);
     case 'comment-line':
       return commentLine(text, edit.line);
     case 'manifest-flag':

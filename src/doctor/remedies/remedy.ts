@@ -4,7 +4,7 @@ import type { InBothLanguages } from '../../registration/rungs.ts';
 import type { Edit } from './edit.ts';
 import type { RemedyProgram } from './programs.ts';
 
-export type UnitAction = 'start' | 'stop' | 'restart' | 'enable' | 'disable';
+export type UnitAction = 'start' | 'stop' | 'restart' | 'enable' | 'disable' | 'unmask';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -6,8 +6,10 @@ import { k3sAgentUnknownFlag } from './k3s-agent-unknown-flag.ts';
 import { kubeconfigMissing } from './kubeconfig-missing.ts';
 import { kubeletConfigInvalid } from './kubelet-config-invalid.ts';
 import { kubeletConfigMissing } from './kubelet-config-missing.ts';
+import { kubeletNextStartRefused } from './kubelet-next-start-refused.ts';
 import { kubeletNotEnabled } from './kubelet-not-enabled.ts';
 import { kubeletRestartLoop } from './kubelet-restart-loop.ts';
+import { kubeletUnitInvalid } from './kubelet-unit-invalid.ts';
 import { kubeletUnknownFlag } from './kubelet-unknown-flag.ts';
 import { memoryManagerState } from './memory-manager-state.ts';
 import { portInUse } from './port-in-use.ts';
@@ -24,8 +26,10 @@ export const kubeletCauses: readonly Cause[] = [
   kubeconfigMissing,
   kubeletConfigInvalid,
   kubeletConfigMissing,
+  kubeletNextStartRefused,
   kubeletNotEnabled,
   kubeletRestartLoop,
+  kubeletUnitInvalid,
   kubeletUnknownFlag,
   memoryManagerState,
   portInUse,

@@ -11,6 +11,9 @@ const told =
   /\b(?:kubelet|k3s|k3s-agent|rke2-agent)(?:\.service)?\b(?: service)?(?: is| was)?(?: not enabled| disabled| not started| not start(?:ed|ing)? (?:on|at|after)| masked| not running (?:after|since)| isn't (?:running|started|enabled)| did not start (?:on|at|after)| didn't (?:start|come up) (?:on|at|after)| does not start (?:on|at|after) )|is-enabled (?:kubelet|k3s|k3s-agent|rke2-agent|rke2-server)\S*(?: ->| prints| says|:)? disabled|\b(?:forgot|forgotten|never) (?:to )?(?:enable|start)\w*\b.{0,20}(?:kubelet|k3s|rke2)|忘了 ?enable/i;
 
 const judgeState = (facts: Facts): Finding | undefined => {
+  const refused = valueOf(facts.kubeletUnitRefused);
+  if (refused !== undefined)
+    return finding('excluded', sourceOf(facts.kubeletUnitRefused), `${refused.name}: ${refused.load}`, `${refused.name}：${refused.load}`);
   const unit = valueOf(facts.kubeletUnit);
   if (unit === undefined) return undefined;
   const source = sourceOf(facts.kubeletUnit);

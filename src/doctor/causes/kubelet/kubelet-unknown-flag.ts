@@ -69,6 +69,8 @@ export const kubeletUnknownFlag = cause({
         'kubelet* invalid argument',
         'Flag --{flag} has been removed',
       ],
+      // So an older systemd speaks of a unit.
+      when: (_, { text }) => !text.includes('is not loaded properly'),
     },
     unknown: {
       weight: 'suggests',
