@@ -201,7 +201,8 @@ conntrack: {maxPerCore: 0}
     await node.systemctl('mask', '--now', 'kubelet');
     const { causes } = await diagnosed(node);
     assert.deepEqual([causes[0].code, causes[0].confidence], ['MU317', 'certain'], JSON.stringify(causes));
-    await fixed(node, 'MU317');
+    // Somebody had a reason: it is named, not just agreed to.
+    await fixed(node, 'MU317.unmask');
     await view.untilReady(patience);
     assert.equal(await node.show('kubelet', 'UnitFileState'), 'enabled');
     assert.match((await node.doctor()).stdout, /healthy, nothing found\n$/);
