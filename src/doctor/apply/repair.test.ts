@@ -164,3 +164,21 @@ test('`carryOut` starts a unit again that systemd has given up', async (t) => {
   await carryOut(workshopOn(memoryGround(machine), journalIn(t)), 'MU000.test', remedyOf([restart]));
   assert.deepEqual(machine.ran.slice(-2), ['systemctl reset-failed kubelet', 'systemctl restart kubelet']);
 });
+
+test('a unit that was unmasked is masked again when that is taken back, and only one that was', async (t) => {
+  for (const state of ['masked', 'enabled']) {
+    const machine = freshMachine();
+    const whole = memoryGround(machine);
+    const ground: Ground = {
+      ...whole,
+      run: async (program, words) => ({ ...(await whole.run(program, words)), said: words[0] === 'is-enabled' ? `${state}\n` : '' }),
+    };
+    const workshop = workshopOn(ground, journalIn(t));
+    await takeBack(
+      workshop,
+      await carryOut(workshop, 'MU000.test', remedyOf([{ kind: 'unit', unit: 'kubelet.service', action: 'unmask' }])),
+    );
+    assert.equal(machine.ran.includes('systemctl unmask kubelet.service'), true);
+    assert.equal(machine.ran.includes('systemctl mask kubelet.service'), state === 'masked');
+  }
+});

@@ -53,3 +53,9 @@ test('`edited` sets what a unit gives its program, by a flag of either form or b
   }
   assert.throws(() => edited('ExecStart=/usr/local/bin/k3s agent\n', change), TypeError);
 });
+
+test('`edited` lets a drop-in take away the ExecStart= of others, once', () => {
+  const text = '[Service]\n# more words\nExecStart=/usr/bin/kubelet --v=4\n';
+  const after = edited(text, { put: 'start-alone' });
+  assert.equal(after, '[Service]\n# more words\nExecStart=\nExecStart=/usr/bin/kubelet --v=4\n');
+});
