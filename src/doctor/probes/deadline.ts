@@ -24,9 +24,6 @@ export const deadlineIn = (ms: number, clock: Clock): Deadline => {
   };
 };
 
-/** For the papers of a machine that nobody waits for. */
-export const noDeadline: Deadline = { patience: (ms) => ({ ms, isCut: false }) };
-
 const notInTime = 'no answer in time';
 
 export const noAnswer = ({ ms, isCut }: Patience): string => (isCut ? notInTime : `no answer within ${String(ms / 1000)} s`);

@@ -13,7 +13,7 @@ const unescaped = (path: string): string =>
   path.replaceAll(/\\(\d{3})/g, (_all, digits: string) => String.fromCharCode(parseInt(digits, 8)));
 
 /** proc_pid_mountinfo(5): the fifth word is where, and after the dash stands what kind. */
-export const remoteMounts = (mountinfo: string): string[] =>
+const remoteMounts = (mountinfo: string): string[] =>
   mountinfo.split('\n').flatMap((line) => {
     const [left = '', right = ''] = line.split(' - ');
     const where = left.split(' ')[4];
