@@ -92,6 +92,7 @@ export const duplicateHostname = cause({
     taken: {
       weight: 'names',
       phrases: [
+        '(同一|相同)*(镜像|模板)*(刷|克隆|装|做)',
         '(two|both|three|several) * (cards|boards|boxes|pis|machines|nodes|vms) * (same|one) (image|template|snapshot)',
         '(both|two|all|three) * (named|called) (ubuntu|debian|localhost|raspberrypi|centos|vm|node)',
         '(two|both|three) (vps|vms|machines|servers|boards|boxes|pis) * (named|called|same name)',

@@ -74,7 +74,6 @@ export const cgroupV2UnsupportedInContainer = cause({
         'Failed to create /init.scope control group',
         'Failed to allocate manager object',
         'Failed to create /* control group: Read-only file system',
-        'failed to initialize top level QOS containers',
         "root container [kubepods] doesn't exist",
         'failed to create cgroup v2 manager',
         'failed to enable controllers on',
@@ -118,7 +117,11 @@ export const cgroupV2UnsupportedInContainer = cause({
     mentioned: { weight: 'mentions', phrases: ['cgroup v2', 'cgroupv2', 'cgroups v2'] },
     usual: {
       weight: 'suggests',
-      phrases: ['cgroup mountpoint does not exist', 'cgroups: cgroup mountpoint does not exist'],
+      phrases: [
+        'failed to initialize top level QOS containers',
+        'cgroup mountpoint does not exist',
+        'cgroups: cgroup mountpoint does not exist',
+      ],
     },
   },
   weigh: judge,

@@ -89,8 +89,6 @@ export const cniConfigMissing = cause({
       weight: 'names',
       when: (_, { text }) => !text.includes('Has your network provider started'),
       phrases: [
-        'No networks found in',
-        'no networks found in',
         '(no|missing|empty) (cni |)(config|configuration|conf|file|files)* /etc/cni/net.d',
         '/etc/cni/net.d (is |was |)(empty|missing|does not exist|not found)',
         '/etc/cni/net.d: (No such file|total 0|empty)',
@@ -132,7 +130,7 @@ export const cniConfigMissing = cause({
     },
     usual: {
       weight: 'suggests',
-      phrases: ['no network config found in'],
+      phrases: ['No networks found in', 'no network config found in'],
     },
   },
   weigh: judge,

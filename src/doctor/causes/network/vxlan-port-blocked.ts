@@ -32,7 +32,7 @@ export const vxlanPortBlocked = cause({
   title: { en: "the overlay network's packets are dropped between nodes", zh: '节点之间的 overlay 网络数据包被丢弃' },
   frequency: 2,
   signs: {
-    hinted: { weight: 'points', phrases: ['overlay'] },
+    hinted: { weight: 'points', phrases: [] },
     named: {
       weight: 'names',
       phrases: [
