@@ -50,7 +50,7 @@ export const leaseNotRenewed = cause({
       weight: 'mentions',
       phrases: ['failed to update lease', 'Failed to update lease', 'failed to renew lease', 'Failed to ensure lease exists'],
     },
-    code: { weight: 'names', phrases: ['[MU701]'] },
+    code: { weight: 'suggests', phrases: ['[MU701]'] },
   },
   state: judge,
   remedies: restartKubelet,

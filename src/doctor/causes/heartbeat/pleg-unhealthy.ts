@@ -10,7 +10,7 @@ export const plegUnhealthy = cause({
   frequency: 1,
   signs: {
     named: { weight: 'mentions', phrases: ['pleg was last seen active'] },
-    code: { weight: 'names', phrases: ['[MU702]'] },
+    code: { weight: 'suggests', phrases: ['[MU702]'] },
   },
   state: notReadySaying('PLEG is not healthy'),
   explains: ['pleg-unhealthy', 'node-not-ready'],

@@ -26,7 +26,7 @@ export const kubeletOomKilled = cause({
   frequency: 1,
   signs: {
     named: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: [
         'Killed process {pid} (kubelet',
         'Killed process {pid} (containerd)',

@@ -25,7 +25,7 @@ export const clientCertOtherCa = cause({
   signs: {
     compared: { weight: 'names', phrases: [], together: ['client-of-another-authority'] },
     named: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: ['[MU504]', 'tls: unknown certificate authority'],
     },
     hinted: {

@@ -38,7 +38,7 @@ export const podCidrOverlap = cause({
   frequency: 2,
   signs: {
     named: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: [
         '(cidr|subnet|network|range|ranges|podSubnet|serviceSubnet|ip pool|IPPool|addresses)* overlap',
         'overlap* (cidr|subnet|network|range|host|node)',

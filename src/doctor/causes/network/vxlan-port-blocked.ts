@@ -34,7 +34,7 @@ export const vxlanPortBlocked = cause({
   signs: {
     hinted: { weight: 'points', phrases: [] },
     named: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: [
         '(IPIP|protocol 4|IP-in-IP|tcp 179|port 179)* (blocked|dropped|not allowed|security group|firewall)',
         '(firewall|firewalld|ufw|security group)* (vxlan|overlay|flannel|ipip|bgp)',
@@ -43,7 +43,7 @@ export const vxlanPortBlocked = cause({
       ],
     },
     port: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: ['8472', '4789', '8285', '51820', '51821', '6081', 'vxlan', 'geneve', 'ipip'],
       when: (_, { text }) => closed.test(text) && crossing.test(text),
     },
@@ -65,7 +65,7 @@ export const vxlanPortBlocked = cause({
       when: (_, { text }) => /pods?\b|ping|service|dns|flannel|overlay|calico/i.test(text),
     },
     offload: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: ['tx-checksum-ip-generic', 'tx-udp_tnl-csum-segmentation', 'checksum offload', 'bad udp cksum', 'ethtool -K'],
     },
     mentioned: { weight: 'mentions', phrases: ['flannel.1', 'vxlan.calico', 'cilium_vxlan'] },

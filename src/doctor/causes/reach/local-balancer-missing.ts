@@ -29,7 +29,7 @@ export const localBalancerMissing = cause({
   signs: {
     searched: { weight: 'names', phrases: [], together: ['no-local-balancer'] },
     named: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: [
         '[MU407]',
         'nginx-proxy * not running',
