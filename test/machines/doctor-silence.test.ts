@@ -42,7 +42,7 @@ spec:
 `;
 
 const unit = `[Service]
-ExecStart=/usr/bin/sleep infinity --kubeconfig=/etc/kubernetes/kubelet.conf --config=/var/lib/kubelet/config.yaml --container-runtime-endpoint=unix:///run/containerd/containerd.sock
+ExecStart=/usr/bin/kubelet --kubeconfig=/etc/kubernetes/kubelet.conf --config=/var/lib/kubelet/config.yaml --container-runtime-endpoint=unix:///run/containerd/containerd.sock
 `;
 
 describe('the doctor, when nobody answers', { skip: withoutMachines() ?? false }, () => {
@@ -53,6 +53,10 @@ describe('the doctor, when nobody answers', { skip: withoutMachines() ?? false }
     machine = await site.machine('silence');
     await machine.write('/etc/systemd/system/kubelet.service', unit);
     await machine.write('/etc/kubernetes/manifests/etcd.yaml', etcd);
+    await machine.write(
+      '/var/lib/kubelet/kubeadm-flags.env',
+      'KUBELET_KUBEADM_ARGS="--container-runtime-endpoint=unix:///run/containerd/containerd.sock"\n',
+    );
     await machine.write('/var/lib/kubelet/config.yaml', 'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n');
     await machine.run([
       'sh',

@@ -16,7 +16,7 @@ import { tryFlags } from './try-flags.ts';
 
 const patienceMs = 2_000;
 /** For all that is asked of it: a runtime that needs longer hangs. */
-const runtimePatienceMs = 4_000;
+const runtimePatienceMs = 3_000;
 
 const healthUrl = 'http://127.0.0.1:10248/healthz';
 

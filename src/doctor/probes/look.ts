@@ -16,10 +16,10 @@ import { silentMounts } from './silent-mounts.ts';
 import { askSupervisor } from './supervisor.ts';
 
 /** Ten seconds are promised; starting, judging and telling need the rest, on a busy machine too. */
-export const lookLastsMs = 7_500;
+export const lookLastsMs = 6_500;
 
 /** What one part took is not missing to all that follow. */
-const partLastsMs = { supervisor: 4_500, answers: 6_500 } as const;
+const partLastsMs = { supervisor: 4_000, answers: 5_500 } as const;
 
 /** Every part keeps to the deadline by itself; one that does not is left behind. */
 const graceMs = 250;
