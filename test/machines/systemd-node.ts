@@ -42,9 +42,18 @@ const ownKernel = `for h in /sys/fs/cgroup/*/; do mount -o remount,rw,bind "$h";
 mkdir -p "/sys/fs/cgroup/systemd/$1"
 echo 1 > /proc/sys/net/ipv4/ip_forward`;
 
+/** What systemctl says; nothing when the machine is down, or goes down meanwhile. */
+const heard = async (machine: Machine, ...words: readonly string[]): Promise<string> => {
+  try {
+    return (await machine.say(['systemctl', ...words], { seconds: 5 })).stdout;
+  } catch (error) {
+    if (machine.isUp) throw error;
+    return '';
+  }
+};
+
 const settled = async (machine: Machine): Promise<void> => {
-  const hasBooted = async (): Promise<boolean> =>
-    machine.isUp && /^(?:running|degraded)/.test((await machine.say(['systemctl', 'is-system-running'], { seconds: 5 })).stdout);
+  const hasBooted = async (): Promise<boolean> => /^(?:running|degraded)/.test(await heard(machine, 'is-system-running'));
   // What does not end when it is asked to holds up a reboot for a minute and a half.
   await until(`${machine.name} has booted`, hasBooted, 150);
   await machine.run(['sh', '-c', ownKernel, 'sh', machine.controlGroup]);
@@ -78,13 +87,13 @@ export class SystemdNode extends JoiningMachine {
   async reboot(): Promise<void> {
     const before = await this.bootedAt();
     await this.machine.say(['systemctl', 'reboot']);
-    await until(`${this.machine.name} goes down`, async () => !this.machine.isUp || (await this.bootedAt()) !== before, 60);
+    await until(`${this.machine.name} goes down`, async () => (await this.bootedAt()) !== before, 60);
     await settled(this.machine);
   }
 
   /** The boot id of the kernel is that of outside. */
-  private async bootedAt(): Promise<string> {
-    return (await this.machine.say(['systemctl', 'show', '-p', 'UserspaceTimestampMonotonic'], { seconds: 5 })).stdout;
+  private bootedAt(): Promise<string> {
+    return heard(this.machine, 'show', '-p', 'UserspaceTimestampMonotonic');
   }
 
   async show(unit: string, property: string): Promise<string> {
