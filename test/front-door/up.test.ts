@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { withoutContainerd } from '../interop/containerd.ts';
-import type { Machine } from '../machines/machine.ts';
+import type { Machine, Said } from '../machines/machine.ts';
 import type { MachineProcess } from '../machines/machine-process.ts';
 import { Site, withoutMachines } from '../machines/site.ts';
 import { program, until } from '../muster-process.ts';
@@ -214,15 +214,17 @@ describe('muster up', { skip }, () => {
   });
 
   test('on a terminal the ladder is drawn in place, and the question comes first', async () => {
-    const terminal = (words: string, input: string): Promise<string> => {
+    const terminal = (words: string, input: string): Promise<Said> => {
       const typed = `stty cols 90 rows 30; exec ${runs.join(' ')} up ${words}`;
-      return machine.run(['sh', '-c', `(${input}) | TERM=xterm LANG=C.UTF-8 script -qec '${typed}' /dev/null`]);
+      return machine.say(['sh', '-c', `(${input}) | TERM=xterm LANG=C.UTF-8 script -qec '${typed}' /dev/null`]);
     };
     const drawn = await terminal('', `sleep 5; printf '\\003'; sleep 2`);
-    assert.match(drawn, /\u001b\[9A\u001b\[0J/);
-    assert.match(drawn, /✓ 9 serving [^]*✓ 1 host [^]*this machine is a Ready node[^]*stopped; the data stays/);
+    assert.equal(drawn.code, 0);
+    assert.match(drawn.stdout, /\u001b\[9A\u001b\[0J/);
+    assert.match(drawn.stdout, /✓ 9 serving [^]*✓ 1 host [^]*this machine is a Ready node[^]*stopped; the data stays/);
     await withoutPackages();
     const declined = await terminal('', `sleep 2; printf 'n\\n'; sleep 3; printf '\\003'; sleep 2`);
-    assert.match(declined, /lacks them: containerd, [^]*\[y\/N\] [^]*MU073/);
+    assert.equal(declined.code, 3, 'it said why the machine is not Ready');
+    assert.match(declined.stdout, /lacks them: containerd, [^]*\[y\/N\] [^]*MU073/);
   });
 });
