@@ -49,7 +49,12 @@ async function bundle(): Promise<void> {
   const define = { MUSTER_STORE_WORKER: JSON.stringify(await storeWorker()) };
   const each = { ...options, define, banner: { js: requireBanner } };
   await Promise.all([
-    build({ ...each, entryPoints: [join(root, 'src/cli/main.ts')], outfile: program }),
+    build({
+      ...each,
+      banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
+      entryPoints: [join(root, 'src/cli/main.ts')],
+      outfile: program,
+    }),
     build({ ...each, entryPoints: [join(root, 'src/index.ts')], outfile: join(dist, 'index.mjs') }),
   ]);
   escapeWideText(program);

@@ -1,7 +1,7 @@
 // dist/muster.mjs alone, as it is carried to a machine: no package beside it, and whatever Node is there.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { isAtLeast, oldestNode } from '../../src/base/version.ts';
@@ -21,6 +21,7 @@ function findOldNode(): string | undefined {
 }
 
 const oldNode = findOldNode();
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 describe('dist/muster.mjs', { skip: existsSync(bundle) ? false : 'no dist/muster.mjs: npm run build' }, () => {
   let folder: TemporaryFolder;
@@ -36,6 +37,8 @@ describe('dist/muster.mjs', { skip: existsSync(bundle) ? false : 'no dist/muster
 
   test('it is a program of its own', () => {
     assert.equal(statSync(bundle).mode & 0o777, 0o755);
+    const { status, stdout } = spawnSync(bundle, ['version'], { encoding: 'utf8', env: { PATH: dirname(process.execPath) } });
+    assert.deepEqual([status, stdout.trim()], [0, version]);
   });
 
   test('it runs a whole control plane with nothing beside it', () => {
