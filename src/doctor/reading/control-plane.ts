@@ -8,7 +8,7 @@ import { known, type Reading, type Source, unknown } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { answerIn } from './answers.ts';
 import { linesIn, readPapers } from './from-paper.ts';
-import { unitsIn } from './kubelet.ts';
+import { unitsIn } from './units.ts';
 import { at, list, text, texts } from './objects.ts';
 import { flagsIn, runningProcesses } from './processes.ts';
 

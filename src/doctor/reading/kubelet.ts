@@ -1,215 +1,19 @@
-// Rung 3 from its papers: the layout of the machine, found by its processes first, then by its units, then by known paths.
+// Rung 3 from its papers: the kubelet's configuration, whether it runs, and the name it registers.
 import { isFields } from '../../base/fields.ts';
 import { parse } from 'yaml';
-import type { Flavour, KubeletConfig, KubeletFacts, Layout, RefusedUnit, Unit } from '../facts/kubelet.ts';
+import type { KubeletConfig, KubeletFacts } from '../facts/kubelet.ts';
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
-import { fromPaper, readPapers } from './from-paper.ts';
+import { fromPaper } from './from-paper.ts';
 import { joiningIn } from './joining.ts';
-import { isK3sServer, k3sNodeName, k3sPaths } from './k3s.ts';
+import { k3sNodeName } from './k3s.ts';
 import { isServiceOf } from './k3s-settings.ts';
 import { kubeletSettings } from './kubelet-flags.ts';
-import { musterAgent, musterFolder, musterPaths } from './muster-agent.ts';
+import { layout, ownPrograms } from './layout.ts';
+import { musterAgent } from './muster-agent.ts';
 import { ageOfProcess, type Process, runningProcesses } from './processes.ts';
-import { secondStart, startLine } from './start-line.ts';
-
-const property = (block: string, name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(block)?.[1] ?? '';
-
-const unitOf = (block: string): Unit => {
-  const since = Date.parse(property(block, 'ActiveEnterTimestamp').replace(/^[A-Z][a-z]{2} /, ''));
-  const exitStatus = property(block, 'ExecMainStatus');
-  const file = property(block, 'FragmentPath');
-  return {
-    name: property(block, 'Id'),
-    present: property(block, 'LoadState') === 'loaded',
-    active: property(block, 'ActiveState'),
-    sub: property(block, 'SubState'),
-    enabled: property(block, 'UnitFileState'),
-    restarts: Number(property(block, 'NRestarts') || 0),
-    result: property(block, 'Result'),
-    dropIns: property(block, 'DropInPaths')
-      .split(' ')
-      .filter((path) => path !== ''),
-    ...(exitStatus !== '' && { exitStatus: Number(exitStatus) }),
-    ...(!Number.isNaN(since) && { activeSince: since }),
-    ...(file !== '' && { file }),
-  };
-};
-
-export const unitsIn = (papers: Papers): Reading<readonly Unit[]> =>
-  fromPaper(papers, 'units', (text, { status }) =>
-    status === 0 || text.includes('Id=')
-      ? text
-          .split('\n\n')
-          .filter((block) => block.includes('Id='))
-          .map(unitOf)
-      : undefined,
-  );
-
-/** Units that are the kubelet, or run it within themselves. */
-const kubeletUnits = [
-  'kubelet.service',
-  'k3s-agent.service',
-  'k3s.service',
-  'rke2-agent.service',
-  'rke2-server.service',
-  'muster-agent.service',
-];
-
-const kubeletUnit = (papers: Papers): Reading<Unit> => {
-  const units = unitsIn(papers);
-  if (!units.known) return units;
-  const present = units.value.filter(({ name, present: isThere }) => isThere && kubeletUnits.includes(name));
-  const found = present.find(({ active }) => active === 'active') ?? present.find(({ enabled }) => enabled === 'enabled') ?? present[0];
-  return found === undefined ? unknown('no unit of a kubelet is on this machine') : known(found, { where: `systemctl show ${found.name}` });
-};
-
-const refusals = ['bad-setting', 'error', 'masked'] as const;
-
-const refusedUnit = (papers: Papers): Reading<RefusedUnit> => {
-  if (kubeletUnit(papers).known) return unknown('a unit of a kubelet is taken');
-  return fromPaper(papers, 'units', (text) => {
-    for (const block of text.split('\n\n')) {
-      const name = property(block, 'Id');
-      const load = refusals.find((one) => one === property(block, 'LoadState'));
-      if (load === undefined || !kubeletUnits.includes(name)) continue;
-      const why = /^\S{1,128} "(.{1,512})"$/.exec(property(block, 'LoadError'))?.[1];
-      const second = load === 'bad-setting' ? secondStart(papers, name) : undefined;
-      return {
-        name,
-        load,
-        active: property(block, 'ActiveState'),
-        enabled: property(block, 'UnitFileState'),
-        ...(why !== undefined && { why }),
-        ...(second !== undefined && { secondStart: second }),
-      };
-    }
-    return undefined;
-  });
-};
-
-const flavourOfUnit: Readonly<Record<string, Flavour>> = {
-  'k3s.service': 'k3s',
-  'k3s-agent.service': 'k3s',
-  'rke2-server.service': 'rke2',
-  'rke2-agent.service': 'rke2',
-  'muster-agent.service': 'muster',
-};
-
-/** They run a kubelet within themselves, or as their child. */
-const ownPrograms = ['k3s', 'rke2'] as const;
-
-const pathsOfFlavour: Readonly<Record<Flavour, Partial<Layout>>> = {
-  kubeadm: {
-    kubeconfig: '/etc/kubernetes/kubelet.conf',
-    bootstrapKubeconfig: '/etc/kubernetes/bootstrap-kubelet.conf',
-    configFile: '/var/lib/kubelet/config.yaml',
-    pkiFolder: '/var/lib/kubelet/pki',
-  },
-  hand: { pkiFolder: '/var/lib/kubelet/pki' },
-  muster: {},
-  k3s: {},
-  rke2: {},
-};
-
-const hasRead = (papers: Papers, id: string, where: string): boolean => readPapers(papers, id).some((paper) => paper.where === where);
-
-const hasKubeadmFiles = (papers: Papers, unit: Unit | undefined): boolean =>
-  hasRead(papers, 'environment-file', '/var/lib/kubelet/kubeadm-flags.env') ||
-  hasRead(papers, 'kubelet-config', '/var/lib/kubelet/config.yaml') ||
-  hasRead(papers, 'kubeconfig', '/etc/kubernetes/kubelet.conf') ||
-  (unit?.dropIns.some((path) => path.endsWith('-kubeadm.conf')) ?? false);
-
-interface FoundFlavour {
-  readonly flavour: Flavour;
-  readonly how: string;
-}
-
-const runningFlavour = (papers: Papers): FoundFlavour | undefined => {
-  const joining = joiningIn(papers);
-  if (joining !== undefined) return { flavour: 'muster', how: `process ${String(joining.pid)}` };
-  const agent = musterAgent(papers);
-  if (agent !== undefined) return { flavour: 'muster', how: `process ${String(agent.pid)}` };
-  for (const { words, pid } of runningProcesses(papers)) {
-    const flavour = ownPrograms.find((program) => isServiceOf(program, words));
-    if (flavour !== undefined) return { flavour, how: `process ${String(pid)}` };
-  }
-  return undefined;
-};
-
-const flavourOf = (papers: Papers): FoundFlavour | undefined => {
-  const running = runningFlavour(papers);
-  if (running !== undefined) return running;
-  const unit = valueOf(kubeletUnit(papers));
-  const name = unit?.name ?? valueOf(refusedUnit(papers))?.name;
-  const ofUnit = flavourOfUnit[name ?? ''];
-  if (name !== undefined && ofUnit !== undefined) return { flavour: ofUnit, how: name };
-  if (hasRead(papers, 'kubeconfig', `${musterFolder}/kubeconfig`)) return { flavour: 'muster', how: musterFolder };
-  if (hasKubeadmFiles(papers, unit)) return { flavour: 'kubeadm', how: 'files of kubeadm' };
-  const isThere = name !== undefined || runningProcesses(papers).some(({ program }) => program === 'kubelet');
-  return isThere ? { flavour: 'hand', how: name ?? 'process' } : undefined;
-};
-
-const fieldOfFlag: Readonly<Record<string, 'kubeconfig' | 'bootstrapKubeconfig' | 'configFile' | 'pkiFolder'>> = {
-  kubeconfig: 'kubeconfig',
-  'bootstrap-kubeconfig': 'bootstrapKubeconfig',
-  config: 'configFile',
-  'cert-dir': 'pkiFolder',
-};
-
-/** Debian's and Red Hat's packages differ; the file that is there, or that the unit names, decides. */
-const flagsFileOf = (papers: Papers, flavour: Flavour): string | undefined => {
-  if (flavour !== 'kubeadm' && flavour !== 'hand') return undefined;
-  const candidates = ['/etc/default/kubelet', '/etc/sysconfig/kubelet'];
-  const unit = papers.read('unit-texts')?.text ?? '';
-  return (
-    candidates.find((path) => hasRead(papers, 'environment-file', path)) ??
-    candidates.find((path) => unit.includes(`EnvironmentFile=-${path}`) || unit.includes(`EnvironmentFile=${path}`))
-  );
-};
-
-/** Paths that the kubelet's flags name; k3s and rke2 run theirs within themselves, with flags of their own. */
-const flaggedPaths = (
-  papers: Papers,
-  flavour: Flavour,
-): { readonly paths: Record<string, string>; readonly how: Record<string, string> } => {
-  const settings = valueOf(kubeletSettings(papers));
-  const found = { paths: {} as Record<string, string>, how: {} as Record<string, string> };
-  if (settings === undefined || flavour === 'k3s' || flavour === 'rke2') return found;
-  for (const [flag, field] of Object.entries(fieldOfFlag)) {
-    const path = settings.flags[flag];
-    if (path === undefined) continue;
-    found.paths[field] = path;
-    found.how[field] = `--${flag} of the ${settings.fromProcess ? 'process' : 'unit'}`;
-  }
-  return found;
-};
-
-const isServer = (papers: Papers, flavour: Flavour, unit: string | undefined): boolean =>
-  flavour === 'k3s' || flavour === 'rke2'
-    ? isK3sServer(papers, flavour, unit)
-    : (papers.read('manifest-names')?.text ?? '').includes('kube-apiserver');
-
-const layout = (papers: Papers): Reading<Layout> => {
-  const found = flavourOf(papers);
-  if (found === undefined) return unknown('no kubelet, k3s or rke2 was found on this machine');
-  const { flavour } = found;
-  const { paths, how } = flaggedPaths(papers, flavour);
-  const unit = valueOf(kubeletUnit(papers))?.name ?? valueOf(refusedUnit(papers))?.name;
-  const flagsFile = flagsFileOf(papers, flavour);
-  const value: Layout = {
-    flavour,
-    controlPlane: isServer(papers, flavour, unit),
-    ...pathsOfFlavour[flavour],
-    ...(flavour === 'muster' && musterPaths(papers)),
-    ...((flavour === 'k3s' || flavour === 'rke2') && k3sPaths(papers, flavour)),
-    ...paths,
-    ...(unit !== undefined && { unit }),
-    ...(flagsFile !== undefined && { flagsFile }),
-    how: { flavour: found.how, ...how },
-  };
-  return known(value, { where: found.how });
-};
+import { startLine } from './start-line.ts';
+import { kubeletUnit, refusedUnit } from './units.ts';
 
 /** A file that is given to a library: bounded by whoever read it; aliases that multiply are refused by it. */
 const yamlIn = (text: string): { readonly values: Readonly<Record<string, unknown>>; readonly problem?: string } => {
@@ -271,7 +75,6 @@ const nodeName = (papers: Papers): Reading<string> => {
   return fromPaper(papers, 'host-name', (text) => text.trim().toLowerCase());
 };
 
-/** k3s writes its own flags for the kubelet. */
 /** Of a checkpoint of the CPU or the memory manager. */
 const policyIn = (text: string, { where }: { readonly where: string }): { path: string; policy: string } | undefined => {
   const policy = /"policyName":"([A-Za-z]{1,32})"/.exec(text)?.[1];

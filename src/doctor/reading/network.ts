@@ -4,7 +4,7 @@ import type { CniFile, NetworkFacts } from '../facts/network.ts';
 import { known, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { fromPaper, linesIn, readPapers } from './from-paper.ts';
-import { unitsIn } from './kubelet.ts';
+import { unitsIn } from './units.ts';
 import { flagsIn, runningProcesses } from './processes.ts';
 import { startLine } from './start-line.ts';
 

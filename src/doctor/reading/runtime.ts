@@ -7,7 +7,7 @@ import type { Papers } from '../papers/paper.ts';
 import { answerIn } from './answers.ts';
 import { readPapers } from './from-paper.ts';
 import { isAmong } from './image-name.ts';
-import { unitsIn } from './kubelet.ts';
+import { unitsIn } from './units.ts';
 import { musterFlags } from './muster-agent.ts';
 import { tomlValues } from './toml.ts';
 
