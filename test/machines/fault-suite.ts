@@ -22,10 +22,11 @@ export interface FaultSuite {
   readonly more?: (ground: () => Ground) => void;
 }
 
-const open = async (): Promise<Ground> => {
-  const site = await Site.open();
-  return { site, plane: await ControlPlaneMachine.start(site, 'server', { words: ['--node-monitor-grace-period', '25s'] }) };
-};
+const open = (): Promise<Ground> =>
+  Site.openWith(async (site) => ({
+    site,
+    plane: await ControlPlaneMachine.start(site, 'server', { words: ['--node-monitor-grace-period', '25s'] }),
+  }));
 
 const asAnyDoes = ({ site, plane }: Ground, name: string): Promise<Patient> => Patient.joined(site, plane, name);
 

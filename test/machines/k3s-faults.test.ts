@@ -2,9 +2,9 @@
 // own remedy where it has one, Ready again, and taken back.
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { after, before, describe, test } from 'node:test';
-import { adminKubeconfig, K3sMachine, withoutK3s } from './k3s-machine.ts';
-import { Site } from './site.ts';
+import { test } from 'node:test';
+import { adminKubeconfig, K3sMachine } from './k3s-machine.ts';
+import { k3sSuite } from './k3s-suite.ts';
 
 interface Ward {
   readonly server: K3sMachine;
@@ -213,18 +213,10 @@ const machine: readonly Fault[] = [
   },
 ];
 
-describe('the doctor and faults of k3s', { skip: withoutK3s() ?? false }, () => {
-  let site: Site;
-  let server: K3sMachine;
-  before(async () => {
-    site = await Site.open();
-    server = await K3sMachine.server(site, 'server');
-    await server.untilReady('server');
-  });
-  after(() => site.close());
-
+k3sSuite('the doctor and faults of k3s', (ground) => {
   for (const [name, faults] of Object.entries({ way, token, machine })) {
     test(`of the ${name}`, async (t) => {
+      const { site, server } = ground();
       const agent = await K3sMachine.agent(site, server, `of-the-${name}`);
       await server.untilReady(agent.machine.name);
       await keep(agent);
@@ -234,6 +226,7 @@ describe('the doctor and faults of k3s', { skip: withoutK3s() ?? false }, () => 
   }
 
   test('MU516: a certificate of the server has ended; it is renewed when the server starts anew', async () => {
+    const { server } = ground();
     const tls = '/var/lib/rancher/k3s/server/tls';
     const admin = ['--kubeconfig', '/etc/rancher/k3s/k3s.yaml'];
     await sh(

@@ -2,9 +2,9 @@
 // put right by a remedy of their own, and taken back.
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { after, before, describe, test } from 'node:test';
-import { adminKubeconfig, K3sMachine, withoutK3s } from './k3s-machine.ts';
-import { Site } from './site.ts';
+import { test } from 'node:test';
+import { adminKubeconfig, K3sMachine } from './k3s-machine.ts';
+import { k3sSuite } from './k3s-suite.ts';
 
 const rejected = 'Node password rejected';
 const withServer = ['--kubeconfig', adminKubeconfig];
@@ -30,17 +30,9 @@ const undo = async (agent: K3sMachine): Promise<void> => {
   assert.equal(code, 0, stdout + stderr);
 };
 
-describe('the doctor and k3s', { skip: withoutK3s() ?? false }, () => {
-  let site: Site;
-  let server: K3sMachine;
-  before(async () => {
-    site = await Site.open();
-    server = await K3sMachine.server(site, 'server');
-    await server.untilReady('server');
-  });
-  after(() => site.close());
-
+k3sSuite('the doctor and k3s', (ground) => {
   const joined = async (name: string): Promise<K3sMachine> => {
+    const { site, server } = ground();
     const agent = await K3sMachine.agent(site, server, name);
     await server.untilReady(name);
     return agent;
@@ -48,7 +40,7 @@ describe('the doctor and k3s', { skip: withoutK3s() ?? false }, () => {
 
   test('a healthy server and a healthy agent: one line each, exit 0', async () => {
     const agent = await joined('sound');
-    for (const k3s of [server, agent]) {
+    for (const k3s of [ground().server, agent]) {
       const { code, stdout } = await k3s.doctor();
       assert.equal(stdout, `${k3s.machine.name}  healthy, nothing found\n`);
       assert.equal(code, 0);
@@ -73,13 +65,14 @@ describe('the doctor and k3s', { skip: withoutK3s() ?? false }, () => {
     assert.equal(rung, 'identity');
     assert.ok(!JSON.stringify(causes).includes('0123456789abcdef0123456789abcdef'), 'the password is told nowhere');
     await fix(agent, 'MU509.forget');
-    await server.untilReady('rebuilt');
+    await ground().server.untilReady('rebuilt');
     await undo(agent);
     await untilFound(agent, 'MU509');
     await agent.machine.down();
   });
 
   test('a second machine of the same name: MU602 certain; it gets a name of its own, and both are Ready', async () => {
+    const { site, server } = ground();
     const first = await joined('twin');
     const second = await K3sMachine.agent(site, server, 'twin');
     await second.untilSaid(rejected);

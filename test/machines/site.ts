@@ -60,6 +60,17 @@ export class Site {
     return new Site(held);
   }
 
+  /** With what stands on it from the beginning; closed again when that does not come about. */
+  static async openWith<Ground>(furnish: (site: Site) => Promise<Ground>): Promise<Ground> {
+    const site = await Site.open();
+    try {
+      return await furnish(site);
+    } catch (error) {
+      await site.close();
+      throw error;
+    }
+  }
+
   /** A new machine with this host name. */
   machine(name: string, { machineId = randomUUID().replaceAll('-', '') }: MachineOptions = {}): Promise<Machine> {
     return this.#machine(name, machineId, () => ({ script: 'machine-init.sh', words: [], entered: (held) => held }));
