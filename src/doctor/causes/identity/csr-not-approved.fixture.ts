@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { pendingRequest } from '../control-plane.fixture.ts';
 import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
@@ -21,19 +22,7 @@ export const cases: CauseCases = {
       facts: {
         nodeName: known('a', { where: 'hostname' }),
         clientCertificate: known(undefined, { where: '/var/lib/kubelet/pki' }),
-        signingRequests: known(
-          [
-            {
-              name: 'csr-1',
-              signer: 'kubernetes.io/kube-apiserver-client-kubelet',
-              requestor: 'system:bootstrap:abcdef',
-              node: 'a',
-              state: 'pending',
-              created: 0,
-            },
-          ],
-          { where: 'kubectl get csr' },
-        ),
+        signingRequests: known([pendingRequest], { where: 'kubectl get csr' }),
       },
     },
   ],

@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { pendingRequest } from '../control-plane.fixture.ts';
 import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
@@ -7,19 +8,7 @@ export const cases: CauseCases = {
     {
       what: 'a request is pending, and the controller manager is silent',
       facts: {
-        signingRequests: known(
-          [
-            {
-              name: 'csr-1',
-              signer: 'kubernetes.io/kube-apiserver-client-kubelet',
-              requestor: 'system:bootstrap:abcdef',
-              node: 'a',
-              state: 'pending',
-              created: 0,
-            },
-          ],
-          { where: 'kubectl get csr' },
-        ),
+        signingRequests: known([pendingRequest], { where: 'kubectl get csr' }),
         nodeName: known('a', { where: 'the host name' }),
         clientCertificate: known(undefined, { where: '/var/lib/kubelet/pki' }),
         clock: known({ now: 1_000_000 }, { where: 'date -u' }),
@@ -37,18 +26,7 @@ export const cases: CauseCases = {
       what: 'a request is approved and there is no certificate',
       facts: {
         clientCertificate: known(undefined, { where: '/var/lib/kubelet/pki' }),
-        signingRequests: known(
-          [
-            {
-              name: 'csr-1',
-              signer: 'kubernetes.io/kube-apiserver-client-kubelet',
-              requestor: 'system:bootstrap:abcdef',
-              state: 'approved',
-              created: 0,
-            },
-          ],
-          { where: 'kubectl get csr' },
-        ),
+        signingRequests: known([{ ...pendingRequest, state: 'approved' }], { where: 'kubectl get csr' }),
       },
     },
   ],
@@ -56,19 +34,7 @@ export const cases: CauseCases = {
     {
       what: 'a request is pending, and the controller manager is heard',
       facts: {
-        signingRequests: known(
-          [
-            {
-              name: 'csr-1',
-              signer: 'kubernetes.io/kube-apiserver-client-kubelet',
-              requestor: 'system:bootstrap:abcdef',
-              node: 'a',
-              state: 'pending',
-              created: 0,
-            },
-          ],
-          { where: 'kubectl get csr' },
-        ),
+        signingRequests: known([pendingRequest], { where: 'kubectl get csr' }),
         nodeName: known('a', { where: 'the host name' }),
         clientCertificate: known(undefined, { where: '/var/lib/kubelet/pki' }),
         clock: known({ now: 1_000_000 }, { where: 'date -u' }),
