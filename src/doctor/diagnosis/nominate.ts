@@ -75,12 +75,16 @@ const seenIn = (finding: Finding | undefined): Evidence[] =>
 
 const mostLines = 5;
 
-/** What was said last is of now; lines without a date stay where they stood. */
-const newestFirst = (one: Heard, other: Heard): number =>
-  one.line.at === undefined || other.line.at === undefined ? 0 : other.line.at - one.line.at;
+/** What was said last is of now; a line without a date stays where it stood, and those with one change places among themselves. */
+const newestFirst = (heard: readonly Heard[]): readonly Heard[] => {
+  const dated = heard
+    .flatMap((one) => (one.line.at === undefined ? [] : [{ one, at: one.line.at }]))
+    .sort((one, other) => other.at - one.at)
+    .values();
+  return heard.map((one) => (one.line.at === undefined ? one : (dated.next().value?.one ?? one)));
+};
 
 const linesOf = (because: readonly Heard[]): Evidence[] =>
-  [...because]
-    .sort(newestFirst)
+  newestFirst(because)
     .slice(0, mostLines)
     .map((heard) => ({ kind: 'line', heard }));
