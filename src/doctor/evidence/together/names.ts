@@ -1,6 +1,7 @@
 // The name in the certificate and the name of the machine; the names a server's certificate lists and the one it is called by.
 import type { Line } from '../line.ts';
 import type { Calls } from './called.ts';
+import { hostNameIn } from './host-name.ts';
 import { keepOne, type Reader, type Remark } from './remark.ts';
 import type { Shown } from './transcript.ts';
 
@@ -14,14 +15,10 @@ interface Name {
 const certified = /\bCN ?= ?system:node:([\w.-]{1,253})/;
 /** As openssl writes it, from its beginning. */
 const wholeSubject = /^(?:subject ?[=:]|Subject:)/i;
-const asksHostname =
-  /^(?:sudo |ssh [\w.@-]{1,80} )?(?:hostname(?: -s)?|hostnamectl(?: --static)?(?: hostname)?|uname -n|cat \/etc\/hostname)$/;
-const staticName = /^Static hostname: ([\w.-]{1,253})$/i;
 const asNode = /--hostname-override[= ]"?([\w.-]{1,253})/;
 const alternative = /(?:DNS:|IP Address:|IP:)[\w.*:-]+/g;
 
-const hostIn = ({ text, command }: Shown): string | undefined =>
-  asksHostname.test(command) && /^[\w.-]{1,253}$/.test(text) ? text : (staticName.exec(text)?.[1] ?? asNode.exec(text)?.[1]);
+const hostIn = (shown: Shown): string | undefined => hostNameIn(shown) ?? asNode.exec(shown.text)?.[1];
 
 export class Names implements Reader {
   readonly #calls: Calls;

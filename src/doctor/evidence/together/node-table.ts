@@ -1,5 +1,6 @@
 // The table of Nodes beside the names that machines have: one machine of two names, two machines of one, two Nodes of one address.
 import type { Line } from '../line.ts';
+import { hostNameIn } from './host-name.ts';
 import { keepOne, type Reader, type Remark, type RemarkId } from './remark.ts';
 import type { Shown } from './transcript.ts';
 
@@ -17,11 +18,8 @@ interface Name {
 
 const row = /^(?<name>[a-z0-9][\w.-]{0,252}) (?<status>NotReady|Ready)(?:,\w{1,40}){0,3}(?: (?<rest>.*))?$/i;
 const addressIn = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/;
-const asksHostname =
-  /^(?:sudo |ssh [\w.@-]{1,80} )?(?:hostname(?: -[sf])?|hostnamectl(?: --static)?(?: hostname)?|uname -n|cat \/etc\/hostname)$/;
-/** The machine's own name in its own words, and in those of the one who refuses it. */
-const ownNames: readonly RegExp[] = [
-  /^Static hostname: ([\w.-]{1,253})$/i,
+/** The machine's name in the words of the one who refuses it. */
+const refusedNames: readonly RegExp[] = [
   /not allowed to modify node "([\w.-]{1,253})"/,
   /cannot modify node "?([\w.-]{1,253})"?/,
   /requested CN \(system:node:([\w.-]{1,253})\)/,
@@ -42,12 +40,12 @@ export class NodeTable implements Reader {
   readonly #own: Name[] = [];
   readonly #given: Name[] = [];
 
-  see({ line, text, command }: Shown): void {
+  see(shown: Shown): void {
+    const { line, text } = shown;
     if (text === '' || text.length > 2_000) return;
     const { name, status, rest = '' } = row.exec(text)?.groups ?? {};
     if (name !== undefined) keepOne(this.#rows, { line, name, ready: status === 'Ready', address: addressIn.exec(rest)?.[0] });
-    const own =
-      asksHostname.test(command) && /^[\w.-]{1,253}$/.test(text) ? text : ownNames.map((one) => one.exec(text)?.[1]).find(Boolean);
+    const own = hostNameIn(shown) ?? refusedNames.map((one) => one.exec(text)?.[1]).find(Boolean);
     if (own !== undefined) keepOne(this.#own, { line, name: own });
     const set = given.exec(text)?.[1];
     if (set !== undefined && !ofImage.test(set)) keepOne(this.#given, { line, name: set });

@@ -49,6 +49,9 @@ test('authorities, keys and names are compared with each other', () => {
     ['key-of-another-certificate'],
   );
   assert.deepEqual(said('subject=O = system:nodes, CN = system:node:box-1', 'n$ hostname', 'box-9'), ['node-named-otherwise']);
+  assert.deepEqual(said('subject=O = system:nodes, CN = system:node:box-1', 'n$ hostname -f', 'box-9.example.com'), [
+    'node-named-otherwise',
+  ]);
 });
 
 test('a link whose target is not in the list dangles; a file of no bytes is empty', () => {
