@@ -15,7 +15,8 @@ test('`readServerOptions` gives what the help promises when nothing is typed', (
   assert.equal(options.serviceCidr, '10.96.0.0/12');
   assert.equal(options.clusterCidr, undefined);
   assert.equal(options.compactionIntervalSeconds, 300);
-  assert.equal(options.nodeMonitorGraceSeconds, 50);
+  const { nodeMonitorGraceSeconds, nodeStartupGraceSeconds, nodeMonitorPeriodSeconds } = options;
+  assert.deepEqual([nodeMonitorGraceSeconds, nodeStartupGraceSeconds, nodeMonitorPeriodSeconds], [50, 60, 5]);
 });
 
 test('`readListen` takes names, both families and port 0', () => {

@@ -66,6 +66,21 @@ export const serverOptionDeclarations: readonly OptionDeclaration[] = [
     about: { en: 'how long a node may be silent before it is marked lost', zh: '节点多久没有心跳即标记为失联' },
   },
   {
+    name: '--node-startup-grace-period',
+    value: 'DURATION',
+    fallback: '60s',
+    about: { en: 'how long a new node may take to post its first status', zh: '新节点多久未上报首个状态即标记为失联' },
+  },
+  {
+    name: '--node-monitor-period',
+    value: 'DURATION',
+    fallback: '5s',
+    about: {
+      en: 'how often all nodes are looked through for silent ones; a quarter of the grace period when that is less',
+      zh: '检查节点是否失联的间隔；若宽限期的四分之一更短则取后者',
+    },
+  },
+  {
     name: '--cluster-signing-duration',
     value: 'DURATION',
     fallback: '8760h',
@@ -110,6 +125,8 @@ export function readServerOptions(options: OptionValues, environment: Environmen
     store: readStoreChoice(options),
     compactionIntervalSeconds: readDuration('--compaction-interval', options.text('--compaction-interval') ?? '5m'),
     nodeMonitorGraceSeconds: readDuration('--node-monitor-grace-period', options.text('--node-monitor-grace-period') ?? '50s'),
+    nodeStartupGraceSeconds: readDuration('--node-startup-grace-period', options.text('--node-startup-grace-period') ?? '60s'),
+    nodeMonitorPeriodSeconds: readDuration('--node-monitor-period', options.text('--node-monitor-period') ?? '5s'),
     clusterSigningSeconds: readDuration('--cluster-signing-duration', options.text('--cluster-signing-duration') ?? '8760h'),
     authoritySeconds: readDuration('--ca-duration', options.text('--ca-duration') ?? '87600h'),
     servingSeconds: readDuration('--serving-duration', options.text('--serving-duration') ?? '8760h'),

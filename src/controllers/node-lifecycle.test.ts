@@ -45,12 +45,14 @@ class Kubelet {
   }
 }
 
+const graces = { monitorGraceSeconds: 50, startupGraceSeconds: 60, monitorPeriodSeconds: 5 };
+
 const start = async (context: TestContext) => {
   const cluster = await startCluster(context);
   const time = new FakeTime();
   await cluster.client.create(nodes, nodeNamed('n1'));
   const run = (more: Partial<NodeLifecycleOptions> = {}): (() => Promise<void>) =>
-    cluster.run(nodeLifecycle({ clock: time, monitorGraceSeconds: 50, pause: time.pause, ...more }));
+    cluster.run(nodeLifecycle({ clock: time, ...graces, pause: time.pause, ...more }));
   const node = (): Promise<Node> => cluster.client.get(nodes, { name: 'n1' });
   const ready = async (): Promise<string | undefined> => (await node()).status?.conditions?.find(({ type }) => type === 'Ready')?.status;
   const taints = async (): Promise<string[]> =>
@@ -200,7 +202,7 @@ const fleet = async (context: TestContext, count: number) => {
       return kubelet;
     }),
   );
-  cluster.run(nodeLifecycle({ clock: time, monitorGraceSeconds: 50, pause: time.pause }));
+  cluster.run(nodeLifecycle({ clock: time, ...graces, pause: time.pause }));
   /** Time goes on for all, and these go on living. */
   const live = async (alive: readonly Kubelet[], seconds: number): Promise<void> => {
     for (let passed = 0; passed < seconds; passed += 10) {

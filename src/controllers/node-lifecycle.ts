@@ -21,13 +21,13 @@ export interface NodeLifecycleOptions {
   readonly clock: Clock;
   /** How long a node may be silent. */
   readonly monitorGraceSeconds: number;
-  /** How long a new node may take to post its status; upstream's 60 s when undefined. */
-  readonly startupGraceSeconds?: number;
+  /** How long a new node may take to post its status. */
+  readonly startupGraceSeconds: number;
+  /** How often silent nodes are looked for; four times in a grace at least. */
+  readonly monitorPeriodSeconds: number;
   readonly pause?: typeof pause;
 }
 
-/** Upstream's --node-monitor-period; less when the grace is short. */
-const longestPeriodMilliseconds = 5_000;
 const leaseNamespace = 'kube-node-lease';
 
 /** Changed or gone meanwhile: the next event tells. */
@@ -63,8 +63,8 @@ class NodeLifecycle {
     this.#options = options;
     this.#parts = parts;
     const monitorMilliseconds = options.monitorGraceSeconds * 1000;
-    this.#watch = new HeartbeatWatch({ monitorMilliseconds, startupMilliseconds: (options.startupGraceSeconds ?? 60) * 1000 });
-    this.#period = Math.min(longestPeriodMilliseconds, monitorMilliseconds / 4);
+    this.#watch = new HeartbeatWatch({ monitorMilliseconds, startupMilliseconds: options.startupGraceSeconds * 1000 });
+    this.#period = Math.min(options.monitorPeriodSeconds * 1000, monitorMilliseconds / 4);
     this.#work = new KeyedWork({
       signal: parts.signal,
       atOnce: 16,

@@ -14,6 +14,10 @@ export interface ServerOptions {
   readonly compactionIntervalSeconds: number;
   /** How long a node may be silent before it is marked lost. */
   readonly nodeMonitorGraceSeconds: number;
+  /** How long a new node may take to post its first status. */
+  readonly nodeStartupGraceSeconds: number;
+  /** How often silent nodes are looked for. */
+  readonly nodeMonitorPeriodSeconds: number;
   /** The longest life of a certificate that answers a request. */
   readonly clusterSigningSeconds: number;
   /** The life of a certificate authority made here. */

@@ -44,6 +44,8 @@ export interface LoopOptions {
   readonly servers: LiveServers | undefined;
   readonly intents: RangeIntents | undefined;
   readonly nodeMonitorGraceSeconds: number;
+  readonly nodeStartupGraceSeconds: number;
+  readonly nodeMonitorPeriodSeconds: number;
   readonly clusterSigningSeconds: number;
   /** What machines that join are told. */
   readonly facts: ClusterFacts;
@@ -76,26 +78,14 @@ const ownedKinds = (registry: Registry): OwnedKind[] =>
 
 const rangesOf = (cidrs: string | undefined): readonly string[] => cidrs?.split(',') ?? [];
 
-export const standardLoops = ({
-  registry,
-  frontDesk,
-  nodeAddresses,
-  names,
-  intents,
-  clock,
-  keys,
-  api,
-  servers,
-  facts,
-  nodeMonitorGraceSeconds,
-  clusterSigningSeconds,
-}: LoopOptions): LoopsByPlace => {
+export const standardLoops = (options: LoopOptions): LoopsByPlace => {
+  const { registry, frontDesk, nodeAddresses, names, intents, clock, keys, api, servers, facts } = options;
   const registrations = {
     clock,
     knockers: () => frontDesk.take(),
     news: new PendingNews(),
     allocatesPodCidrs: facts.clusterCidr !== undefined,
-    startupGraceMilliseconds: 60_000,
+    startupGraceMilliseconds: options.nodeStartupGraceSeconds * 1000,
   };
   const controllers = [
     namespaceContent(namespacedKinds(registry)),
@@ -110,7 +100,7 @@ export const standardLoops = ({
     certificateController({
       clock,
       authority: keys.authority,
-      longestMilliseconds: clusterSigningSeconds * 1000,
+      longestMilliseconds: options.clusterSigningSeconds * 1000,
       apiNames: () => {
         const { dns, ip } = keys.names();
         return [...dns, ...ip];
@@ -120,7 +110,12 @@ export const standardLoops = ({
       nodesAt: (address) => nodeAddresses.nodesAt(address),
     }),
     nodeRoles(),
-    nodeLifecycle({ clock, monitorGraceSeconds: nodeMonitorGraceSeconds }),
+    nodeLifecycle({
+      clock,
+      monitorGraceSeconds: options.nodeMonitorGraceSeconds,
+      startupGraceSeconds: options.nodeStartupGraceSeconds,
+      monitorPeriodSeconds: options.nodeMonitorPeriodSeconds,
+    }),
     taintEviction({ clock }),
     podGarbage({ clock }),
     podCidr({ clock, clusterCidrs: rangesOf(facts.clusterCidr), serviceCidr: facts.serviceCidr, intents }),

@@ -40,6 +40,8 @@ export const startControlPlane = async (options: ControlPlaneOptions = {}): Prom
       store: { kind: 'embedded' },
       compactionIntervalSeconds: 300,
       nodeMonitorGraceSeconds: 50,
+      nodeStartupGraceSeconds: 60,
+      nodeMonitorPeriodSeconds: 5,
       clusterSigningSeconds: 8760 * 3600,
       authoritySeconds: 87_600 * 3600,
       servingSeconds: 8760 * 3600,

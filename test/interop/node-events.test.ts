@@ -2,10 +2,15 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { createHttpsTransport } from '../../src/client/https-transport.ts';
+import { kubeconfigFiles } from '../../src/client/kubeconfig-files.ts';
+import { loadKubeconfig } from '../../src/client/kubeconfig.ts';
+import { createClient } from '../../src/client/rest-client.ts';
 import { muster } from '../front-door/muster-command.ts';
 import { until } from '../muster-process.ts';
 import { AgentProcess } from './agent-process.ts';
 import { asNode, authorityAt, minute, nobody } from './as-node.ts';
+import { ScriptedKubelet } from './scripted-kubelet.ts';
 import { withEveryKubectl } from './with-kubectl.ts';
 
 withEveryKubectl(
@@ -88,7 +93,7 @@ withEveryKubectl(
         await told('twin', 'CsrNotApproved');
         await other.kill();
         await one.kill();
-        await told('twin', 'HeartbeatLost', 60);
+        await told('twin', 'HeartbeatLost', 80);
         const described = await kubectl.do(['describe', 'node', 'twin']);
         assert.match(described, /Warning +CsrNotApproved .*\[MU505\] the certificate request is not approved: \S/);
         assert.match(described, /Warning +HeartbeatLost .*\[MU701\] its heartbeat stopped/);
@@ -98,11 +103,66 @@ withEveryKubectl(
       }
     });
 
+    const scripted = async (name: string, body: (kubelet: ScriptedKubelet) => Promise<void>, aheadMilliseconds = 0): Promise<void> => {
+      const { kubeconfigPath } = around().muster;
+      const client = createClient(createHttpsTransport(loadKubeconfig({ fallback: kubeconfigPath }, kubeconfigFiles)));
+      const kubelet = new ScriptedKubelet(client, name, aheadMilliseconds);
+      try {
+        await kubelet.register();
+        kubelet.beat();
+        await body(kubelet);
+      } finally {
+        kubelet.fallSilent();
+        await client.close();
+      }
+    };
+    const registration = async (name: string): Promise<string> =>
+      (await around().kubectl.say(['get', 'registration', name, '--no-headers'])).stdout;
+
+    test('two machines that speak in turn under one name', async () => {
+      await scripted('copied', async (kubelet) => {
+        for (const boot of ['another-boot', 'first-boot']) {
+          await until(`the status before ${boot}`, async () => (await around().kubectl.say(['get', 'registration', 'copied'])).code === 0);
+          await kubelet.post(boot);
+        }
+        await told('copied', 'ClonedMachine');
+        assert.match(
+          await around().kubectl.do(['describe', 'node', 'copied']),
+          /Warning +ClonedMachine .*(?:another-boot[^]*first-boot|first-boot[^]*another-boot)/,
+        );
+        await until('its verdict', async () => /admission 6\/9 +impaired +cloned-machine/.test(await registration('copied')));
+      });
+    });
+
+    test('a clock that is wrong, by its renewals alone', async () => {
+      const body = async (): Promise<void> => {
+        await told('hasty', 'ClockSkew');
+        assert.match(await around().kubectl.do(['describe', 'node', 'hasty']), /Warning +ClockSkew .*\[MU105\] .*10 min/);
+        await until('its verdict', async () => /host 1\/9 +impaired +clock-skew/.test(await registration('hasty')));
+      };
+      await scripted('hasty', body, 600_000);
+    });
+
+    test('a node that lives on the lease it had, locked out for its certificate', async () => {
+      const { muster: server, folder, kubectl } = around();
+      const words = asNode({ muster: server, folder, kubectl }, 'locked', authorityAt(around(), -minute), 1000);
+      await scripted('locked', async (kubelet) => {
+        kubelet.fallSilent();
+        const isLockedOut = async (): Promise<boolean> => {
+          await refused(words, 'locked');
+          return /identity 5\/9 +impaired +MU501/.test(await registration('locked'));
+        };
+        await until('its verdict', isLockedOut, 34);
+        assert.match(await around().kubectl.do(['get', 'node', 'locked']), /locked +Ready /);
+        await told('locked', 'ClientCertExpired');
+      });
+    });
+
     test('a machine without a Node has no events', async () => {
       await refused(asNode(around(), 'nobody', authorityAt(around(), -minute), 1000), 'nobody');
       await until('its registration', async () => (await around().kubectl.say(['get', 'registration', 'nobody'])).code === 0);
       assert.deepEqual(await reasonsOf('nobody'), []);
     });
   },
-  ['--node-monitor-grace-period', '12s'],
+  ['--node-monitor-grace-period', '35s'],
 );

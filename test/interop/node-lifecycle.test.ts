@@ -1,72 +1,14 @@
 // A node's life as an operator sees it with kubectl: it gets addresses, is lost, comes back, and goes.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Lease } from '../../src/api/types/coordination.v1.generated.ts';
-import type { Node } from '../../src/api/types/core.v1.generated.ts';
 import type { Client } from '../../src/client/client.ts';
 import { createHttpsTransport } from '../../src/client/https-transport.ts';
 import { kubeconfigFiles } from '../../src/client/kubeconfig-files.ts';
 import { loadKubeconfig } from '../../src/client/kubeconfig.ts';
-import { leases, nodes } from '../../src/client/resources.ts';
 import { createClient } from '../../src/client/rest-client.ts';
 import { until } from '../muster-process.ts';
+import { ScriptedKubelet } from './scripted-kubelet.ts';
 import { withEveryKubectl } from './with-kubectl.ts';
-
-const second = (): string => `${new Date().toISOString().slice(0, 19)}Z`;
-
-/** What a kubelet sends, and no more: a Node, its status, a lease owned by the Node. */
-class ScriptedKubelet {
-  readonly #client: Client;
-  readonly #name: string;
-  #lease: Lease | undefined;
-  #beating: NodeJS.Timeout | undefined;
-
-  constructor(client: Client, name: string) {
-    this.#client = client;
-    this.#name = name;
-  }
-
-  async register(): Promise<void> {
-    await this.#client.create(nodes, { apiVersion: 'v1', kind: 'Node', metadata: { name: this.#name }, spec: {} });
-    await this.post();
-    await this.renew();
-  }
-
-  async post(): Promise<void> {
-    const heartbeat = { lastHeartbeatTime: second(), lastTransitionTime: second() };
-    const conditions = [
-      { type: 'MemoryPressure', status: 'False', reason: 'KubeletHasSufficientMemory', ...heartbeat },
-      { type: 'DiskPressure', status: 'False', reason: 'KubeletHasNoDiskPressure', ...heartbeat },
-      { type: 'PIDPressure', status: 'False', reason: 'KubeletHasSufficientPID', ...heartbeat },
-      { type: 'Ready', status: 'True', reason: 'KubeletReady', message: 'kubelet is posting ready status', ...heartbeat },
-    ];
-    await this.#client.patch(nodes, { name: this.#name }, 'strategic', { status: { conditions } }, { subresource: 'status' });
-  }
-
-  async renew(): Promise<void> {
-    const renewTime = new Date().toISOString().replace('Z', '000Z');
-    if (this.#lease === undefined) {
-      const node: Node = await this.#client.get(nodes, { name: this.#name });
-      const owner = { apiVersion: 'v1', kind: 'Node', name: this.#name, uid: node.metadata.uid ?? '' };
-      const metadata = { name: this.#name, namespace: 'kube-node-lease', ownerReferences: [owner] };
-      const spec = { holderIdentity: this.#name, leaseDurationSeconds: 40, renewTime };
-      const lease: Lease = { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata, spec };
-      this.#lease = await this.#client.create(leases, lease, { namespace: 'kube-node-lease' });
-    } else this.#lease = await this.#client.update(leases, { ...this.#lease, spec: { ...this.#lease.spec, renewTime } });
-  }
-
-  beat(): void {
-    this.#beating = setInterval(() => {
-      this.renew().catch(() => {
-        this.fallSilent();
-      });
-    }, 500);
-  }
-
-  fallSilent(): void {
-    clearInterval(this.#beating);
-  }
-}
 
 const words = ['--node-monitor-grace-period', '3s', '--cluster-cidr', '10.244.0.0/16,fd00:10:244::/48'];
 
