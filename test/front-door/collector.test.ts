@@ -25,6 +25,8 @@ const secrets = ['hush3nTheToken', 'UrlPassw0rd', 'bm9ib2R5IHNlZXMgdGhpcyBrZXk5O
 const files: Readonly<Record<string, string>> = {
   '/etc/kubernetes/kubelet.conf': `apiVersion: v1\nkind: Config\nclusters:\n- name: a\n  cluster:\n    server: https://127.0.0.1:1\nusers:\n- name: a\n  user:\n    client-key-data: ${secrets[2] ?? ''}\n`,
   '/etc/rancher/k3s/config.yaml': `server: https://127.0.0.1:1\ntoken: ${secrets[0] ?? ''}\n`,
+  '/srv/k3s.env': `K3S_URL=https://127.0.0.1:1\nK3S_TOKEN=${secrets[0] ?? ''}\n`,
+  '/srv/proxy.yaml': 'kind: KubeProxyConfiguration\nhostnameOverride: other\nmode: nftables\n',
   '/etc/docker/daemon.json': `{"auth": "${secrets[3] ?? ''}", "exec-opts": ["native.cgroupdriver=systemd"]}`,
   '/etc/default/kubelet': `HTTPS_PROXY=http://u:${secrets[1] ?? ''}@10.0.0.1:3128\nKUBELET_EXTRA_ARGS=--v=2`,
   '/var/lib/kubelet/pki/kubelet.crt': '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n',
@@ -47,7 +49,10 @@ mkdir -p /mnt/root/fakes /mnt/root/bb
 if [ "$2" = busybox ]; then cp "$(command -v busybox)" /mnt/root/bb/; chroot /mnt/root /bb/busybox --install -s /bb; fi
 printf '#!/bin/sh\\ntrap "" TERM\\nsleep 60\\n' > /mnt/root/fakes/timedatectl
 printf '#!/bin/sh\\necho no such link >&2\\necho half an answer\\nexit 3\\n' > /mnt/root/fakes/ss
+printf '#!/bin/sh\n[ "$*" = "cat k3s.service" ] || exit 1\nprintf "# /etc/systemd/system/k3s.service\\n[Service]\\nEnvironmentFile=-/srv/%%s.env\\nExecStart=/usr/local/bin/k3s server\\n" %%N\n' > /mnt/root/fakes/systemctl
+cp /bin/dash /mnt/root/fakes/kube-proxy
 chmod 755 /mnt/root/fakes/*
+chroot /mnt/root /fakes/kube-proxy -c 'while :; do sleep 1; done' --config=/srv/proxy.yaml & proxy=$!
 cp "$1/collect.sh" /mnt/root/collect.sh
 list() { (cd /mnt/upper && find . -newermt @0 -printf '%p %y %s %T@ %m\\n' | sort); }
 list > "$1/$2.before"
@@ -55,6 +60,7 @@ shift 1; name=$1; shift
 path=/fakes:/usr/sbin:/usr/bin:/sbin:/bin; [ "$name" != busybox ] || path=/fakes:/bb
 set +e; chroot /mnt/root /usr/bin/env -i PATH=$path "$@" /collect.sh > "$FOLDER/$name.bundle" 2> "$FOLDER/$name.said"
 echo $? > "$FOLDER/$name.code"
+kill $proxy
 list > "$FOLDER/$name.after"`;
 
 describe('muster collect --script', { skip: without() }, () => {
@@ -107,6 +113,14 @@ describe('muster collect --script', { skip: without() }, () => {
       assert.deepEqual([of('bootstrap-kubeconfig')?.text, of('bootstrap-kubeconfig')?.why], [undefined, 'it is no file']);
       assert.equal(of('user')?.status, 0);
       assert.ok((took.get(name) ?? 0) < 90_000);
+    });
+
+    test(`${name}: files that a unit or a process names are read too, and programs are known by their first bytes`, () => {
+      const at = (where: string): Paper | undefined => bundles.get(name)?.find((paper) => paper.where === where);
+      assert.match(at('/srv/k3s.env')?.text ?? '', /^K3S_URL=https:\/\/127\.0\.0\.1:1\nK3S_TOKEN=<redacted-\d+>\n/);
+      assert.equal(at('/srv/k3s.env')?.id, 'k3s-environment');
+      assert.match(at('/srv/proxy.yaml')?.text ?? '', /hostnameOverride: other/);
+      assert.match(at('/bin/mount')?.text ?? '', /^7f454c46[0-9a-f]{32}\n$/);
     });
 
     test(`${name}: large files are cut, and no secret is left`, () => {

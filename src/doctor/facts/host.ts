@@ -90,6 +90,13 @@ export interface Listener {
   readonly pid?: number;
 }
 
+export interface Builds {
+  /** As `uname -m` has it, or by its own programs. */
+  readonly machine: string;
+  /** Those of a node that were found; of a wrapper in a script nothing is known. */
+  readonly programs: readonly { readonly path: string; readonly builtFor: string; readonly runs: boolean }[];
+}
+
 export interface HostFacts {
   readonly hostName: Reading<HostName>;
   readonly system: Reading<System>;
@@ -119,6 +126,7 @@ export interface HostFacts {
   readonly links: Reading<readonly Link[]>;
   readonly routes: Reading<readonly Route[]>;
   readonly listeners: Reading<readonly Listener[]>;
+  readonly builds: Reading<Builds>;
   /** As `ip rule` writes them. */
   readonly policyRules: Reading<readonly string[]>;
   /** Which kind the host's iptables writes, and the tables of the older kind that the kernel holds. */

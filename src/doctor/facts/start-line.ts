@@ -8,6 +8,8 @@ export interface StartLine {
   readonly environment: Readonly<Record<string, string>>;
   /** By EnvironmentFile=, in their order; they go before what Environment= says. */
   readonly environmentFiles: readonly string[];
+  /** As whom it runs; undefined: as root. */
+  readonly user?: string;
   /** The names of the files that add to the unit. */
   readonly dropIns: readonly string[];
 }

@@ -109,6 +109,18 @@ const host: readonly Reading[] = [
   command('kernel-log', 'dmesg'),
 ];
 
+const head = (id: string, ...paths: readonly string[]): Reading[] => paths.map((path) => ({ kind: 'head', id, path }));
+
+/** A machine's own programs tell for which processor it is; the others may have come from anywhere. */
+const builds: readonly Reading[] = [
+  ...head('own-build', '/bin/busybox', '/bin/bash', '/bin/dash', '/bin/mount'),
+  ...['/usr/bin', '/usr/local/bin'].flatMap((folder) =>
+    head('build', ...['kubelet', 'containerd', 'k3s', 'rke2', 'kube-proxy'].map((name) => `${folder}/${name}`)),
+  ),
+  ...head('build', '/usr/bin/dockerd', '/usr/bin/crio', '/usr/bin/runc', '/usr/sbin/runc', '/usr/local/sbin/runc'),
+  ...head('build', ...['loopback', 'bridge', 'host-local', 'portmap'].map((name) => `/opt/cni/bin/${name}`)),
+];
+
 const services: readonly Reading[] = [
   {
     kind: 'command',
@@ -186,7 +198,7 @@ const controlPlane: readonly Reading[] = [
   { kind: 'names', id: 'etcd-logs', folder: '/var/lib/etcd/member/wal' },
 ];
 
-export const readingList: readonly Reading[] = [...host, ...services, ...kubernetes, ...controlPlane, ...k3sReadings];
+export const readingList: readonly Reading[] = [...host, ...builds, ...services, ...kubernetes, ...controlPlane, ...k3sReadings];
 
 /** Programs that the kubelet and the network plugins call. */
 export const calledPrograms = [

@@ -4,6 +4,9 @@
 
 export type Keep = 'all' | 'redacted' | 'certificates' | 'secret';
 
+/** As many as tell what an ELF file is built for. */
+export const headBytes = 20;
+
 export type Reading =
   | { readonly kind: 'file'; readonly id: string; readonly path: string; readonly keep?: Keep; readonly last?: number }
   /** Every file of a folder whose name ends so. */
@@ -12,6 +15,8 @@ export type Reading =
   | { readonly kind: 'names'; readonly id: string; readonly folder: string }
   /** Whether it is there; never what it says. */
   | { readonly kind: 'presence'; readonly id: string; readonly path: string }
+  /** Its first bytes, in hexadecimal: of a program, for which processor it is built. */
+  | { readonly kind: 'head'; readonly id: string; readonly path: string }
   /** When it was last written, in seconds since 1970. */
   | { readonly kind: 'date'; readonly id: string; readonly path: string }
   | { readonly kind: 'command'; readonly id: string; readonly run: readonly [string, ...string[]]; readonly keep?: Keep };

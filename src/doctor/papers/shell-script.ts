@@ -1,7 +1,8 @@
 // The collector for machines without Node.js: a POSIX shell script that works through the same list and writes the same bundle.
 // It needs sh, sed, awk and what a machine has anyway, busybox's too; it reads only, and redacts before anything is printed.
+import { follow, followers, keepArguments } from './shell-follow.ts';
 import { shellRedactor } from './shell-redactor.ts';
-import type { Reading } from './reading.ts';
+import { headBytes, type Reading } from './reading.ts';
 import { calledPrograms, knownProcesses, readingList } from './reading-list.ts';
 
 const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
@@ -17,6 +18,8 @@ const call = (reading: Reading): string => {
       return `names ${reading.id} ${quoted(reading.folder)}`;
     case 'presence':
       return `presence ${reading.id} ${quoted(reading.path)}`;
+    case 'head':
+      return `head_paper ${reading.id} ${quoted(reading.path)}`;
     case 'date':
       return `date_paper ${reading.id} ${quoted(reading.path)}`;
     case 'command':
@@ -67,6 +70,13 @@ date_paper() {
     printf '== %s\t%s\t\n %s\n' "$1" "$2" "$seconds"
   else printf '=! %s\t%s\tENOENT\n' "$1" "$2"; fi
 }
+head_paper() {
+  if [ -f "$2" ] && bytes=$(head -c HEADBYTES "$2" 2>/dev/null | od -An -v -tx1 2>/dev/null || head -c HEADBYTES "$2" | hexdump -v -e '/1 "%02x"' 2>/dev/null); then
+    how all
+    printf '== %s\t%s\t\n %s\n' "$1" "$2" "$(printf %s "$bytes" | tr -d ' \n')"
+  elif [ -e "$2" ]; then printf '=! %s\t%s\tit is not readable\n' "$1" "$2"
+  else printf '=! %s\t%s\tENOENT\n' "$1" "$2"; fi
+}
 names() {
   if [ -d "$2" ] && [ -r "$2" ]; then
     how all
@@ -102,10 +112,12 @@ command_paper() {
   [ -z "$out" ] || printf '%s\n' "${'$'}{out%"$newline"}" | keep "$kept" | sed 's/^/ /'
 }
 `
+  .replaceAll('HEADBYTES', String(headBytes))
   .replaceAll('SECONDS', String(secondsOfCommand))
   .replaceAll('ALL', String(secondsOfAll));
 
 const processes = (): string => `
+args_of_kubelet=; args_of_kube_proxy=
 how redacted
 printf '== processes\\t/proc/*/cmdline\\t\\n'
 for p in /proc/[0-9]*; do
@@ -115,6 +127,9 @@ for p in /proc/[0-9]*; do
   name=$(printf '%s' "$words" | cut -f1 | cut -d' ' -f1)
   case "$(basename "\${name:-none}")" in
     ${knownProcesses.join(' | ')}) printf '%s\\t%s\\n' "\${p#/proc/}" "$words" | sed 's/^/ /' ;;
+  esac
+  case "$(basename "\${name:-none}")" in
+${keepArguments}
   esac
 done
 how all
@@ -149,10 +164,12 @@ const scriptThatEnds = (ending: string): string =>
     'LC_ALL=C; export LC_ALL; umask 077',
     `redactor='\n${shellRedactor}'`,
     body.trim(),
+    followers.trim(),
     'gather() {',
     "echo 'muster-bundle 1'",
     ...readingList.map(call),
     processes().trim(),
+    follow().trim(),
     answers.trim(),
     '}',
     ending,

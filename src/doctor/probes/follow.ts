@@ -9,6 +9,7 @@ import { valueOf } from '../facts/reading.ts';
 import type { Paper } from '../papers/paper.ts';
 import { k3sConfigReadings, k3sDataFolder, k3sDataReadings } from '../papers/k3s-readings.ts';
 import type { Reading } from '../papers/reading.ts';
+import { readingList } from '../papers/reading-list.ts';
 import { ownRuntimeFolder, programFolders } from '../reading/runtime.ts';
 import { gatherList, isOutOfReach, type Place } from './gather.ts';
 
@@ -53,6 +54,20 @@ const ofK3s = (facts: Facts): readonly Reading[] => {
   ];
 };
 
+/** Whatever the kubelet's unit names. A pattern names no file. */
+const ofUnit = (facts: Facts): Reading[] => {
+  const start = valueOf(facts.kubeletStart);
+  const program = /^[-@:+!|]{0,8}(\/\S{1,4096})/.exec(start?.command ?? '')?.[1];
+  const id = valueOf(facts.k3s) === undefined ? 'environment-file' : 'k3s-environment';
+  const files = start?.environmentFiles.filter((path) => path.startsWith('/') && !/[*?[%]/.test(path)) ?? [];
+  const isNew = (reading: Reading): boolean => !readingList.some((one) => 'path' in one && 'path' in reading && one.path === reading.path);
+  const named: readonly Reading[] = [
+    ...files.flatMap((path) => file(id, path, 'redacted')),
+    ...(program === undefined ? [] : [{ kind: 'head', id: 'build', path: program } as const]),
+  ];
+  return named.filter(isNew);
+};
+
 /** What the first facts say should be read too. */
 export const readingsNamed = (facts: Facts): Reading[] => {
   const layout = valueOf(facts.layout);
@@ -60,6 +75,7 @@ export const readingsNamed = (facts: Facts): Reading[] => {
   return [
     ...ofMuster(layout),
     ...ofK3s(facts),
+    ...ofUnit(facts),
     ...file('kubelet-config', layout?.configFile, 'redacted'),
     ...file('kubeconfig', layout?.kubeconfig, 'redacted'),
     ...file('kube-proxy-config', valueOf(facts.kubeProxy)?.configFile, 'redacted'),

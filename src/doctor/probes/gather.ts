@@ -4,12 +4,13 @@ import { execFile } from 'node:child_process';
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Paper } from '../papers/paper.ts';
-import type { Keep, Reading } from '../papers/reading.ts';
+import { headBytes, type Keep, type Reading } from '../papers/reading.ts';
 import { readingList } from '../papers/reading-list.ts';
 import { certificatesIn, redact, redactLines } from '../papers/redact.ts';
 import { type Deadline, noAnswer, within } from './deadline.ts';
 import { processPapers, programPaper } from './processes.ts';
 import { liesIn } from './silent-mounts.ts';
+import { unitTexts } from './unit-files.ts';
 
 /** The machine that is looked at. */
 export interface Seat {
@@ -134,6 +135,30 @@ const commandPaper = async ({ deadline }: Place, { id, run, keep }: Extract<Read
   return within({ ...patience, ms: patience.ms + killedWithinMs }, said, () => late);
 };
 
+/** Of a root the files of its units say what systemctl would. */
+const stillPaper = (place: Place, { id, run, keep }: Extract<Reading, { kind: 'command' }>): Paper => {
+  const where = run.join(' ');
+  const still: Paper = { id, where, text: undefined, why: 'the machine does not run' };
+  if (id !== 'unit-texts') return still;
+  const text = unitTexts(place.root, run.slice(2), (path) => filePaper(place, { id, path, keep: keep ?? 'all' }).text);
+  return text === '' ? still : { id, where, text };
+};
+
+const headPaper = ({ root }: Place, id: string, path: string): Paper => {
+  try {
+    const handle = openSync(join(root, path), constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      if (!fstatSync(handle).isFile()) throw new Error('it is no file');
+      const bytes = Buffer.alloc(headBytes);
+      return { id, where: path, text: `${bytes.subarray(0, readSync(handle, bytes, 0, headBytes, 0)).toString('hex')}\n` };
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    return { id, where: path, text: undefined, why: problemOf(error) };
+  }
+};
+
 const datePaper = (place: Place, id: string, path: string): Paper => {
   try {
     return { id, where: path, text: `${String(Math.floor(statSync(join(place.root, path)).mtimeMs / 1000))}\n` };
@@ -161,18 +186,17 @@ const papersOf = async (place: Place, reading: Reading): Promise<readonly Paper[
       return [namesPaper(place, reading.id, reading.folder)];
     case 'presence':
       return [{ id: reading.id, where: reading.path, text: existsSync(join(place.root, reading.path)) ? 'present\n' : 'absent\n' }];
+    case 'head':
+      return [headPaper(place, reading.id, reading.path)];
     case 'date':
       return [datePaper(place, reading.id, reading.path)];
     case 'command':
-      return place.live
-        ? [await commandPaper(place, reading)]
-        : [{ id: reading.id, where: reading.run.join(' '), text: undefined, why: 'the machine does not run' }];
+      return [place.live ? await commandPaper(place, reading) : stillPaper(place, reading)];
   }
 };
 
 /** Folders that a mounted root has, and that say nothing of the machine it was. */
-const isOfRunning = (reading: Reading): boolean =>
-  (reading.kind === 'file' || reading.kind === 'names') && /^\/(?:proc|sys)\//.test(placeOf(reading) ?? '');
+const isOfRunning = (reading: Reading): boolean => reading.kind !== 'command' && /^\/(?:dev|proc|sys)\//.test(placeOf(reading) ?? '');
 
 export const gatherList = async (place: Place, list: readonly Reading[]): Promise<Paper[]> => {
   const wanted = list.filter((reading) => place.live || !isOfRunning(reading));

@@ -51,7 +51,14 @@ const namesToken = ({ id }: Reading): boolean => ['k3s-config', 'k3s-environment
 const tokenAt = async (place: Place, k3s: K3sFacts): Promise<string | undefined> => {
   const tokenFile = k3s.settings['token-file'];
   const list = [...readingList, ...k3sConfigReadings(k3s.configFile)].filter(namesToken);
-  const named: readonly Reading[] = tokenFile === undefined ? [] : [{ kind: 'file', id: 'token-file', path: tokenFile }];
+  const standsIn = k3s.places['token'];
+  const named: readonly Reading[] = [
+    ...(tokenFile === undefined ? [] : [{ kind: 'file', id: 'token-file', path: tokenFile } as const]),
+    // The unit may name a file that no list knows.
+    ...(standsIn?.endsWith('.service') === false && !standsIn.startsWith('/proc/')
+      ? [{ kind: 'file', id: 'k3s-environment', path: standsIn } as const]
+      : []),
+  ];
   const plain = [...list, ...named].map((reading): Reading => ('keep' in reading ? { ...reading, keep: 'all' } : reading));
   const papers = new Papers(await gatherList(place, plain));
   return toldTo(papers, k3s.program).settings['token'] ?? papers.read('token-file')?.text.trim();

@@ -3,6 +3,7 @@ import type { HostFacts, HostName, Swap, System } from '../facts/host.ts';
 import { known, type Reading, unknown } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { filters, linksOf, listenersIn, routes } from './addresses.ts';
+import { builds } from './builds.ts';
 import { cgroupsIn, controlGroups } from './cgroups.ts';
 import { clock, nowIn } from './clock.ts';
 import { disks, goneMounts } from './disks.ts';
@@ -118,6 +119,7 @@ export const readHost = (papers: Papers, resolvConf: string): HostFacts => ({
   links: fromPaper(papers, 'links', (text) => linksOf(text, papers)),
   routes: routes(papers),
   listeners: fromPaper(papers, 'listeners', listenersIn),
+  builds: builds(papers),
   policyRules: fromPaper(papers, 'policy-rules', (text, { status }) => (status === 0 ? linesIn(text) : undefined)),
   filters: filters(papers),
   asRoot: fromPaper(papers, 'user', (text) => text.trim() === '0'),

@@ -1,9 +1,11 @@
 // What k3s or RKE2 was told: by its environment, its configuration files and its flags, of which the later ones win.
 import { parse } from 'yaml';
+import { valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import type { K3sProgram } from '../papers/k3s-readings.ts';
 import { linesIn, readPapers } from './from-paper.ts';
 import { flagsIn, runningProcesses } from './processes.ts';
+import { startLine } from './start-line.ts';
 
 export interface Told {
   readonly settings: Readonly<Record<string, string>>;
@@ -92,6 +94,12 @@ export const commandOf = (papers: Papers, program: K3sProgram): string | undefin
     .map(({ text }) => wordsOfUnit(text))
     .find((words) => isServiceOf(program, words))?.[1];
 
+/** In the order in which systemd reads them. */
+const namedFiles = (papers: Papers, units: readonly Text[]): readonly string[] =>
+  units
+    .filter(({ where }) => where.endsWith('.service'))
+    .flatMap(({ where }) => valueOf(startLine(papers, where.slice(where.lastIndexOf('/') + 1)))?.environmentFiles ?? []);
+
 const isOf = (program: K3sProgram, where: string): boolean => where.includes(program) || where === '';
 
 /** Several may stand in one line, each in quotes of its own. */
@@ -109,9 +117,13 @@ export const toldTo = (papers: Papers, program: K3sProgram): Told => {
   const units = unitsOf(papers, program);
   const process = runningProcesses(papers).find(({ words }) => isServiceOf(program, words));
   const texts = (id: string): Text[] => readPapers(papers, id).filter(({ where }) => isOf(program, where));
+  const named = namedFiles(papers, units);
+  const environment = readPapers(papers, 'k3s-environment')
+    .filter(({ where }) => isOf(program, where) || named.includes(where))
+    .sort((one, other) => named.indexOf(one.where) - named.indexOf(other.where));
   const all: readonly (readonly [string, Settings])[] = [
     ...units.map(({ where, text }) => [where, environmentSettings(inVariables(text))] as const),
-    ...texts('k3s-environment').map(({ where, text }) => [where, environmentSettings(text)] as const),
+    ...environment.map(({ where, text }) => [where, environmentSettings(text)] as const),
     ...texts('k3s-config').map(({ where, text }) => [where, configSettings(text)] as const),
     ...units.map(({ where, text }) => [where, flagSettings(wordsOfUnit(text).slice(2))] as const),
     ...(process === undefined ? [] : [[`/proc/${String(process.pid)}/cmdline`, flagSettings(process.words.slice(2))] as const]),

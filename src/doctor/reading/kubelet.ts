@@ -13,7 +13,7 @@ import { layout, ownPrograms } from './layout.ts';
 import { musterAgent } from './muster-agent.ts';
 import { ageOfProcess, type Process, runningProcesses } from './processes.ts';
 import { startLine } from './start-line.ts';
-import { kubeletUnit, refusedUnit } from './units.ts';
+import { kubeletUnit, kubeletUnitName, refusedUnit } from './units.ts';
 
 /** A file that is given to a library: bounded by whoever read it; aliases that multiply are refused by it. */
 const yamlIn = (text: string): { readonly values: Readonly<Record<string, unknown>>; readonly problem?: string } => {
@@ -85,7 +85,7 @@ export const readKubelet = (papers: Papers): KubeletFacts => ({
   layout: layout(papers),
   kubeletUnit: kubeletUnit(papers),
   kubeletUnitRefused: refusedUnit(papers),
-  kubeletStart: startLine(papers, valueOf(kubeletUnit(papers))?.name ?? 'kubelet.service'),
+  kubeletStart: startLine(papers, kubeletUnitName(papers) ?? 'kubelet.service'),
   kubeletRunning: kubeletRunning(papers),
   kubeletSettings: kubeletSettings(papers),
   kubeletConfig: kubeletConfig(papers),

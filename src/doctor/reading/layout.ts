@@ -9,7 +9,7 @@ import { isServiceOf } from './k3s-settings.ts';
 import { kubeletSettings } from './kubelet-flags.ts';
 import { musterAgent, musterFolder, musterPaths } from './muster-agent.ts';
 import { runningProcesses } from './processes.ts';
-import { kubeletUnit, refusedUnit } from './units.ts';
+import { kubeletUnit, kubeletUnitName } from './units.ts';
 
 const flavourOfUnit: Readonly<Record<string, Flavour>> = {
   'k3s.service': 'k3s',
@@ -64,7 +64,7 @@ const flavourOf = (papers: Papers): FoundFlavour | undefined => {
   const running = runningFlavour(papers);
   if (running !== undefined) return running;
   const unit = valueOf(kubeletUnit(papers));
-  const name = unit?.name ?? valueOf(refusedUnit(papers))?.name;
+  const name = kubeletUnitName(papers);
   const ofUnit = flavourOfUnit[name ?? ''];
   if (name !== undefined && ofUnit !== undefined) return { flavour: ofUnit, how: name };
   if (hasRead(papers, 'kubeconfig', `${musterFolder}/kubeconfig`)) return { flavour: 'muster', how: musterFolder };
@@ -118,7 +118,7 @@ export const layout = (papers: Papers): Reading<Layout> => {
   if (found === undefined) return unknown('no kubelet, k3s or rke2 was found on this machine');
   const { flavour } = found;
   const { paths, how } = flaggedPaths(papers, flavour);
-  const unit = valueOf(kubeletUnit(papers))?.name ?? valueOf(refusedUnit(papers))?.name;
+  const unit = kubeletUnitName(papers);
   const flagsFile = flagsFileOf(papers, flavour);
   const value: Layout = {
     flavour,

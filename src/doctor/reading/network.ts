@@ -96,11 +96,12 @@ const proxyVariable = (papers: Papers): { argumentsIn?: string } => {
 };
 
 /** What its configuration file says; undefined when nobody read it. */
-const proxyConfig = (papers: Papers, path: string | undefined): { readonly name?: string } | undefined => {
+const proxyConfig = (papers: Papers, path: string | undefined): { readonly name?: string; readonly mode?: string } | undefined => {
   const text = readPapers(papers, 'kube-proxy-config').find(({ where }) => where === path)?.text;
   if (text === undefined) return undefined;
   const name = /^[ \t]{0,64}["']?hostnameOverride["']?:[ \t]{0,64}["']?([^\s"',#]{1,253})/m.exec(text)?.[1];
-  return name === undefined ? {} : { name };
+  const mode = /^mode:[ \t]{0,64}["']?([a-z]{1,32})/m.exec(text)?.[1];
+  return { ...(name !== undefined && { name }), ...(mode !== undefined && { mode }) };
 };
 
 const proxyName = (papers: Papers, flags: Readonly<Record<string, string>>) => {
@@ -117,7 +118,8 @@ const kubeProxy = (papers: Papers): NetworkFacts['kubeProxy'] => {
   if (papers.read('processes') === undefined) return unknown(papers.whyNot('processes'));
   const process = runningProcesses(papers).find(({ program }) => program === 'kube-proxy');
   const flags = flagsIn(process?.words.slice(1) ?? []);
-  const { 'proxy-mode': mode, config: configFile } = flags;
+  const configFile = flags['config'];
+  const mode = flags['proxy-mode'] ?? proxyConfig(papers, configFile)?.mode;
   return known(
     {
       running: process !== undefined,

@@ -55,6 +55,15 @@ const listed = (settings: readonly Setting[], name: string): string[] => {
   return values.slice(values.lastIndexOf('') + 1);
 };
 
+/** systemd.unit(5): what a unit may write for its own name. */
+const withNames = (value: string, unit: string): string => {
+  const bare = unit.replace(/\.service$/, '');
+  return value
+    .replaceAll('%N', bare)
+    .replaceAll('%n', unit)
+    .replaceAll('%p', bare.split('@')[0] ?? bare);
+};
+
 const assignment =
   /"([A-Za-z_]\w{0,127})=([^"]{0,8192})"|'([A-Za-z_]\w{0,127})=([^']{0,8192})'|(?:^|\s)([A-Za-z_]\w{0,127})=([^\s"']{0,8192})/g;
 
@@ -80,19 +89,25 @@ export const secondStart = (papers: Papers, unit: string): string | undefined =>
   return undefined;
 };
 
+/** Which of these is written down. */
+export const writtenUnit = (papers: Papers, units: readonly string[]): string | undefined =>
+  units.find((unit) => partsOf(papers.read('unit-texts')?.text ?? '', unit).length > 0);
+
 export const startLine = (papers: Papers, unit: string): Reading<StartLine> => {
   const paper = papers.read('unit-texts');
   if (paper === undefined) return unknown(papers.whyNot('unit-texts'));
   const parts = partsOf(paper.text, unit);
   const settings = parts.flatMap(settingsIn);
   const [command, ...others] = listed(settings, 'ExecStart');
+  const user = settings.findLast(([name]) => name === 'User')?.[1] ?? '';
   if (command === undefined || others.length > 0) return unknown(`${unit} has no one line that starts it`);
   return known(
     {
       unit,
       command,
       environment: environmentIn(listed(settings, 'Environment')),
-      environmentFiles: listed(settings, 'EnvironmentFile').map((path) => path.replace(/^-/, '')),
+      environmentFiles: listed(settings, 'EnvironmentFile').map((path) => withNames(path.replace(/^-/, ''), unit)),
+      ...(user !== '' && user !== 'root' && user !== '0' && { user }),
       dropIns: parts.slice(1).map(({ path }) => nameOf(path)),
     },
     { where: `systemctl cat ${unit}` },

@@ -1,9 +1,9 @@
 // Units of systemd from its papers, and which of them is the kubelet, or runs it.
 import type { RefusedUnit, Unit } from '../facts/kubelet.ts';
-import { known, type Reading, unknown } from '../facts/reading.ts';
+import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { fromPaper } from './from-paper.ts';
-import { secondStart } from './start-line.ts';
+import { secondStart, writtenUnit } from './start-line.ts';
 
 const property = (block: string, name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(block)?.[1] ?? '';
 
@@ -78,4 +78,10 @@ export const refusedUnit = (papers: Papers): Reading<RefusedUnit> => {
     }
     return undefined;
   });
+};
+
+/** By systemd; where it was not there to be asked, by the files. */
+export const kubeletUnitName = (papers: Papers): string | undefined => {
+  const named = valueOf(kubeletUnit(papers))?.name ?? valueOf(refusedUnit(papers))?.name;
+  return named ?? (papers.read('units') === undefined ? writtenUnit(papers, kubeletUnits) : undefined);
 };

@@ -28,8 +28,8 @@ export const isReadBy = (start: StartLine, { path, variable }: VariablePlace): b
   start.environmentFiles.includes(path) && uses(start, variable) && start.environment[variable] === undefined;
 
 /** Drop-ins hold in the order of their names: this one comes last. */
-const dropInPath = ({ unit, dropIns }: StartLine, flag: string): string | undefined => {
-  const name = ['90', 'zz', 'zzzz'].map((lead) => `${lead}-${flag}.conf`).find((one) => dropIns.every((other) => other < one));
+export const dropInPath = ({ unit, dropIns }: StartLine, about: string): string | undefined => {
+  const name = ['90', 'zz', 'zzzz'].map((lead) => `${lead}-${about}.conf`).find((one) => dropIns.every((other) => other < one));
   return name === undefined ? undefined : `/etc/systemd/system/${unit}.d/${name}`;
 };
 

@@ -1,5 +1,64 @@
 // A program or an image is for another processor architecture than the machine's.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Builds } from '../../facts/host.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding } from '../finding.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+
+type Program = Builds['programs'][number];
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+const kubelets = ['kubelet', 'k3s', 'rke2'];
+const runtimes = ['containerd', 'dockerd', 'crio'];
+
+/** What is started by this file: one that lies beside it, and is of no use, breaks nothing. */
+const isStarted = (facts: Facts, { path }: Program): boolean => {
+  const command = valueOf(facts.kubeletStart)
+    ?.command.replace(/^[-@:+!|]{0,8}/, '')
+    .split(/\s+/)[0];
+  return command === undefined || command === path;
+};
+
+const breaks = (facts: Facts, program: Program): boolean => {
+  const name = nameOf(program.path);
+  if (kubelets.includes(name)) return isKubeletDown(facts) && isStarted(facts, program);
+  return runtimes.includes(name) && valueOf(facts.runtimeAnswer)?.answers === false;
+};
+
+const judge = (facts: Facts): Finding | undefined => {
+  const builds = valueOf(facts.builds);
+  const foreign = builds?.programs.filter(({ runs }) => !runs) ?? [];
+  const isHealthy = valueOf(facts.kubeletHealth)?.ok === true;
+  const breaking = foreign.find((program) => breaks(facts, program));
+  const found = breaking ?? foreign.find(({ path }) => !isHealthy || !kubelets.includes(nameOf(path)));
+  // That the programs fit does not speak of the images.
+  if (builds === undefined || found === undefined) return undefined;
+  return finding(
+    breaking === undefined ? 'supported' : 'proved',
+    { where: found.path },
+    `it is built for ${found.builtFor}, and this machine is ${builds.machine}`,
+    `该程序为 ${found.builtFor} 构建，而本机为 ${builds.machine}`,
+  );
+};
+
+/** Which build is wanted only its owner knows. */
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const builds = valueOf(facts.builds);
+  const foreign = builds?.programs.filter(({ runs }) => !runs).map(({ path }) => path) ?? [];
+  if (builds === undefined || foreign.length === 0) return [];
+  return [
+    {
+      name: 'right-build',
+      title: { en: `install the build for ${builds.machine}`, zh: `安装适用于 ${builds.machine} 的版本` },
+      applicability: 'manual',
+      steps: [],
+      commands: foreign.map((path) => `install -m 755 <${nameOf(path)} for ${builds.machine}> ${path}`),
+    },
+  ];
+};
 
 export const architectureMismatch = cause({
   code: 'MU123',
@@ -39,6 +98,8 @@ export const architectureMismatch = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['uname -m', 'aarch64', 'armv7l', 'raspberry pi'] },
   },
+  state: judge,
+  remedies,
   explains: ['kubelet-exits', 'pods-pending'],
   page: {
     en: {

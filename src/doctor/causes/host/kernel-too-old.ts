@@ -1,5 +1,59 @@
 // The kernel is older than what this Kubernetes or its network plugin can run on.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { minorOf } from '../kubelet-down.ts';
+
+type Version = readonly [major: number, minor: number];
+
+const versionOf = (kernel: string | undefined): Version | undefined => {
+  const [, major, minor] = /^(\d{1,3})\.(\d{1,4})/.exec(kernel ?? '') ?? [];
+  return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];
+};
+
+const isBefore = ([major, minor]: Version, [other, otherMinor]: Version): boolean =>
+  major < other || (major === other && minor < otherMinor);
+
+/** k8s.io/system-validators, which kubeadm asks: its regular expressions of releases, by the minor of kubeadm. */
+const oldestFor = (minor: number | undefined): Version => (minor !== undefined && minor >= 32 ? [4, 19] : [3, 10]);
+
+/** pkg/proxy/nftables: what needs most of all that a node runs. */
+const enoughForAll: Version = [5, 13];
+
+const judge = (facts: Facts): Finding | undefined => {
+  const kernel = valueOf(facts.system)?.kernel;
+  const version = versionOf(kernel);
+  if (kernel === undefined || version === undefined) return undefined;
+  const source = sourceOf(facts.system);
+  if (!isBefore(version, enoughForAll)) return finding('excluded', source, `the kernel is ${kernel}`, `内核为 ${kernel}`);
+  if (valueOf(facts.kubeProxy)?.mode === 'nftables')
+    return finding(
+      'supported',
+      source,
+      `kube-proxy is to use nftables, and the kernel is ${kernel}`,
+      `kube-proxy 使用 nftables 模式，内核为 ${kernel}`,
+    );
+  const oldest = oldestFor(minorOf(valueOf(facts.kubeletVersion)));
+  // Once it is a node it was made to go on.
+  if (!isBefore(version, oldest) || valueOf(facts.kubeconfig)?.present !== false) return undefined;
+  const wanted = oldest.join('.');
+  return finding(
+    'supported',
+    source,
+    `the kernel is ${kernel}; kubeadm wants ${wanted} or later`,
+    `内核为 ${kernel}，kubeadm 要求 ${wanted} 或更高`,
+  );
+};
+
+const upgrade: Remedy = {
+  name: 'newer-kernel',
+  title: { en: 'install a newer kernel, and start it', zh: '安装更新的内核并重启' },
+  applicability: 'manual',
+  steps: [],
+  commands: ['apt-get install --only-upgrade <kernel package>   # dnf upgrade kernel; on EL 7 kernel-lt of elrepo', 'reboot'],
+};
 
 export const kernelTooOld = cause({
   code: 'MU122',
@@ -36,6 +90,8 @@ export const kernelTooOld = cause({
     some: { weight: 'points', phrases: ['3.10.0-', '2.6.32', 'kernel 3.10', '升级内核', '[WARNING SystemVerification]: kernel release'] },
     mentioned: { weight: 'mentions', phrases: ['elrepo', 'kernel-lt', 'kernel-ml'] },
   },
+  state: judge,
+  remedies: () => [upgrade],
   explains: ['waiting-timed-out', 'kubelet-exits'],
   page: {
     en: {

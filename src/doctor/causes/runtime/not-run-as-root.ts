@@ -1,5 +1,27 @@
 // The program was not run as root, or the user may not open the socket.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { unitAsRoot } from '../../remedies/unit-as-root.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+
+/** k3s can be meant so. */
+const isRootless = (command: string): boolean => command.includes('--rootless');
+
+const judge = (facts: Facts): Finding | undefined => {
+  const start = valueOf(facts.kubeletStart);
+  if (start === undefined || isRootless(start.command)) return undefined;
+  const source = sourceOf(facts.kubeletStart);
+  if (start.user !== undefined) {
+    const is = isKubeletDown(facts) ? 'proved' : 'supported';
+    return finding(is, source, `${start.unit} runs as the user ${start.user}`, `${start.unit} 以用户 ${start.user} 运行`);
+  }
+  // Who has joined was root once, and is started as root now; before that, somebody may have typed without sudo.
+  return valueOf(facts.kubeconfig)?.present === true && valueOf(facts.kubeletHealth)?.ok === true
+    ? finding('excluded', source, `${start.unit} runs as root`, `${start.unit} 以 root 运行`)
+    : undefined;
+};
 
 export const notRunAsRoot = cause({
   code: 'MU216',
@@ -51,6 +73,8 @@ export const notRunAsRoot = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['sudo'] },
   },
+  state: judge,
+  remedies: unitAsRoot,
   explains: ['waiting-timed-out', 'kubelet-exits'],
   becauseOf: ['selinux-denied'],
   page: {
