@@ -46,6 +46,12 @@ export interface Disk {
   readonly freeInodes: number;
 }
 
+export interface TimeSource {
+  readonly server: string;
+  /** One of its last answers has come. */
+  readonly isReached: boolean;
+}
+
 export interface Clock {
   /** Milliseconds since 1970, by the machine's own clock. */
   readonly now: number;
@@ -53,6 +59,8 @@ export interface Clock {
   readonly synchronized?: boolean;
   /** chronyd, ntpd, systemd-timesyncd, …, when one runs. */
   readonly service?: string;
+  /** Of the time service; undefined when none told. */
+  readonly sources?: readonly TimeSource[];
   /** Machine minus API server, from the Date header of an answer. */
   readonly aheadOfServerMs?: number;
 }

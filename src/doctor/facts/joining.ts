@@ -27,7 +27,16 @@ export interface KubeadmAtWork {
   readonly pid: number;
 }
 
+/** Of an earlier installation by kubeadm, on a machine that has no kubelet.conf and is not about to get one. */
+export interface Leftovers {
+  /** Folders that keep kubeadm from going on. */
+  readonly paths: readonly string[];
+  /** The names of static pods that start with the kubelet. */
+  readonly manifests: readonly string[];
+}
+
 export interface JoiningFacts {
+  readonly leftovers: Reading<Leftovers>;
   /** Undefined value: no kubeadm runs. */
   readonly kubeadmAtWork: Reading<KubeadmAtWork | undefined>;
   readonly joining: Reading<Joining>;

@@ -106,6 +106,9 @@ const host: readonly Reading[] = [
   command('listeners', 'ss', '-Hltnp'),
   command('firewall', 'iptables', '-S'),
   command('clock', 'timedatectl', 'show'),
+  command('time-sources', 'chronyc', '-n', '-c', 'sources'),
+  command('time-sources', 'timedatectl', 'show-timesync'),
+  command('time-sources', 'ntpq', '-pn'),
   command('kernel-log', 'dmesg'),
 ];
 
@@ -194,6 +197,8 @@ const kubernetes: readonly Reading[] = [
 const controlPlane: readonly Reading[] = [
   { kind: 'names', id: 'manifest-names', folder: '/etc/kubernetes/manifests' },
   { kind: 'files', id: 'manifest', folder: '/etc/kubernetes/manifests', ending: '.yaml', keep: 'redacted' },
+  { kind: 'names', id: 'authority-names', folder: '/etc/kubernetes/pki' },
+  { kind: 'names', id: 'etcd-names', folder: '/var/lib/etcd' },
   { kind: 'names', id: 'etcd-snapshots', folder: '/var/lib/etcd/member/snap' },
   { kind: 'names', id: 'etcd-logs', folder: '/var/lib/etcd/member/wal' },
 ];

@@ -3,6 +3,7 @@ import type { Clock } from '../facts/host.ts';
 import { known, type Reading, unknown } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { runningProcesses } from './processes.ts';
+import { timeSources } from './time-sources.ts';
 
 export const nowIn = (papers: Papers): number | undefined => {
   const at = Date.parse(papers.read('now')?.text.trim() ?? '');
@@ -24,11 +25,13 @@ export const clock = (papers: Papers): Reading<Clock> => {
   if (now === undefined) return unknown(papers.whyNot('now'));
   const said = /^NTPSynchronized=(yes|no)$/m.exec(papers.read('clock')?.text ?? '')?.[1];
   const service = runningProcesses(papers).find(({ program }) => timeServices.includes(program))?.program;
+  const sources = timeSources(papers);
   const ahead = aheadOfServer(papers, now);
   return known(
     {
       now,
       ...(said !== undefined && { synchronized: said === 'yes' }),
+      ...(sources !== undefined && { sources }),
       ...(service !== undefined && { service }),
       ...(ahead !== undefined && !Number.isNaN(ahead) && { aheadOfServerMs: ahead }),
     },

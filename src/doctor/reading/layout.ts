@@ -41,7 +41,8 @@ const hasKubeadmFiles = (papers: Papers, unit: Unit | undefined): boolean =>
   hasRead(papers, 'environment-file', '/var/lib/kubelet/kubeadm-flags.env') ||
   hasRead(papers, 'kubelet-config', '/var/lib/kubelet/config.yaml') ||
   hasRead(papers, 'kubeconfig', '/etc/kubernetes/kubelet.conf') ||
-  (unit?.dropIns.some((path) => path.endsWith('-kubeadm.conf')) ?? false);
+  (unit?.dropIns.some((path) => path.endsWith('-kubeadm.conf')) ??
+    /^# \/\S{1,256}-kubeadm\.conf$/m.test(papers.read('unit-texts')?.text ?? ''));
 
 interface FoundFlavour {
   readonly flavour: Flavour;

@@ -10,6 +10,7 @@ import { readHost } from './host.ts';
 import { readIdentity } from './identity.ts';
 import { readJoining, readKubeadm } from './joining.ts';
 import { readK3s } from './k3s.ts';
+import { leftovers } from './leftovers.ts';
 import { readKubelet } from './kubelet.ts';
 import { readNetwork } from './network.ts';
 import { readReach } from './reach.ts';
@@ -32,6 +33,7 @@ export const readFacts = (papers: Papers): Facts => {
   const joining = readJoining(papers);
   return {
     joining,
+    leftovers: leftovers(papers),
     kubeadmAtWork: readKubeadm(papers),
     ...readHost(papers, resolverOf(kubelet)),
     ...kubelet,

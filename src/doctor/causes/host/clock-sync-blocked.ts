@@ -1,5 +1,55 @@
 // The machine asks for the time and gets no answer that it can use, and waits or runs on with a wrong clock.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Clock } from '../../facts/host.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+
+/** After its start a time service asks for some minutes before it believes anybody. */
+const settledAfterMs = 300_000;
+
+/** Less is within what certificates and leases bear; it is the drift that stops a node, and not that nobody answers. */
+const harmfulDrift = 60_000;
+
+const isDrifted = ({ aheadOfServerMs = 0 }: Clock): boolean => Math.abs(aheadOfServerMs) >= harmfulDrift;
+
+const judge = (facts: Facts): Finding | undefined => {
+  const clock = valueOf(facts.clock);
+  const bootedAt = valueOf(facts.system)?.bootedAt;
+  if (clock === undefined) return undefined;
+  const source = sourceOf(facts.clock);
+  const { sources = [], synchronized } = clock;
+  const reached = sources.find(({ isReached }) => isReached)?.server;
+  if (reached !== undefined) return finding('excluded', source, `${reached} answers`, `${reached} 有应答`);
+  if (sources.length === 0)
+    return synchronized === true ? finding('excluded', source, 'the clock is synchronized', '时钟已同步') : undefined;
+  if (synchronized === true || (bootedAt !== undefined && clock.now - bootedAt < settledAfterMs)) return undefined;
+  const names = sources.map(({ server }) => server).join(', ');
+  const is = isDrifted(clock) && valueOf(facts.apiAnswer)?.status === 401 ? 'proved' : 'supported';
+  return finding(is, source, `none of its time servers has answered: ${names}`, `所有时间服务器均无应答：${names}`);
+};
+
+/** Which server the network lets through only its owner knows. */
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const clock = valueOf(facts.clock);
+  if (clock?.sources === undefined || clock.sources.some(({ isReached }) => isReached)) return [];
+  const isTimesyncd = clock.service === 'systemd-timesyncd';
+  const [file, line, unit] = isTimesyncd
+    ? ['/etc/systemd/timesyncd.conf', 'NTP=<server>', 'systemd-timesyncd']
+    : clock.service === 'ntpd'
+      ? ['/etc/ntp.conf', 'server <server> iburst', 'ntpd']
+      : ['/etc/chrony.conf', 'server <server> iburst', 'chronyd'];
+  return [
+    {
+      name: 'another-time-server',
+      title: { en: 'give it a time server that the network lets through', zh: '配置网络允许访问的时间服务器' },
+      applicability: 'manual',
+      steps: [],
+      commands: [`echo '${line}' >> ${file}`, `systemctl restart ${unit}`],
+    },
+  ];
+};
 
 const told =
   /\b(?:NTP|NTS|UDP(?: port)? 123)\b.{0,60}(?:block|unreachable|not reachable|drop|filter|time[ds]? ?out|fail|refused|reject)|(?:block|drop|filter|reject)\w*.{0,40}\b(?:NTP|NTS|UDP(?: port)? 123)\b/i;
@@ -63,6 +113,8 @@ export const clockSyncBlocked = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['systemd-timesyncd', 'chrony', 'ntp.conf', 'ntpd'] },
   },
+  state: judge,
+  remedies,
   explains: ['node-not-ready', 'waiting-timed-out'],
   page: {
     en: {

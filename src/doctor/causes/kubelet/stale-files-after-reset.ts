@@ -1,5 +1,41 @@
 // Files of an earlier installation are still there and kubeadm does not overwrite them.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { isBeingSetUp } from '../way-in.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const left = valueOf(facts.leftovers);
+  const flavour = valueOf(facts.layout)?.flavour;
+  if (left === undefined || isBeingSetUp(facts) || (flavour !== undefined && flavour !== 'kubeadm')) return undefined;
+  const source = sourceOf(facts.leftovers);
+  if (left.paths.length === 0) return finding('excluded', source, 'nothing of an earlier installation is there', '没有之前安装留下的文件');
+  // A machine may be there for etcd alone.
+  const isEtcdAlone = left.paths.length === 1 && left.paths[0] === '/var/lib/etcd' && flavour === undefined;
+  if (isEtcdAlone || valueOf(facts.kubeletHealth)?.ok === true) return undefined;
+  const paths = left.paths.join(', ');
+  return finding('supported', source, `no kubelet.conf, and of before: ${paths}`, `没有 kubelet.conf，但残留有：${paths}`);
+};
+
+/** Aside, and not away: a database and an authority may be the last ones of their kind. */
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const left = valueOf(facts.leftovers);
+  if (left === undefined || left.paths.length === 0) return [];
+  return [
+    {
+      name: 'aside',
+      title: { en: `move aside what is left: ${left.paths.join(', ')}`, zh: `移开残留内容：${left.paths.join('、')}` },
+      applicability: 'confirm',
+      steps: left.paths.map((path) => ({ kind: 'move-aside', path })),
+      refuse: (now) =>
+        valueOf(now.leftovers) === undefined
+          ? { en: 'something runs of it, or the machine has joined', zh: '其中有组件正在运行，或该机器已加入集群' }
+          : undefined,
+    },
+  ];
+};
 
 export const staleFilesAfterReset = cause({
   code: 'MU314',
@@ -48,6 +84,8 @@ export const staleFilesAfterReset = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['already exists', 'is not empty'] },
   },
+  state: judge,
+  remedies,
   explains: ['waiting-timed-out'],
   page: {
     en: {
