@@ -31,6 +31,13 @@ export interface MachineParts {
   readonly held: Held;
 }
 
+/** Nothing can be run in it: it is down, or boots. */
+export class NotUp extends Error {
+  constructor(name: string) {
+    super(`${name} is not up`);
+  }
+}
+
 export class Machine {
   /** Its host name. */
   readonly name: string;
@@ -56,7 +63,7 @@ export class Machine {
 
   get #pid(): number {
     const { pid } = this.#held;
-    assert.ok(pid !== undefined, `${this.name} is not up`);
+    if (pid === undefined) throw new NotUp(this.name);
     return pid;
   }
 

@@ -6,7 +6,7 @@ import { until } from '../muster-process.ts';
 import { containerd } from './container-runtime.ts';
 import { debian, withoutDebian } from './debian.ts';
 import { JoiningMachine, kubeadmDropIn, pods, withoutJoining } from './joining-machine.ts';
-import type { Machine } from './machine.ts';
+import { type Machine, NotUp } from './machine.ts';
 import type { Site } from './site.ts';
 
 const peers = process.env['PEERS'] ?? '';
@@ -42,13 +42,13 @@ const ownKernel = `for h in /sys/fs/cgroup/*/; do mount -o remount,rw,bind "$h";
 mkdir -p "/sys/fs/cgroup/systemd/$1"
 echo 1 > /proc/sys/net/ipv4/ip_forward`;
 
-/** What systemctl says; nothing when the machine is down, or goes down meanwhile. */
+/** What systemctl says; nothing when the machine is not up, whatever it is a moment later. */
 const heard = async (machine: Machine, ...words: readonly string[]): Promise<string> => {
   try {
     return (await machine.say(['systemctl', ...words], { seconds: 5 })).stdout;
   } catch (error) {
-    if (machine.isUp) throw error;
-    return '';
+    if (error instanceof NotUp) return '';
+    throw error;
   }
 };
 
