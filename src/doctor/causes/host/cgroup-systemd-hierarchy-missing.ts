@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 import { finding, sourceOf } from '../finding.ts';
 import { isKubeletDown } from '../kubelet-down.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 const judgeState = (facts: Facts): Finding | undefined => {
   const cgroups = valueOf(facts.cgroups);
@@ -13,6 +13,20 @@ const judgeState = (facts: Facts): Finding | undefined => {
   return isKubeletDown(facts) ? finding('supported', source, 'cgroup v1 without name=systemd', 'cgroup v1，没有 name=systemd') : undefined;
 };
 
+/** A controller is not found, and the machine has no systemd that would mount it, or was seen without any mounted. */
+const judge = ({
+  unfound,
+  otherInit,
+  unmounted,
+  searched,
+  version2,
+}: HeardBySign<'unfound' | 'otherInit' | 'unmounted' | 'searched' | 'version2'>): Verdict | undefined => {
+  if (unfound.length === 0 || version2.length > 0) return undefined;
+  const seen = [...unmounted, ...searched];
+  if (seen.length > 0) return { weight: 'shows', because: [...unfound, ...seen] };
+  return otherInit.length > 0 ? { weight: 'names', because: [...unfound, ...otherInit] } : undefined;
+};
+
 export const cgroupSystemdHierarchyMissing = cause({
   code: 'MU119',
   slug: 'cgroup-systemd-hierarchy-missing',
@@ -20,6 +34,65 @@ export const cgroupSystemdHierarchyMissing = cause({
   title: { en: 'the systemd cgroup hierarchy is not mounted', zh: '未挂载 systemd 的 cgroup 层级' },
   frequency: 1,
   signs: {
+    unmounted: {
+      weight: 'names',
+      phrases: [
+        "cgroup* (isn't|is not|not|aren't|are not|never) mounted",
+        '/sys/fs/cgroup (is |was |)empty',
+        '/sys/fs/cgroup 为空',
+        '/sys/fs/cgroup*(没有挂载|未挂载|没挂载)',
+        'cgroup*(没有挂载|未挂载|没挂载)',
+        '(没有|未|没)挂载 cgroup',
+        'no (/sys/fs/cgroup|cgroup|cgroups|cgroup2) (is |are |)(mounted|mount|entry)',
+        'no cgroup2',
+        'no cgroup (entry|line|mount|hierarchy)',
+        'nothing (is |)mounted (under|on|at|in) /sys/fs/cgroup',
+        'only tmpfs on /sys/fs/cgroup',
+        '(service |)cgroups (service |)(is |was |)(stopped|not started|not enabled|not in|not running)',
+        'rc-service cgroups* (stopped|not started)',
+        'cgroupfs-mount (is |was |package |)(not|missing)',
+        '(rc-update add|rc-service|service) cgroups* (fix|help|work|start|solv|正常|解决|恢复)',
+        'cgroup mount for "{controller}" missing',
+      ],
+      when: (_, { text }) => !/subsystem not mounted|memory (?:cgroup|controller)/i.test(text),
+    },
+    otherInit: {
+      weight: 'context',
+      phrases: [
+        'OpenRC',
+        'runit',
+        'sysvinit',
+        'devuan',
+        'alpine',
+        'artix',
+        'gentoo',
+        'Void Linux',
+        'WSL',
+        '(no|without|not) systemd',
+        '没有 systemd',
+        'rc-service',
+        'rc-update',
+      ],
+    },
+    version2: {
+      weight: 'context',
+      phrases: ['Cgroup Version: 2', 'cgroup2fs', 'type cgroup2',
+        'only cgroup2 on',
+        'has cgroup2', 'cgroup v2', 'cgroupv2', 'unified_cgroup_hierarchy'],
+    },
+    unfound: {
+      weight: 'context',
+      phrases: [
+        'mountpoint for {controller} not found',
+        'cgroup mountpoint does not exist',
+        'failed to find (cpu|cpuset|pids) cgroup',
+        'missing required cgroups',
+        'cgroup subsystem not mounted',
+        'failed to get mounted cgroup',
+        'failed to get cgroup mount',
+        'cannot find cgroup mount',
+      ],
+    },
     searched: { weight: 'names', phrases: [], together: ['no-cgroup-mounted'] },
     named: {
       weight: 'names',
@@ -38,6 +111,9 @@ export const cgroupSystemdHierarchyMissing = cause({
         'systemd cgroup mount',
         'none,name=systemd',
         'cgroup mountpoint * name=systemd',
+        'cannot find name=systemd',
+        '(no|missing|find) name=systemd',
+        'for the systemd hierarchy',
       ],
     },
     some: {
@@ -55,6 +131,8 @@ export const cgroupSystemdHierarchyMissing = cause({
         'sysvinit',
         'without systemd',
         'not booted with systemd',
+        'mountpoint for devices not found',
+        'failed to get mounted cgroup',
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['OpenRC', 'cgroupfs-mount', 'alpine', 'rc-service'] },
@@ -63,6 +141,7 @@ export const cgroupSystemdHierarchyMissing = cause({
       phrases: ['cgroups: cannot find cgroup mount', 'cgroup mountpoint does not exist'],
     },
   },
+  weigh: judge,
   state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out'],
   page: {

@@ -78,6 +78,7 @@ export const diskPressure = cause({
         'out of disk space',
         'disk (is |was |)full',
         'disk full',
+        '(IUse%|inodes|df -i)* 100%',
       ],
       when: (_, { text }) => !/inotify|fsnotify|watch|cgroup|database space|Tolerations|op=Exists/i.test(text),
     },

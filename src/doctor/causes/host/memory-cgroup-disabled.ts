@@ -48,13 +48,19 @@ export const memoryCgroupDisabled = cause({
         'rancher/k3s',
         'k3d',
         'kindest/node',
+        'hyperkube:v',
+        'rancher/hyperkube',
+        'in docker',
+        'docker 里',
+        '容器里',
+        'cgroup2fs',
       ],
     },
     controllers: {
       weight: 'names',
-      phrases: ['cgroup.controllers: {first}', '/proc/cgroups: memory', 'memory 0'],
+      phrases: ['cgroup.controllers: {first}', '/proc/cgroups: memory', 'memory 0', 'memory {hierarchy} {groups} 0'],
       when: ({ first }, { text }) =>
-        first === undefined ? /^memory\s+0\s+\d+\s+0$/.test(text) : !text.includes('memory') && /\bcpu\b/.test(text),
+        first === undefined ? /(?:^|[:\s>])memory\s+\d+\s+\d+\s+0$/.test(text) : !text.includes('memory') && /\bcpu\b/.test(text),
     },
     named: {
       weight: 'names',
@@ -84,6 +90,11 @@ export const memoryCgroupDisabled = cause({
         'cgroup.memory=',
         'cgroup_enable=memory * (cmdline|grub)',
         'missing required cgroups: memory',
+        'Disabling memory control group subsystem',
+        'cgroup "memory" (is |)not',
+        'memory with enabled 0',
+        '/proc/cgroups*memory*enabled 0',
+        'memory*enabled=0',
       ],
     },
     subsystem: {

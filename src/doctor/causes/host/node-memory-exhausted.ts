@@ -29,6 +29,15 @@ export const nodeMemoryExhausted = cause({
   title: { en: 'the machine has too little memory', zh: '机器内存不足' },
   frequency: 2,
   signs: {
+    swaps: { weight: 'suggests', phrases: ['kswapd0* (100|9{n})%', 'kswapd0 * 100'] },
+    fewFree: {
+      weight: 'names',
+      phrases: ['free', 'available'],
+      when: (_, { text }) =>
+        /(?:^|\s)\d{1,2} ?(?:MB|MiB|Mi)(?: of)?(?: memory| RAM)? (?:free|available)|(?:free|available) (?:memory |RAM )?(?:is |only |just )?\d{1,2} ?(?:MB|MiB|Mi)\b/i.test(
+          text,
+        ) && !/disk|\/dev\/|image/i.test(text),
+    },
     columns: { weight: 'context', phrases: ['Mem: {total}'] },
     little: {
       weight: 'points',
@@ -71,8 +80,12 @@ export const nodeMemoryExhausted = cause({
         '(512 ?MB|1 ?GB|1 ?GiB|512 ?MiB)* (machine|vm|instance|droplet|node|server|RAM)* (too small|not enough|upgrade|resize|more)',
         '(t2|t3|t3a|t4g).(nano|micro)',
         '(adding|more) (RAM|memory) (solved|fixed|helped|made)',
+        '(ate|eats|eating|used|uses|consumed|consumes|takes|took|fills|filled) (up |)all (the |of the |its |)* (memory|RAM|GiB|GB)',
+        '(leak|leaks|leaking|leaked) * memory',
+        'memory leak',
+        '(吃光|吃满|占满|占用全部)*内存',
       ],
-      when: (_, { text }) => !/Tolerations|op=Exists|memory cgroup|CONSTRAINT_MEMCG|\((?:kubelet|k3s|containerd|dockerd)\b/i.test(text),
+      when: (_, { text }) => !/Tolerations|op=Exists|memory cgroup|CONSTRAINT_MEMCG|\((?:kubelet|containerd|dockerd)\b/i.test(text),
     },
     some: {
       weight: 'points',
@@ -84,6 +97,7 @@ export const nodeMemoryExhausted = cause({
         '(1|0.5) (GB|GiB|G) (of |)(RAM|memory)',
         '(1|2) (GB|GiB) RAM',
         'kswapd0',
+        '(no|without) (memory |resource |)limits',
       ],
       when: (_, { text }) => !/memory cgroup out of memory|CONSTRAINT_MEMCG/i.test(text),
     },

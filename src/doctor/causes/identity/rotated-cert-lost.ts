@@ -26,6 +26,12 @@ export const rotatedCertLost = cause({
   title: { en: 'the certificate that kubelet.conf points to is gone', zh: 'kubelet.conf 指向的证书文件不存在' },
   frequency: 2,
   signs: {
+    wipedAll: { weight: 'suggests', phrases: ['(rm -rf|deleted|cleaned|wiped|emptied|removed) /var/lib/kubelet'] },
+    wiped: {
+      weight: 'names',
+      phrases: ['(rm -rf|deleted|cleaned|wiped|emptied|removed) /var/lib/kubelet'],
+      when: (_, { text }) => text.includes('/pki'),
+    },
     empty: { weight: 'suggests', phrases: ['root root 0 * kubelet-client-'], together: ['rotated-certificate-empty'] },
     compared: {
       weight: 'shows',
@@ -69,7 +75,7 @@ export const rotatedCertLost = cause({
         "cannot access '/var/lib/kubelet/pki",
         'cannot access /var/lib/kubelet/pki',
         'ls * /var/lib/kubelet/pki * (empty|no such|nothing|total 0)',
-        '(rm -rf|deleted|cleaned|wiped|emptied|removed) /var/lib/kubelet',
+
         '(ramdisk|tmpfs) * /var/lib/kubelet',
         '/var/lib/kubelet * (tmpfs|ramdisk|was deleted|wiped|emptied)',
         'kubelet-client-current.pem * (丢失|没了|不存在|为空|被删)',

@@ -67,6 +67,9 @@ export const cpuManagerState = cause({
         '(changed|changing|switched|switching)* (cpuManagerPolicy|cpu-manager-policy|cpu manager policy|CPU manager)',
         '(cpuManagerPolicy|cpu-manager-policy)* (changed|from none|to static|from static)',
         '删*cpu_manager_state',
+        'not all reserved cpus',
+        'present in defaultCpuSet',
+        'defaultCpuSet',
       ],
     },
     some: {

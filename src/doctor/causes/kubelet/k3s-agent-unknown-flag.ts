@@ -6,7 +6,7 @@ import { finding } from '../finding.ts';
 import { isKubeletDown } from '../kubelet-down.ts';
 
 const ofServers =
-  /\b(?:flannel-(?:external-ip|backend|ipv6-masq)|cluster-(?:cidr|init|dns|domain|reset)|service-cidr|service-node-port-range|disable(?:-[a-z-]+)?|tls-san|write-kubeconfig(?:-mode)?|etcd-[a-z0-9-]+|datastore-[a-z]+|kube-(?:apiserver|controller-manager|scheduler|cloud-controller-manager)-arg|egress-selector-mode|advertise-(?:address|port)|secrets-encryption|agent-token|default-local-storage-path|embedded-registry|helm-job-image)\b/;
+  /\b(?:flannel-(?:external-ip|backend|ipv6-masq)|cluster-(?:cidr|init|dns|domain|reset)|service-cidr|service-node-port-range|disable(?:-[a-z-]+)?|tls-san|write-kubeconfig(?:-mode)?|etcd-[a-z0-9-]+|datastore-[a-z]+|kube-(?:apiserver|controller-manager|scheduler|cloud-controller-manager)-arg|egress-selector-mode|advertise-(?:address|port)|secrets-encryption|agent-token|default-local-storage-path|embedded-registry|helm-job-image)\b|\bcni(?=[:=] ?\w)/;
 
 /** An agent as a role: its command, its unit, its configuration. */
 const ofAgent =
@@ -47,6 +47,11 @@ export const k3sAgentUnknownFlag = cause({
   title: { en: 'k3s is given an option that it does not know in this role', zh: 'k3s 收到了在该角色下不识别的选项' },
   frequency: 2,
   signs: {
+    saidOf: {
+      weight: 'names',
+      phrases: ['unknown flag* (k3s|rke2)', '(k3s|rke2)* unknown flag'],
+      when: (_, { text }) => !/kubelet|apiserver|scheduler|controller/.test(text),
+    },
     usual: { weight: 'suggests', phrases: ['k3s* (unknown|unrecognized|invalid|unsupported) (option|flag|argument|config)'] },
     undefinedOption: { weight: 'context', phrases: ['flag provided but not defined: -{name}', 'flag provided but not defined: --{name}'] },
     setting: {
@@ -74,8 +79,6 @@ export const k3sAgentUnknownFlag = cause({
       phrases: [
         'Incorrect Usage: flag provided but not defined',
         'No help topic for',
-        'unknown flag* (k3s|rke2)',
-        '(k3s|rke2)* unknown flag',
         'is not a valid (flag|option) for (the |)agent',
         'server-only',
         'only (valid |available |allowed |works |supported |)(on|for) (the |)server',

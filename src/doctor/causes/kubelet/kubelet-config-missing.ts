@@ -1,7 +1,7 @@
 // The kubelet's configuration file is not where its flag says, mostly because kubeadm has not written it yet.
 import { writeKubeletConfig } from '../../remedies/write-kubelet-config.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { isBeingSetUp } from '../way-in.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -20,6 +20,18 @@ const judgeState = (facts: Facts): Finding | undefined => {
 
 const remedies = (facts: Facts): readonly Remedy[] => writeKubeletConfig(facts);
 
+/** Its whole folder was deleted, and the kubelet ends at once: it is the configuration that it reads first. */
+const judge = ({
+  compared,
+  unseen,
+  named,
+  wiped,
+  exits,
+}: HeardBySign<'compared' | 'unseen' | 'named' | 'wiped' | 'exits'>): Verdict | undefined => {
+  if (compared.length + unseen.length + named.length > 0) return undefined;
+  return wiped.length > 0 && exits.length > 0 ? { weight: 'shows', because: [...wiped, ...exits] } : undefined;
+};
+
 export const kubeletConfigMissing = cause({
   code: 'MU307',
   slug: 'kubelet-config-missing',
@@ -27,10 +39,28 @@ export const kubeletConfigMissing = cause({
   title: { en: "the kubelet's configuration file is missing", zh: '缺少 kubelet 的配置文件' },
   frequency: 3,
   signs: {
+    exits: {
+      weight: 'context',
+      phrases: ['status=255', 'exit code 255', 'localhost:10248/healthz', '127.0.0.1:10248/healthz', 'auto-restart'],
+    },
+    wiped: {
+      weight: 'points',
+      phrases: [
+        '(rm -rf|rm -fr|rm -r|deleted|cleaned|wiped|emptied|removed) /var/lib/kubelet',
+        '/var/lib/kubelet (was |has been |got |)(deleted|cleaned|wiped|emptied|removed)',
+        '(删了|删除|误删|清空|清理)*/var/lib/kubelet',
+      ],
+      when: (_, { text }) => !/\/pki|device-plugins|cpu_manager|memory_manager|\/pods|\/plugins/.test(text),
+    },
     compared: { weight: 'shows', phrases: [], together: ['kubelet-config-not-in-folder', 'kubelet-config-absent'] },
     unseen: {
       weight: 'names',
-      phrases: ["cannot access '/var/lib/kubelet", 'cannot access /var/lib/kubelet'],
+      phrases: [
+        "cannot access '/var/lib/kubelet",
+        'cannot access /var/lib/kubelet',
+        '/var/lib/kubelet: No such file',
+        '/var/lib/kubelet (is |was |)(empty|missing|gone|absent)',
+      ],
       // What is below the folder of certificates is another matter.
       when: (_, { text }) => !text.includes('/pki'),
     },
@@ -64,12 +94,19 @@ export const kubeletConfigMissing = cause({
         '/etc/kubernetes/kubelet{rest} no such file',
         '(缺少|没有|找不到)*/var/lib/kubelet/config.yaml',
         '(缺少|没有|找不到)*kubelet*config.yaml',
+        '(KubeletConfiguration|kubelet config|kubelet configuration|kubelet.yaml|config.yaml of the kubelet) (file |)(was |is |got |)(removed|deleted|lost|missing|gone|absent)',
+        "(did not|didn't|have not|haven't|has not|not yet|never) (yet |)(run|ran|executed|called) kubeadm",
+        'kubeadm (init|join) not (yet |)(run|done|executed)',
+        'not (yet |)(initialized|joined) with kubeadm',
+        'kubeadm (init|join) (之前|前)*kubelet',
+        '(执行|运行) kubeadm (init|join) (之前|前)',
       ],
       when: (_, { text }) => !/strict decoding|unknown field|no kind|yaml: (?:line|did not|mapping|found|control)|unmarshal/i.test(text),
     },
     some: { weight: 'points', phrases: ['Failed to load environment file', "Failed to run 'start-pre' task", 'kubelet update'] },
     mentioned: { weight: 'mentions', phrases: ['/var/lib/kubelet/config.yaml', 'kubeadm-flags.env'] },
   },
+  weigh: judge,
   state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'waiting-timed-out', 'connection-refused'],
   remedies: remedies,

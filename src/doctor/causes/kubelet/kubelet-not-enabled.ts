@@ -8,7 +8,7 @@ import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts
 import { isBeingSetUp } from '../way-in.ts';
 
 const told =
-  /\b(?:kubelet|k3s|k3s-agent|rke2-agent)(?:\.service)?\b(?: service)?(?: is| was)?(?: not enabled| disabled| not started| not start(?:ed|ing)? (?:on|at|after)| masked| not running (?:after|since)| isn't (?:running|started|enabled)| did not start (?:on|at|after)| didn't (?:start|come up) (?:on|at|after)| does not start (?:on|at|after) )|is-enabled (?:kubelet|k3s|k3s-agent|rke2-agent|rke2-server)\S*(?: ->| prints| says|:)? disabled|\b(?:forgot|forgotten|never) (?:to )?(?:enable|start)\w*\b.{0,20}(?:kubelet|k3s|rke2)|忘了 ?enable/i;
+  /\b(?:kubelet|k3s|k3s-agent|rke2-agent)(?:\.service)?\b(?: service)?(?: is| was)?(?: not enabled| disabled| not started| not start(?:ed|ing)? (?:(?:on|at|with) (?:the |every )?(?:boot|start|reboot|power)|after)| masked| not running (?:after|since)| isn't (?:started|enabled)|(?: did not| didn't| does not| doesn't)(?: start| come up)(?: again)? (?:(?:on|at|with) (?:the |every )?(?:boot|start|reboot|power)|after ))|is-enabled (?:kubelet|k3s|k3s-agent|rke2-agent|rke2-server)\S*(?: ->| prints| says|:)? disabled|\b(?:forgot|forgotten|never) (?:to )?(?:enable|start)\w*\b.{0,20}(?:kubelet|k3s|rke2)|忘了 ?enable/i;
 
 const judgeState = (facts: Facts): Finding | undefined => {
   const refused = valueOf(facts.kubeletUnitRefused);
@@ -120,7 +120,10 @@ export const kubeletNotEnabled = cause({
         'static* vendor preset',
       ],
     },
-    mentioned: { weight: 'mentions', phrases: ['[WARNING Service-Kubelet]', 'kubelet service is not enabled'] },
+    mentioned: {
+      weight: 'mentions',
+      phrases: ['[WARNING Service-Kubelet]', 'kubelet service is not enabled', 'multi-user.target.wants/kubelet.service'],
+    },
   },
   weigh: judge,
   state: judgeState,

@@ -6,7 +6,7 @@ import type { Shown } from './transcript.ts';
 
 /** The minor version that refuses it first. */
 const removed: readonly (readonly [RegExp, number])[] = [
-  [/--container-runtime[= ]/, 27],
+  [/-container-runtime[= ]|kubelet-arg.{0,4}["' ]container-runtime[= ]/, 27],
   [
     /--(?:network-plugin|cni-conf-dir|cni-bin-dir|cni-cache-dir|network-plugin-mtu|docker-endpoint|image-pull-progress-deadline|experimental-dockershim-root-directory|non-masquerade-cidr)[= ]/,
     24,
@@ -16,8 +16,9 @@ const removed: readonly (readonly [RegExp, number])[] = [
   [/--(?:cloud-provider=(?:aws|azure|gce|openstack|vsphere)|keep-terminated-pod-volumes)\b/, 31],
 ];
 
-const versions = /\b(?:Kubernetes |kubelet ?(?:version)?:? ?|kubeletVersion="|Version: )v1\.(\d{1,2})\.\d/i;
-const givesFlags = /KUBELET_\w{0,40}ARGS|\/(?:kubelet|hyperkube kubelet) .*--|ExecStart=.*kubelet/;
+const versions =
+  /(?:\b(?:Kubernetes |kubelet ?(?:version)?:? ?|kubeletVersion="|Version: |(?:k3s|rke2|to|since|with|on) )|升级到 ?|升到 ?)v?1\.(\d{2})\b/i;
+const givesFlags = /KUBELET_\w{0,40}ARGS|kubelet-arg|\/(?:kubelet|hyperkube kubelet) .*--|ExecStart=.*kubelet/;
 
 /** Must be the same on all servers of k3s and RKE2. */
 const shared =
@@ -38,9 +39,9 @@ export class Flags implements Reader {
   see({ line, text, command }: Shown): void {
     const said = text === '' ? command : text;
     if (said.length > 3_000) return;
-    const minor = said.includes('v1.') ? versions.exec(said)?.[1] : undefined;
+    const minor = said.includes('1.') ? versions.exec(said)?.[1] : undefined;
     if (minor !== undefined) keepOne(this.#versions, { line, minor: Number(minor) });
-    if (!said.includes('--')) return;
+    if (!said.includes('--') && !said.includes('kubelet-arg')) return;
     if (givesFlags.test(said) || /kubelet/.test(command))
       for (const [flag, since] of removed) if (flag.test(said)) keepOne(this.#gone, { line, since });
     this.#server(line, said);
