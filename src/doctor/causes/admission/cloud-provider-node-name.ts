@@ -1,5 +1,5 @@
 // The cloud provider names the node otherwise than the machine's certificate or host name does.
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -12,6 +12,12 @@ const judge = (facts: Facts): Finding | undefined => {
   return provider === '' ? finding('excluded', source, 'no cloud provider names the node', '节点名称不由云提供商决定') : undefined;
 };
 
+/** The cloud does not find it, and has it under another name. */
+const weigh = ({ sought, calledInCloud, compared }: HeardBySign<'sought' | 'calledInCloud' | 'compared'>): Verdict | undefined =>
+  compared.length === 0 && sought.length > 0 && calledInCloud.length > 0
+    ? { weight: 'shows', because: [...sought, ...calledInCloud] }
+    : undefined;
+
 export const cloudProviderNodeName = cause({
   code: 'MU606',
   slug: 'cloud-provider-node-name',
@@ -19,6 +25,39 @@ export const cloudProviderNodeName = cause({
   title: { en: 'the cloud provider uses another node name', zh: '云提供商使用了不同的节点名称' },
   frequency: 2,
   signs: {
+    calledInCloud: {
+      weight: 'context',
+      phrases: [
+        '(instance|server|vm|droplet|machine) name',
+        '(server|vm|droplet|instance|machine) (is |was |)(called|named)',
+        '(droplet|server|vm|instance) is ',
+        'nova list',
+        'openstack server list',
+        'openstack server show',
+        'in the (console|portal|cloud console|vCenter)',
+        'in vCenter',
+        'vmss name',
+        '(实例|云主机|云服务器)名',
+        'PrivateDnsName',
+        'private DNS name',
+        '--hostname-override',
+      ],
+      when: (_, { text }) => !/^(?:instance|server) name\S* not found/i.test(text),
+    },
+    sought: {
+      weight: 'context',
+      phrases: [
+        'instance not found',
+        'no longer present in cloud provider',
+        'does not exist in the cloud provider',
+        "doesn't exist in the cloud provider",
+        'no (server|instance|droplet|vm) (named|with name|found)',
+        'could not find (server|instance|vm|droplet)',
+        '(VM|instance|server|droplet) not found',
+        'failed to get instance',
+        '找不到*(instance|实例|云主机|云服务器)',
+      ],
+    },
     compared: { weight: 'shows', phrases: [], together: ['cloud-knows-another-name'] },
     aws: {
       weight: 'names',
@@ -61,6 +100,10 @@ export const cloudProviderNodeName = cause({
         'hostname * (not|must) * (instance name|private dns|vm name)',
         'custom (hostname|dns) * (aws|cloud)',
         'cloud provider * not found * (node|instance)',
+        '(云主机|实例|云服务器)*名*(不一致|不同|不匹配|不符)',
+        '(节点名|主机名)*(实例名|云主机名|云服务器)*(不一致|不同|不匹配|不符)',
+        '(instance|server|vm|droplet) name * (node name|node is|hostname)',
+        '(resource name|RBN) * hostname',
       ],
     },
     provider: {
@@ -93,6 +136,7 @@ export const cloudProviderNodeName = cause({
       phrases: ['.compute.internal * is not allowed to modify node', '.ec2.internal * is not allowed to modify node'],
     },
   },
+  weigh,
   state: judge,
   explains: ['register-failed', 'node-not-found', 'list-failed', 'lease-failed', 'kubelet-exits'],
   page: {

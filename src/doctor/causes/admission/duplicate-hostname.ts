@@ -91,6 +91,8 @@ export const duplicateHostname = cause({
     },
     taken: {
       weight: 'names',
+      // A clone whose name was changed, and whose identifiers were not.
+      when: (_, { text }) => !/\buuid|uuid\b|machine-id|\bmac\b|systemUUID:/i.test(text) || /alternat|flips|changes|switches/i.test(text),
       phrases: [
         '(同一|相同)*(镜像|模板)*(刷|克隆|装|做)',
         '(two|both|three|several) * (cards|boards|boxes|pis|machines|nodes|vms) * (same|one) (image|template|snapshot)',
@@ -118,6 +120,13 @@ export const duplicateHostname = cause({
         '(主机名|hostname) * (都是|都叫|同样|相同)',
         '只显示一个',
         '只有一个节点',
+        'INTERNAL-IP * (flips|flaps|alternates)',
+        '(flips|flaps|alternates|jumps) between {ip}',
+        '(lists|list|shows|show) only (one|a single)',
+        '(uid|systemUUID|machineID) * (alternates|flips|changes|switches)',
+        '(second|other|next) join * (replaced|replaces|overwrote|overwrites|took over)',
+        'gives every (box|machine|node|vm|server|host) the (same |)name',
+        '(两台|三台|多台|所有)*(主机名|hostname)*(都|一样|相同|localhost)',
       ],
     },
     seen: {

@@ -18,6 +18,16 @@ const judge = (facts: Facts): Finding | undefined => {
   return finding('supported', source, `Node ${twin.name} has the same machine id or UUID`, `Node ${twin.name} 的 machine-id 或 UUID 相同`);
 };
 
+/** Somebody says it, or one value stands there twice. */
+const isTwice = (text: string): boolean => {
+  if (/\b(?:same|identical|equal|duplicated?)\b(?!.{0,20}\bname)|相同|一样|重复|(?:没|未)(?:改|变|重新生成)/i.test(text))
+    return !/not (?:the )?(?:same|identical|equal)|\bpod\b/.test(text);
+  const values =
+    text.slice(0, 1_000).match(/(?<![\w-])[0-9a-f]{4,8}(?:[-:][0-9a-f]{2,4}){0,3}(?:\.{3}|…|-…|(?:[-:][0-9a-f]{2,12}){0,5})/gi) ?? [];
+  const long = values.filter((value) => value.length >= 6 && /\d/.test(value) && /[a-f.…-]/i.test(value));
+  return new Set(long).size < long.length;
+};
+
 export const duplicateProductUuid = cause({
   code: 'MU607',
   slug: 'duplicate-product-uuid',
@@ -25,6 +35,22 @@ export const duplicateProductUuid = cause({
   title: { en: 'cloned machines share one machine identity', zh: '克隆的机器具有相同的机器标识' },
   frequency: 1,
   signs: {
+    twice: {
+      weight: 'names',
+      phrases: [
+        'systemuuid',
+        'product_uuid',
+        'machine-id',
+        'machineID',
+        'machine id',
+        'system-uuid',
+        'mac address',
+        'VtepMAC',
+        'UUID',
+        'MAC 地址',
+      ],
+      when: (_, { text }) => isTwice(text),
+    },
     compared: { weight: 'shows', phrases: [], together: ['one-id-on-two-machines'] },
     usual: {
       weight: 'suggests',

@@ -50,6 +50,7 @@ export const kubeletForbiddenNodeLabels = cause({
         'node-role.kubernetes.io * --node-labels',
         'node-label * kubernetes.io/role',
         'node-role.kubernetes.io/{role} * (not allowed|forbidden|restricted|protected)',
+        '(node-role|node-labels|节点标签|标签)*(不允许|不被允许|禁止|拒绝)',
       ],
     },
     shown: { weight: 'mentions', phrases: ['--node-labels', '--node-labels * (kubernetes.io|k8s.io)'] },

@@ -36,6 +36,7 @@ export const nodeFqdnWrongDomain = cause({
   title: { en: "the machine's full name is in the wrong domain", zh: '机器的完整域名不在集群域内' },
   frequency: 1,
   signs: {
+    compared: { weight: 'shows', phrases: [], together: ['one-machine-of-two-domains'] },
     twoDomains: {
       weight: 'names',
       phrases: ['node "{certificate}" (cannot modify|is not allowed to modify) node "{node}"'],
@@ -69,6 +70,14 @@ export const nodeFqdnWrongDomain = cause({
         'hostname -f * (returns|shows|prints|gives|->)',
         'not in the cluster domain',
         '域名 * (错|不对|不同|不匹配)',
+        'DHCP option 15',
+        '(search|domain)* (changed|replaced|became|now)* (resolv.conf|search|domain)',
+        'resolv.conf* (search)* (changed|replaced|new|now|after)',
+        'search domain (changed|is now|replaced)',
+        '域名*(不对|错误|不同|不匹配|变成)',
+        'the FQDN (was|is|became)',
+        'DHCP (gave|gives|sends|hands out|offers) domain',
+        'DHCP (gave|gives|sends|hands out|offers) (the |a |)domain',
       ],
     },
     names: {

@@ -35,6 +35,11 @@ export const nodeNameCertMismatch = cause({
   title: { en: "the certificate is for another node's name", zh: '证书上的节点名称与注册名称不一致' },
   frequency: 2,
   signs: {
+    unnamed: {
+      weight: 'names',
+      phrases: ['(lacks|lacked|without|missing|dropped|removed|no) --hostname-override'],
+      when: (_, { text }) => !/kube-proxy|kube-router/.test(text),
+    },
     compared: { weight: 'names', phrases: [], together: ['node-named-otherwise'] },
     forbidden: {
       weight: 'suggests',
@@ -45,6 +50,9 @@ export const nodeNameCertMismatch = cause({
         'nodes "{node}" is forbidden: User "system:node:{certificate}" cannot',
         'leases.coordination.k8s.io "{node}" is forbidden: User "system:node:{certificate}" cannot',
         'csinodes.storage.k8s.io "{node}" is forbidden: User "system:node:{certificate}" cannot',
+        'node "{certificate}" cannot read lease "{node}"',
+        'csinodes "{node}" is forbidden: User "system:node:{certificate}"',
+        "node '{certificate}' cannot create csinode {node}",
       ],
       // Upper and lower case are a fault of their own.
       when: ({ certificate, node }) => certificate?.toLowerCase() !== node?.toLowerCase(),
@@ -64,20 +72,30 @@ export const nodeNameCertMismatch = cause({
     told: {
       weight: 'names',
       phrases: [
-        '(lacks|lacked|without|missing|dropped|removed|no) --hostname-override',
         '(certificate|cert)* (hostname|node name)* (differs|different|mismatch|does not match|do not match|not match)',
         '(hostname|node name)* (differs|different|mismatch|does not match|do not match|not match)* (certificate|cert)',
         '证书*(主机名|节点名)*(不一致|不匹配|不符)',
         '(主机名|节点名)*证书*(不一致|不匹配|不符)',
         '(subject|CN) * (hostname|node name) * (differ|differs|different|mismatch|other)',
         '(kubelet|certificate|cert|csr) * mistyped',
+        '(kubelet.conf|kubelet-client|/var/lib/kubelet/pki|kubelet kubeconfig) * (copied|taken) from',
+        '(copied|took|cloned|clone) * (kubelet.conf|kubelet-client|/var/lib/kubelet/pki)',
+        'kubelet.conf (copied|taken|was copied|is copied)',
+        '(kubelet.conf|kubelet-client|kubelet/pki)*(拷贝|复制|拷)*(node|节点|master)',
+        'cloned with /var/lib/kubelet',
+        '证书*CN 是',
       ],
     },
     code: { weight: 'names', phrases: ['[MU601]'] },
     shown: { weight: 'mentions', phrases: ['hostname-override', 'CN=system:node:', 'CN = system:node:'] },
     usual: {
       weight: 'suggests',
-      phrases: ["CN * (does not|doesn't|not) * (match|equal) * (hostname|node|name)", 'only its own Node object'],
+      phrases: [
+        "CN * (does not|doesn't|not) * (match|equal) * (hostname|node|name)",
+        'only its own Node object',
+        'only its own node lease',
+        'can only create pods with spec.nodeName set to itself',
+      ],
     },
   },
   state: judge,

@@ -17,7 +17,15 @@ const judge = (facts: Facts): Finding | undefined => {
 };
 
 /** The very Node that was deleted is not found. */
-const judgeLines = ({ gone, byCloud, notFound }: HeardBySign<'gone' | 'byCloud' | 'notFound'>): Verdict | undefined => {
+const judgeLines = ({
+  gone,
+  byCloud,
+  notFound,
+  notAgain,
+  update,
+}: HeardBySign<'gone' | 'byCloud' | 'notFound' | 'notAgain' | 'update'>): Verdict | undefined => {
+  if (notAgain.length > 0 && notFound.length + byCloud.length + update.length > 0)
+    return { weight: 'shows', because: [...notFound, ...byCloud, ...update, ...notAgain] };
   const missing = new Set(notFound.flatMap(({ captures }) => captures['node'] ?? []));
   const isMissing = ({ captures }: Heard): boolean => missing.has(captures['node'] ?? '');
   if (gone.some(isMissing)) return { weight: 'shows', because: [...gone, ...notFound] };
@@ -31,16 +39,37 @@ export const nodeObjectDeletedNoRejoin = cause({
   title: { en: 'the Node was deleted and the kubelet does not make it again', zh: 'Node 已被删除，kubelet 不会重新创建' },
   frequency: 2,
   signs: {
+    notAgain: {
+      weight: 'context',
+      phrases: [
+        'no "Attempting to register node"',
+        '"Attempting to register node" is only',
+        'Attempting to register node* (only|never|not again|no longer|at boot)',
+        '(no|never|without)* Attempting to register node',
+        '(does not|never|did not|not) (register|registered|re-register) again',
+      ],
+    },
     byCloud: {
       weight: 'context',
       phrases: [
         'Deleting node {node} because it does not exist in the cloud provider',
         'deleting node since it is no longer present in cloud provider: {node}',
+        'Deleting node {node} because',
+        'Deleting node: {node}',
+        'deleting node {node}',
       ],
     },
     gone: {
       weight: 'context',
-      phrases: ['node "{node}" deleted', 'kubectl delete node {node}', 'kubectl delete no {node}', 'kubectl delete nodes {node}'],
+      phrases: [
+        'node "{node}" deleted',
+        'kubectl delete node {node}',
+        'kubectl delete no {node}',
+        'kubectl delete nodes {node}',
+        'delete nodes {node}',
+        'delete node {node}',
+        'nodes/{node} delete',
+      ],
     },
     notFound: { weight: 'context', phrases: ['node "{node}" not found', 'nodes "{node}" not found'] },
     told: {
@@ -86,6 +115,7 @@ export const nodeObjectDeletedNoRejoin = cause({
         'RemovingNode',
         'node not found (repeated)',
         'Removing Node * from Controller',
+        'Unable to update node status',
       ],
     },
     shown: { weight: 'mentions', phrases: ['kubectl get nodes'] },
@@ -100,6 +130,13 @@ export const nodeObjectDeletedNoRejoin = cause({
         '(node|nodes) * (deleted|removed) * (kubelet|does not|never|still running|not * again|rejoin|come back)',
         '(someone|we|I|autoscaler|script|admin) * deleted * (node|from the cluster)',
         '(drain|drained) * (delete|deleted)',
+        '(removed|removes|deleted|deletes) the node object',
+        '(was|were|been) deleted with kubectl',
+        'deleted (by|via|through|using) kubectl',
+        'deletes (NotReady nodes|not ready nodes|stale nodes)',
+        '(节点|node)*误删',
+        '误删*(节点|node)',
+        '(because it does not exist in the cloud provider|because it was shut down)* (only stopped|was stopped|still running|exists|back)',
       ],
     },
   },

@@ -76,9 +76,16 @@ export const cgroupSystemdHierarchyMissing = cause({
     },
     version2: {
       weight: 'context',
-      phrases: ['Cgroup Version: 2', 'cgroup2fs', 'type cgroup2',
+      phrases: [
+        'Cgroup Version: 2',
+        'cgroup2fs',
+        'type cgroup2',
         'only cgroup2 on',
-        'has cgroup2', 'cgroup v2', 'cgroupv2', 'unified_cgroup_hierarchy'],
+        'has cgroup2',
+        'cgroup v2',
+        'cgroupv2',
+        'unified_cgroup_hierarchy',
+      ],
     },
     unfound: {
       weight: 'context',

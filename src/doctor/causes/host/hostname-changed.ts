@@ -12,7 +12,8 @@ const denied = /\b(?:never|not|n't|no) (?:been )?(?:changed|renamed|modified|alt
 const firstLabel = (name: string): string => name.toLowerCase().split('.')[0] ?? '';
 
 /** A name was set, and a Node or a certificate is of another. */
-const judge = ({ setTo, bears }: HeardBySign<'setTo' | 'bears'>): Verdict | undefined => {
+const judge = ({ setTo, bears, pair, again }: HeardBySign<'setTo' | 'bears' | 'pair' | 'again'>): Verdict | undefined => {
+  if (pair.length > 0 && again.length > 0) return { weight: 'shows', because: [...pair, ...again] };
   const set = setTo.map(({ captures }) => firstLabel(captures['name']?.replaceAll(/[^\w.-]/g, '') ?? ''));
   const isOther = bears.some(({ captures }) => set.every((name) => name !== '' && name !== firstLabel(captures['name'] ?? '')));
   return set.length > 0 && isOther ? { weight: 'shows', because: [...setTo, ...bears] } : undefined;
@@ -46,6 +47,18 @@ export const hostnameChanged = cause({
   title: { en: 'the host name changed since the machine joined', zh: '机器加入集群后主机名发生了变化' },
   frequency: 2,
   signs: {
+    again: { weight: 'context', phrases: ['renam', 'old node', 'old name', 'former name', '改名', '改了'] },
+    pair: { weight: 'context', phrases: ['node "{name}" (is not allowed to modify|cannot modify) node'] },
+    twoRows: {
+      weight: 'names',
+      phrases: ['same (INTERNAL-IP|IP|address|machine)'],
+      when: (_, { text }) => /\bNotReady\b/.test(text) && /(?<!Not)\bReady\b/.test(text),
+    },
+    renamedZh: {
+      weight: 'names',
+      phrases: ['hostname*(改|变)', '主机名*(修改|更改|改变|变更|变了|改成|改为)'],
+      when: (_, { text }) => !/hostnameOverride|hostname-override|kube-proxy|域名|克隆|模板|uuid|machine-id/i.test(text),
+    },
     usual: { weight: 'suggests', phrases: ['(修改|更改|改|变更|更换)*主机名'] },
     compared: { weight: 'shows', phrases: [], together: ['node-of-former-name'] },
     setTo: {
@@ -70,12 +83,20 @@ export const hostnameChanged = cause({
       phrases: [
         'Changed host name to',
         'preserve_hostname',
-        '主机名*(修改|更改|改变|变更|变了|改成|改为)',
+
         'hostnamectl set-hostname*(后|重启|之后)',
-        'hostname*(改|变)',
+
         '(cloud-init|DHCP|dhcp client|vagrant|template)* (set|sets|reset|resets|overwrote|overwrites|changed|changes) (the |)(host|name)',
         '改名',
         '改了名',
+        'hostname (is |was |)(back to|back again|reset to|reverted)',
+        'hostname is back',
+        'history* hostnamectl (hostname|set-hostname)',
+        'raspi-config * Hostname',
+        'Hostname * raspi-config',
+        '(old|former|previous) (node|node name|name) * NotReady',
+        'old node {name} NotReady',
+        'hostnamectl (hostname|set-hostname) (was|has been) (run|called|used)',
       ],
     },
     told: {

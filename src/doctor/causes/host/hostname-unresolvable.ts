@@ -27,6 +27,19 @@ export const hostnameUnresolvable = cause({
   title: { en: 'the host name does not resolve', zh: '主机名无法解析' },
   frequency: 2,
   signs: {
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        '[WARNING Hostname]: hostname "{name}": lookup',
+        '[WARNING Hostname]: hostname "{name}" lookup',
+        'of the joining node does not resolve',
+        'ping $(hostname)* (not known|Temporary failure|unknown host)',
+        '$(hostname)* (prints nothing|not known|no such host|失败)',
+        '/etc/hosts* (no|without|lacks)* hostname',
+        '/etc/hosts has no entry',
+        '(no|without|lacks)* hostname* /etc/hosts',
+      ],
+    },
     hosts: {
       weight: 'names',
       phrases: [
@@ -87,12 +100,7 @@ export const hostnameUnresolvable = cause({
     },
     warned: {
       weight: 'points',
-      phrases: [
-        'getent hosts',
-        'The hostname ({name}) of the joining node does not resolve',
-        '[WARNING Hostname]: hostname "{name}": lookup',
-        'getaddrinfo * (failed|ENOTFOUND)',
-      ],
+      phrases: ['getent hosts', 'getaddrinfo * (failed|ENOTFOUND)'],
     },
     mentioned: { weight: 'mentions', phrases: ['[WARNING Hostname]: hostname "{name}" could not be reached', '/etc/hosts'] },
   },

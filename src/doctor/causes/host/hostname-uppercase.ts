@@ -73,6 +73,11 @@ export const hostnameUppercase = cause({
         '--hostname-override "{name}',
         'host {name} ',
         '主机名 {name}',
+        "Node '{name}' not found",
+        'hostname -f: {name}',
+        'hostname -s: {name}',
+        'etcd member name differs: {name}',
+        'Hostname set to <{name}',
       ],
       when: ({ name = '' }, { text }) =>
         !/Name or service|Temporary failure|Unknown host|No address|lookup failure/.test(text) &&

@@ -42,6 +42,8 @@ export const invalidNodeName = cause({
         'is not a valid name',
         'a DNS-1123 subdomain must consist',
         'DNS-1123 subdomain',
+        '(hostname|host name|node name|name) (ends|begins|starts) with a (dash|hyphen|dot|minus)',
+        '(主机名|节点名)*(以-|横杠|中划线)',
       ],
     },
     bad: {
@@ -68,6 +70,9 @@ export const invalidNodeName = cause({
         'Unable to register node "{name}',
         'for user system:node:{name}',
         'User "system:node:{name}',
+        'node-name: "{name}',
+        'K3S_NODE_NAME={name}',
+        'node name "{name}',
       ],
       when: ({ name = '' }) => /^[A-Za-z0-9_.-]+$/.test(name) && /_|\.$|^[.-]|-$|^.{64}/.test(name) && !/^[A-Z_]+$/.test(name),
     },

@@ -1,5 +1,5 @@
 // k3s and RKE2 remember a password for each node name; this machine shows another one.
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding, moment, sourceOf } from '../finding.ts';
 import { anotherLives } from '../other-machine.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -37,6 +37,10 @@ const judge = (facts: Facts): Finding | undefined => {
   return finding('proved', source, `${en}; no other machine lives under this name`, `${zh}；没有其他机器使用该名称`);
 };
 
+/** The server refuses a machine that was made anew under its old name. */
+const weigh = ({ rejected, refused, anew }: HeardBySign<'rejected' | 'refused' | 'anew'>): Verdict | undefined =>
+  rejected.length === 0 && refused.length > 0 && anew.length > 0 ? { weight: 'names', because: [...refused, ...anew] } : undefined;
+
 export const nodePasswordMismatch = cause({
   code: 'MU509',
   slug: 'node-password-mismatch',
@@ -44,6 +48,33 @@ export const nodePasswordMismatch = cause({
   title: { en: 'the k3s node password is not the one the server remembers', zh: 'k3s 节点密码与服务器记录不一致' },
   frequency: 3,
   signs: {
+    anew: {
+      weight: 'context',
+      phrases: [
+        'reinstall',
+        're-install',
+        'reimaged',
+        're-imaged',
+        're-flash',
+        'reflash',
+        'recreated',
+        'recreation',
+        'rebuilt',
+        'new disk',
+        'replaced disk',
+        'without persistent',
+        'old name',
+        'same name',
+        'same hostname',
+        '重装',
+        '重建',
+      ],
+    },
+    refused: {
+      weight: 'context',
+      phrases: ['403 Forbidden', 'refused: 403', 'client-kubelet.crt: 403', 'serving-kubelet.crt: 403', 'status 403'],
+      when: (_, { text }) => !/registry|manifests|pull|docker|bootstrap|kubeadm/i.test(text),
+    },
     rejected: {
       weight: 'names',
       phrases: [
@@ -89,6 +120,7 @@ export const nodePasswordMismatch = cause({
     },
     node: { weight: 'mentions', phrases: ['kubectl delete node'] },
   },
+  weigh,
   state: judge,
   remedies: letBackIn,
   explains: ['server-not-ready', 'unauthorized', 'kubelet-exits'],

@@ -82,7 +82,7 @@ export const nodeIpWrongNic = cause({
     },
     named: {
       weight: 'names',
-      when: (_, { text }) => !/ipv6|双栈|dual-?stack|famil/i.test(text),
+      when: (_, { text }) => !/ipv6|双栈|dual-?stack|famil/i.test(text) && !(/\bNotReady\b/.test(text) && /\bReady\b/.test(text)),
       phrases: [
         '(first|wrong|second) (interface|nic|network card|adapter|network interface)',
         '(wrong|incorrect|same|nat) (internal ip|internalip|internal-ip|node ip|node-ip|ip for the node|address on every node)',

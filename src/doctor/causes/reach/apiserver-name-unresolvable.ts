@@ -6,7 +6,7 @@ import { valueOf } from '../../facts/reading.ts';
 import { useServer } from '../../remedies/use-server.ts';
 
 const elsewhere =
-  /\b(?:docker\.(?:io|com)|gcr\.io|k8s\.io|quay\.io|ghcr\.io|pkg\.dev|ecr\.|mcr\.microsoft|registry|mirror|github(?:usercontent)?\.com|ntp|sudo:)|:10250/i;
+  /\b(?:docker\.(?:io|com)|gcr\.io|k8s\.io|quay\.io|ghcr\.io|pkg\.dev|ecr\.|mcr\.microsoft|registry|mirror|\[(?:WARNING|ERROR) Hostname\]|hostname "|\$\(hostname\)|hostname -[if]|resolve host |joining node|for the hostname|github(?:usercontent)?\.com|ntp|sudo:)|:10250/i;
 
 /** The kubelet names the file that speaks by its import path. */
 const sourceFile = /\bk8s\.io\/[\w./-]{1,120}\.go\b/g;

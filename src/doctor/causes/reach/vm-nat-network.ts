@@ -34,7 +34,6 @@ export const vmNatNetwork = cause({
       phrases: [
         '(vm|vms|virtual machine|virtualbox|vagrant|vmware|hyper-v) * NAT',
         'NAT * (vm|virtual machine|vagrant|virtualbox|hyper-v|vmware)',
-        'does not resolve to the IP',
         'NAT network',
         'NAT adapter',
         'NAT mode',
@@ -60,7 +59,12 @@ export const vmNatNetwork = cause({
     },
     inside: { weight: 'suggests', phrases: ['Virtual Switch with internal networking', '(Hyper-V|multipass|WSL) * Default Switch'] },
     address: { weight: 'points', phrases: ['host-only', 'hyperkit', 'Default Switch', 'multipass', 'same IP 10.0.2.15'] },
-    refusal: { weight: 'names', phrases: ['Refusing join'] },
+    refusal: {
+      weight: 'names',
+      phrases: ['Refusing join', 'does not resolve to the IP'],
+      when: (_, { text }) => /microk8s-vm|multipass|10\.0\.2\.15|192\.168\.(?:64|99|122)\./.test(text),
+    },
+    refused: { weight: 'points', phrases: ['Refusing join', 'does not resolve to the IP'] },
     tools: {
       weight: 'mentions',
       phrases: ['192.168.64.', '10.0.2.15', 'vagrant', 'VirtualBox', 'Hyper-V', 'microk8s.join', 'Vagrantfile', 'WSL2', 'NAT interface'],

@@ -7,10 +7,18 @@ import type { Remedy } from '../../remedies/remedy.ts';
 import { restartKubelet } from '../../remedies/services.ts';
 
 /** A cloud controller runs, and the kubelet's command line is shown without the flag, or the Node has neither taint nor providerID. */
-const judge = ({ controller, command, spec }: HeardBySign<'controller' | 'command' | 'spec'>): Verdict | undefined =>
-  controller.length > 0 && command.length + spec.length > 0
-    ? { weight: 'shows', because: [...controller, ...command, ...spec] }
-    : undefined;
+const judge = ({
+  controller,
+  command,
+  spec,
+  unflagged,
+  nameless,
+}: HeardBySign<'controller' | 'command' | 'spec' | 'unflagged' | 'nameless'>): Verdict | undefined => {
+  if (controller.length > 0 && command.length + spec.length > 0) return { weight: 'shows', because: [...controller, ...command, ...spec] };
+  // Somebody says that the kubelet lacks the flag, and the Node is without what the cloud would give it.
+  if (unflagged.length > 0 && nameless.length > 0) return { weight: 'shows', because: [...unflagged, ...nameless] };
+  return unflagged.length > 0 && controller.length > 0 ? { weight: 'names', because: [...unflagged, ...controller] } : undefined;
+};
 
 const judgeState = (facts: Facts): Finding | undefined => {
   const flags = valueOf(facts.kubeletSettings)?.flags;
@@ -57,6 +65,36 @@ export const cloudProviderExternalMissing = cause({
   title: { en: 'the kubelet is not told that the cloud is external', zh: 'kubelet 未设置外部云提供商' },
   frequency: 1,
   signs: {
+    nameless: {
+      weight: 'context',
+      phrases: [
+        '(no|empty|missing|without|has no|have no) (ExternalIP|providerID|provider ID)',
+        '(providerID|ProviderID|ExternalIP) (is |are |)(missing|empty|not set|unset|none)',
+        'providerID * <none>',
+        'k3s://',
+        'providerID*(空|没有)',
+      ],
+    },
+    unflagged: {
+      weight: 'context',
+      phrases: [
+        '(no taint|no uninitialized|never had|without the taint)* (uninitialized|taint)',
+        'taint * (ever|never) (seen|there|appeared|had|was)',
+        '--cloud-provider (missing|is missing|absent)',
+        'kubelet* (no|without|lacks|has no) --cloud-provider',
+        '(only|just) (in|on|for)* (control planes|control-plane|masters|servers|controllerManager|controller manager)',
+        'kubeletExtraArgs* (none|no |without|lacks|not)',
+        '(no|none|without|lacks|not in|missing in|missing from)* kubeletExtraArgs',
+        'JoinConfiguration* (none|no |without|lacks|not)',
+        'KUBELET_EXTRA_ARGS= ',
+        'KUBELET_EXTRA_ARGS="" ',
+        'without --kubelet-arg',
+        '(without|no|lacks|missing)* kubelet-arg',
+        'kubelet (flags|args|arguments): --',
+        'cloud-provider* (only|just) (in|on|for)',
+      ],
+      when: (_, { text }) => !/kubelet (?:flags|args|arguments):.*cloud-provider/.test(text),
+    },
     searched: { weight: 'names', phrases: [], together: ['no-cloud-provider-flag'] },
     controller: {
       weight: 'context',
@@ -99,11 +137,17 @@ export const cloudProviderExternalMissing = cause({
         'Cloud provider is not initialised',
         '(没有|缺少|没加|忘了) * cloud-provider',
         '(adding|added|setting|forgot|forgotten|after) * cloud-provider=external',
+        'Cloud provider external * only',
+        'not in * kubeletExtraArgs',
+        '(no|not in|none|missing)* kubeletExtraArgs* cloud-provider',
+        'kubeletExtraArgs* (no|without|lacks) cloud-provider',
+        'never had the uninitialized taint',
+        'restart* with --cloud-provider=external',
       ],
     },
     shown: {
       weight: 'points',
-      phrases: ['hcloud://', 'unable to find * providerID'],
+      phrases: ['hcloud://', 'unable to find * providerID', 'k3s://'],
     },
     ccm: {
       weight: 'mentions',

@@ -5,9 +5,13 @@ import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 import { lacksNetwork } from '../addresses.ts';
 
-/** A network that is not ready has many reasons; together with the taint of the cloud this is one of them. */
-const weigh = ({ named, network, shown, wantsNone }: HeardBySign<'named' | 'network' | 'shown' | 'wantsNone'>): Verdict => {
+type Signs = 'named' | 'network' | 'shown' | 'wantsNone' | 'cniWaits' | 'ccmWaits' | 'noNetwork';
+
+/** The cloud controller waits for the network; the network's pods for the taint to go. A network that is not ready has many reasons; together with the taint of the cloud this is one of them. */
+const weigh = ({ named, network, shown, wantsNone, cniWaits, ccmWaits, noNetwork }: HeardBySign<Signs>): Verdict => {
   if (wantsNone.length > 0 && shown.length > 0) return { weight: 'shows', because: [...wantsNone, ...shown] };
+  if (ccmWaits.length > 0 && noNetwork.length > 0) return { weight: 'shows', because: [...ccmWaits, ...noNetwork, ...cniWaits] };
+  if (cniWaits.length > 0) return { weight: ccmWaits.length > 0 ? 'shows' : 'names', because: [...cniWaits, ...ccmWaits] };
   if (named.length > 0) return { weight: 'names', because: named };
   if (shown.length > 0 && network.length > 0) return { weight: 'names', because: [...shown, ...network] };
   return { weight: shown.length > 0 ? 'mentions' : 'silent', because: shown };
@@ -38,6 +42,32 @@ export const cloudTaintBlocksCni = cause({
   title: { en: "the network plugin does not tolerate the cloud's taint", zh: '网络插件不容忍云污点' },
   frequency: 1,
   signs: {
+    noNetwork: {
+      weight: 'context',
+      phrases: [
+        'network not ready',
+        'network is not ready',
+        'NetworkPluginNotReady',
+        'cni plugin not initialized',
+        'cni config uninitialized',
+        'no CNI',
+        'not-ready',
+        'waits for the (CNI|network)',
+        'hostNetwork',
+      ],
+    },
+    ccmWaits: {
+      weight: 'context',
+      phrases: ['ccm', 'cloud-controller', 'cloud controller', 'cpi'],
+      when: (_, { text }) => /Pending|ContainerCreating|FailedScheduling|\bwaits?\b|waiting|hostNetwork|等待/i.test(text),
+    },
+    cniWaits: {
+      weight: 'context',
+      phrases: ['uninitialized'],
+      when: (_, { text }) =>
+        /\b(?:tigera|calico|cilium|flannel|weave|canal|antrea|kube-router|multus|cni)/i.test(text) &&
+        /untolerated|not tolerate|Pending|taint|FailedScheduling/i.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [

@@ -14,8 +14,13 @@ const judge = (facts: Facts): Finding | undefined => {
 };
 
 /** The taint is there, and the cloud controller ends, or cannot talk to its cloud. */
-const judgeLines = ({ taint, fails }: HeardBySign<'taint' | 'fails'>): Verdict | undefined =>
-  taint.length > 0 && fails.length > 0 ? { weight: 'shows', because: [...taint, ...fails] } : undefined;
+const judgeLines = ({ taint, fails, ofNetwork, ccm }: HeardBySign<'taint' | 'fails' | 'ofNetwork' | 'ccm'>): Verdict | undefined => {
+  if (taint.length > 0 && fails.length > 0) return { weight: 'shows', because: [...taint, ...fails] };
+  // What waits for the taint to go is the network, for which the cloud controller may be waiting.
+  return ofNetwork.length > 0 && ofNetwork.length === taint.length && ccm.length <= ofNetwork.length
+    ? { weight: 'points', because: taint }
+    : undefined;
+};
 
 export const cloudTaintNotCleared = cause({
   code: 'MU904',
@@ -25,7 +30,12 @@ export const cloudTaintNotCleared = cause({
   frequency: 2,
   signs: {
     searched: { weight: 'names', phrases: [], together: ['no-cloud-controller'] },
-    taint: { weight: 'context', phrases: ['node.cloudprovider.kubernetes.io/uninitialized'] },
+    taint: { weight: 'context', phrases: ['node.cloudprovider.kubernetes.io/uninitialized', 'uninitialized'] },
+    ofNetwork: {
+      weight: 'context',
+      phrases: ['uninitialized'],
+      when: (_, { text }) => /\b(?:tigera|calico|cilium|flannel|weave|canal|antrea|kube-router|multus)/i.test(text),
+    },
     fails: {
       weight: 'context',
       phrases: ['cloud-controller-manager', 'Cloud provider could not be initialized', 'ccm', 'node_controller.go'],

@@ -27,6 +27,12 @@ export const kubeProxyHostnameMismatch = cause({
   title: { en: 'kube-proxy uses another node name than the kubelet', zh: 'kube-proxy 与 kubelet 使用的节点名称不同' },
   frequency: 2,
   signs: {
+    override: {
+      weight: 'names',
+      phrases: ['hostname-override', 'hostnameOverride'],
+      when: (_, { text }) =>
+        /kube-proxy/.test(text) && /lacks|without|missing|differ|不一致|不同|没改|没有|拷贝|copied|other|while|kubelet/i.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -62,7 +68,10 @@ export const kubeProxyHostnameMismatch = cause({
       phrases: ['nodes "{node}" not found', 'node "{node}" not found', 'retrieve node (info|IP)'],
       when: (_, { text, component }) => component === 'kube-proxy' || /retrieve node (?:info|IP)/i.test(text),
     },
-    names: { weight: 'points', phrases: ['kube-proxy * not found', "can't determine this node's IP", 'node name in API', 'uname -n'] },
+    names: {
+      weight: 'points',
+      phrases: ['kube-proxy * not found', "can't determine this node's IP", 'node name in API', 'uname -n', 'no matching node found'],
+    },
     shown: { weight: 'mentions', phrases: ['kube-proxy * hostname-override', '--hostname-override', 'hostnameOverride', 'kube-proxy'] },
   },
   state: judge,

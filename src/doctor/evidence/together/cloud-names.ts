@@ -9,7 +9,7 @@ interface Name {
 }
 
 const asksCloud =
-  /meta-data\/(?:local-hostname|hostname)|Guest\.?HostName|PrivateDnsName|instances? (?:list|describe|show)|server (?:list|show)/i;
+  /meta-data\/(?:local-hostname|hostname)|Guest\.?HostName|PrivateDnsName|instances? (?:list|describe|show)|server (?:list|show)|nova (?:list|show)/i;
 const notFound: readonly RegExp[] = [
   /(?:node|VM|instance|syncing) ['"]?([a-z0-9][\w.-]{0,252})['"]?(?: by name| exists in cloud provider)?\b.{0,200}(?:not found|does not exist|No VM found)/i,
   /failed to get (?:provider ID|instance metadata) for node ([\w.-]{1,253}) /i,

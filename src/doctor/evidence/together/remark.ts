@@ -75,6 +75,7 @@ export const remarkIds = [
   'server-answers-elsewhere',
   'server-name-unknown',
   'external-address-is-called',
+  'one-machine-of-two-domains',
 ] as const;
 
 export type RemarkId = (typeof remarkIds)[number];

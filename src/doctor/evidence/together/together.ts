@@ -5,6 +5,7 @@ import { Calls } from './called.ts';
 import { Certificates } from './certificates.ts';
 import { Clocks } from './clocks.ts';
 import { CloudNames } from './cloud-names.ts';
+import { Domains } from './domains.ts';
 import { Files } from './files.ts';
 import { Firewalls } from './firewalls.ts';
 import { Flags } from './flags.ts';
@@ -60,6 +61,7 @@ export class Together {
       new Folders(),
       new Flags(),
       new Servers(calls),
+      new Domains(),
     ];
   }
 
