@@ -86,6 +86,8 @@ export class K3sMachine {
       '[Service]',
       'Restart=always',
       'RestartSec=5',
+      // Now and then it is asked to end and goes on: whoever restarts it then waits for so long.
+      'TimeoutStopSec=20',
       `Environment=${path}`,
       `EnvironmentFile=-/etc/systemd/system/${k3s.unit}.service.env`,
       `ExecStart=/usr/local/bin/k3s ${role}`,

@@ -1,6 +1,7 @@
 #!/bin/bash
 # A systemd for a machine without one: the services of /etc/systemd/system with their drop-ins, environment files and
-# Restart=always, as far as kubeadm and the doctor ask for them. X-Socket: a service that has started when it listens there.
+# Restart=always, as far as kubeadm and the doctor ask for them; what does not end when it is asked to is killed in the end.
+# X-Socket: a service that has started when it listens there.
 folder=/etc/systemd/system state=/run/services
 export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 mkdir -p $state
@@ -50,7 +51,12 @@ start() {
 stop() {
   kill -KILL "$(cat "$state/$1.keeper" 2> /dev/null)" 2> /dev/null
   kill "$(pid "$1")" 2> /dev/null
-  while alive "$(pid "$1")"; do sleep 0.05; done
+  patience=$(last "$1" TimeoutStopSec)
+  SECONDS=0
+  while alive "$(pid "$1")"; do
+    [ $SECONDS -lt "${patience:-90}" ] || kill -KILL "$(pid "$1")"
+    sleep 0.05
+  done
   rm -f "$state/$1".{pid,keeper,status,restarts}
 }
 show() {
