@@ -37,7 +37,14 @@ export const bootstrapRbacMissing = cause({
       // A binding that is listed with its role is there.
       when: (_, { text }) => !/ ClusterRole\//.test(text),
       phrases: [
-        '(bootstrapping|bootstrap) * (clusterrole|role) * (missing|no longer|lost|not bound|deleted)',
+        'configmaps * is forbidden: User "system:bootstrap',
+        'nodes * is forbidden: User "system:bootstrap',
+        'kubeadm:get-nodes',
+        'auth-extra-groups * binding is for',
+        'kubeadm:nodes-kubeadm-config',
+        'kubeadm:kubelet-config * (missing|not found)',
+
+        '(bootstrapping|kubelet-bootstrap|bootstrapper|bootstrappers) * (clusterrole|role) * (missing|no longer|lost|not bound|deleted)',
         '(clusterrolebinding|binding) * (kubelet-bootstrap|node-bootstrapper) * (missing|not|delete|lost|no longer|recreat)',
         '[MU603]',
         'cannot create certificate signing request: * is forbidden',

@@ -32,6 +32,17 @@ export const nodeAuthorizerMissing = cause({
   title: { en: 'the API server gives nodes no rights', zh: 'API 服务器未授予节点权限' },
   frequency: 2,
   signs: {
+    group: {
+      weight: 'names',
+      phrases: [
+        'system:nodes * (no longer|not) * bound',
+        'AuthorizationConfiguration * RBAC',
+        'authorization-mode * 只 * RBAC',
+        'authorization-mode=Node,RBAC * (fixed|fixes|helped|cured|solved)',
+        '(adding|added|with|after) (--|)authorization-mode=Node,RBAC',
+        'authorization-mode * (without|lacks|no|only) (Node|RBAC)',
+      ],
+    },
     mode: {
       weight: 'names',
       phrases: [

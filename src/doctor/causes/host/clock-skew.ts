@@ -68,6 +68,8 @@ export const clockSkew = cause({
     early: {
       weight: 'suggests',
       phrases: [
+        '[token is not valid yet]',
+
         'current time {now} is before {start}',
         'certificate is not yet valid',
         'certificate is not valid yet',
@@ -85,6 +87,8 @@ export const clockSkew = cause({
     clocks: {
       weight: 'names',
       phrases: [
+        '(after|with|by|ran|once|until) * (ntpdate|chronyc makestep|setting the clock|setting the time|setting the date|timedatectl set-time|timedatectl set-ntp|hwclock|correcting the time|correcting the clock|syncing the time|syncing the clock)',
+
         'the clock difference against peer',
         'prober found high clock drift',
         'time jumped backwards',

@@ -61,11 +61,21 @@ export const clockSyncBlocked = cause({
   title: { en: 'the time service reaches no time server', zh: '时间服务无法从时间服务器获得时间' },
   frequency: 1,
   signs: {
-    notReached: { weight: 'names', phrases: ['+0ns[', '0 +0ns'], when: (_, { text }) => text.startsWith('^?') },
+    notReached: { weight: 'names', phrases: ['+0ns[', '0 +0ns'], when: (_, { text }) => text.includes('^?') },
     sources: { weight: 'points', phrases: ['chronyc sources', 'chronyc tracking', 'ntpq -p', 'timesync-status', 'ntpq'] },
     named: {
       weight: 'names',
       phrases: [
+        '.INIT. * reach 0',
+        '.INIT. state',
+        'clock not set',
+        'no reply; clock',
+        'chronyc sources * ^?',
+        'reach 0',
+        '(全部|都)是 ^?',
+        'Reference ID : 00000000',
+        'Packet count: 0',
+
         'time query',
         'TimeSyncConfig',
         'no selectable sources',

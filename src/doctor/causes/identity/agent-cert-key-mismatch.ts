@@ -21,10 +21,22 @@ export const agentCertKeyMismatch = cause({
   title: { en: 'certificate and private key do not match', zh: '证书与私钥不匹配' },
   frequency: 1,
   signs: {
+    halved: {
+      weight: 'suggests',
+      phrases: [
+        '(restored|copied|replaced|overwritten|overwrote) * (crt|cert|certificate|certificates|pem) * (new|old|newly|another|different|generated|fresh) * (key|keys)',
+        '(crt|cert|certificate|certificates|pem) * (key|keys) (is|are) (from|of) (the|another|an|a) (new|old|other|previous|different)',
+        '(restored|copied|replaced) only * (crt|cert|certificate|key|keys)',
+        '(证书|crt) * (新|重新) * (key|私钥) * (旧|没换|没有更新|原来)',
+      ],
+    },
     compared: { weight: 'shows', phrases: [], together: ['key-of-another-certificate'] },
     named: {
       weight: 'names',
       phrases: [
+        '(key|keys|crt|cert|certificate|certificates|x509) * (not a pair|no pair|pair mismatch)',
+        'modulus * (two|different|other|another) (value|values|hash|hashes|sums)',
+
         '(key|certificate) * (not match|mismatch|does not match|do not match) * (certificate|key)',
         'tls: private key does not match public key',
         'private key does not match',

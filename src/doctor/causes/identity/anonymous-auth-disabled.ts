@@ -47,8 +47,13 @@ export const anonymousAuthDisabled = cause({
     named: {
       weight: 'names',
       // The kubelet's own is always off, and k3s and RKE2 switch off the API server's too and do without it.
-      when: (_, { text }) => !/kubelet|Running kube-|FLAG:/.test(text),
+      when: (_, { text }) => !/kubelet(?! (?:restarts|kills))|Running kube-|FLAG:|127\.0\.0\.1:6444|v1-(?:k3s|rke2)/.test(text),
       phrases: [
+        '(livez|readyz|healthz) * (401|Unauthorized)',
+        'anonymous: enabled: false',
+        '(health check|healthcheck|probe) * (gets|got|get|returns|answers|with) (a |)401',
+        'cluster-info * (401|gives 401|: 401)',
+
         '- --anonymous-auth=false',
         'kube-apiserver --anonymous-auth=false',
         'anonymous-auth: "false"',

@@ -35,16 +35,19 @@ export const bootstrapSignerRbacMissing = cause({
       // What is listed is there.
       when: (_, { text }) => !/^(?:rolebinding|role)\.rbac\.authorization\.k8s\.io\/\S+$/.test(text),
       phrases: [
+        'kube-public get (role|roles|rolebinding|rolebindings): No resources',
+        'kube-public * (role|rolebinding|roles) * (missing|deleted|lost|gone|被删)',
+
         'system:controller:bootstrap-signer',
         'bootstrap-signer * forbidden',
         'bootstrap-signer * not found',
         'User "system:serviceaccount:kube-system:bootstrap-signer" cannot',
         'unable to reconcile role.rbac.authorization.k8s.io/system:controller:bootstrap-signer',
-        'namespaces "kube-public" not found',
         'serviceaccount:kube-system:bootstrap-signer',
-        'bootstrap-signer * (missing|deleted|role|rolebinding)',
+        'controller:bootstrap-signer * (missing|deleted|role|rolebinding)',
+        'bootstrap-signer (role|rolebinding)',
         'bootstrapsigner * (forbidden|cannot|denied)',
-        '(role|rolebinding) * bootstrap-signer',
+        '(role|rolebinding) * controller:bootstrap-signer',
         'bootstrap-signer * 权限',
       ],
     },

@@ -67,10 +67,19 @@ export const bootstrapTokenInvalid = cause({
   title: { en: 'the bootstrap token is unknown or has expired', zh: '引导令牌未知或已过期' },
   frequency: 3,
   signs: {
+    bearer: { weight: 'suggests', phrases: ['invalid bearer token'], when: (_, { text }) => !/not valid yet|before issued/.test(text) },
     compared: { weight: 'shows', phrases: [], together: ['bootstrap-tokens-differ', 'bootstrap-token-ended'] },
     named: {
       weight: 'names',
       phrases: [
+        'bootstrap-token-{id} * (removed|deleted|gone|cleaned|missing)',
+        'not of the form "\\A',
+        'was not of the form',
+        '(token|join) * (超过|过了) * (24|小时|天)',
+        'token usages * (no authentication|only signing|without authentication)',
+        'usage-bootstrap-authentication * (missing|false|no)',
+        '(token|join command) * (from|of) the image',
+
         '(bootstrap-kubelet.conf|bootstrap kubeconfig|bootstrap.kubeconfig) * (weeks|days|months) old',
         'TTL of the token',
 
@@ -88,7 +97,6 @@ export const bootstrapTokenInvalid = cause({
         'tokens expire',
         'token * must be of the form',
         '[MU507]',
-        'invalid bearer token',
         'is invalid for this cluster or it has expired',
         'invalid bootstrap token',
         'Invalid token (500)',
@@ -159,6 +167,10 @@ export const bootstrapTokenInvalid = cause({
     usual: {
       weight: 'suggests',
       phrases: [
+        'join command * (hours|days|weeks|months|two days|a week|a month) old',
+        'join command * (yesterday|last week|last month|days ago|weeks ago|months ago)',
+        'cannot create certificate signing request: Unauthorized',
+
         'does not yet contain a JWS signature for token ID',
         'could not find a JWS signature in the cluster-info ConfigMap for token ID',
         'token * is not valid',

@@ -52,6 +52,12 @@ export const bootstrapsignerNotEnabled = cause({
     named: {
       weight: 'names',
       phrases: [
+        'there is no JWS signed token in the cluster-info ConfigMap',
+
+        'controller is disabled * bootstrap-signer',
+        'only kubeconfig, no jws',
+        '(shows|has|holds) only kubeconfig',
+
         'bootstrapsigner and tokencleaner',
         '-bootstrapsigner',
         'bootstrapsigner * not enabled',
@@ -63,7 +69,6 @@ export const bootstrapsignerNotEnabled = cause({
         '(没有|未启用|缺少|没启用) * bootstrapsigner',
         'bootstrapsigner * (没有|未启用|缺少|没启用)',
         'adding bootstrapsigner',
-        'there is no JWS signed token in the cluster-info ConfigMap',
       ],
     },
     unsigned: { weight: 'names', phrases: [] },

@@ -36,6 +36,13 @@ export const certFileCorrupt = cause({
     named: {
       weight: 'names',
       phrases: [
+        'wc -c * (pem|crt|key|conf) * 0',
+        '(crt|pem|key|certificate|cert) * (NUL bytes|null bytes|zeroes|NULs|binary garbage|only NUL)',
+        '(pem|crt) (contains|holds|has) only (the |a |)(private key|key|certificate)',
+        '(crt|pem|certificate|ca file|bundle) * (<!DOCTYPE|HTML error page|HTML page|html login|<html>)',
+        '(could not|cannot|can not|unable to|error|failed) (parse|parsing|decode|decoding) (ca |client |server |the |)(certificate|cert|PEM)',
+        'regular empty file * (pki|tls|agent)',
+
         'root root 0 * .pem',
         'root root 0 * .crt',
         'failed to find any PEM data in certificate input',

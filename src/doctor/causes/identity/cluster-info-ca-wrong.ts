@@ -27,10 +27,29 @@ export const clusterInfoCaWrong = cause({
   title: { en: "cluster-info holds another CA than the API server's", zh: 'cluster-info 中的 CA 与 API 服务器不一致' },
   frequency: 1,
   signs: {
+    oldOnWorker: {
+      weight: 'context',
+      phrases: ['ca.crt * (from before|before our|before the|old ca|the old|previous|former|differs|different|another|other than)'],
+    },
+    unverified: { weight: 'context', phrases: ['unsafe-skip-ca-verification', 'unsafeSkipCAVerification: true'] },
+    hashIsRight: {
+      weight: 'context',
+      phrases: [
+        '(hash|sha|sha256) * (matches|is computed from|computed from|taken from|is right|is correct|agrees with|equals|same as) * ca.crt',
+        'ca.crt * (matches|equals|agrees with|is) * (the hash|the sha)',
+        '(hash|sha256) * (与|和) * ca.crt * (一致|相同)',
+        '(hash|sha256) * ca.crt * (算|计算)',
+      ],
+    },
+    pinned: { weight: 'context', phrases: ['none of the public keys', 'not pinned', 'cluster CA found in cluster-info'] },
     compared: { weight: 'shows', phrases: [], together: ['cluster-info-of-another-authority'] },
     told: {
       weight: 'names',
       phrases: [
+        'cluster-info * (ca|CA) (expired|ended)',
+        'cluster-info * (expired|outdated) (ca|certificate authority)',
+        '(inside|in) cluster-info * (different|differs|other|old|another)',
+
         'cluster-info * (carries|holds|contains|still has) the (ca|old|certificate|previous)',
         '(restored|restore) * cluster-info',
 
@@ -78,6 +97,11 @@ export const clusterInfoCaWrong = cause({
     },
   },
   state: judge,
+  weigh: ({ pinned, hashIsRight, unverified, oldOnWorker }) => {
+    // Who joins without a hash takes the CA that is published there.
+    if (unverified.length > 0 && oldOnWorker.length > 0) return { weight: 'shows', because: [...unverified, ...oldOnWorker] };
+    return pinned.length > 0 && hashIsRight.length > 0 ? { weight: 'shows', because: [...pinned, ...hashIsRight] } : undefined;
+  },
   explains: ['certificate-unknown', 'waiting-timed-out'],
   page: {
     en: {

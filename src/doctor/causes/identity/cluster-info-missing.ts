@@ -34,6 +34,14 @@ export const clusterInfoMissing = cause({
     named: {
       weight: 'names',
       phrases: [
+        'namespaces "kube-public" not found',
+        'kubeadm:bootstrap-signer-clusterinfo * (is missing|missing|deleted|gone|absent)',
+        'init phase bootstrap-token * (created|creates|restored|restores|recreated|helped|fixed|brought|补)',
+        'failed to get cluster-info',
+        'excluded kube-public',
+        'without kube-public',
+        'kube-public * (was deleted|not restored|missing|被删|不存在)',
+
         'configmaps "cluster-info" not found',
         'configmap "cluster-info" not found',
         'configmaps "cluster-info" is forbidden: User "system:anonymous"',

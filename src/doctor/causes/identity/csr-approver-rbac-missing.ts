@@ -60,6 +60,12 @@ export const csrApproverRbacMissing = cause({
       // A binding that is listed with its role is there.
       when: (_, { text }) => !/ ClusterRole\/system:certificates/.test(text),
       phrases: [
+        'auth-extra-groups * (approve|approver|approval|autoapprove)',
+        '(approve|approver|auto-approve|autoapprove|approval) (binding|clusterrolebinding|role)',
+        'clusterrolebinding * (approve|approver) * (nothing|empty|none|no resources|missing)',
+        'clusterrolebinding: kubeadm:node-autoapprove',
+        '(没有|没|未)创建 (auto-approve|自动)',
+
         'recognized csr * but subject access review was not approved',
         'subject access review was not approved',
         'certificatesigningrequests:nodeclient',

@@ -47,6 +47,8 @@ export const csrNotApproved = cause({
       weight: 'names',
       when: (_, { text }) => !text.includes('kubelet-serving'),
       phrases: [
+        '(kubectl certificate deny|condition Denied|csr * Denied|Denied * csr)',
+
         '(approved|approving|批准) * csr * (by hand|manually|helps|fixed|后)',
         'cert-approver * (not|down|crash)',
         'CSRs remain (pending|unapproved)',

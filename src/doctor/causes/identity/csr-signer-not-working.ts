@@ -81,11 +81,18 @@ export const csrSignerNotWorking = cause({
         'csr-{name} * system:bootstrap: * Approved',
         'csr-{name} * kubelet-bootstrap Approved',
       ],
-      when: (_, { text }) => !/Approved, ?Issued/.test(text),
+      when: (_, { text }) => !/Approved, ?Issued|not approved|Pending/.test(text),
     },
     signer: {
       weight: 'names',
       phrases: [
+        "provided PrivateKey doesn't match parent's PublicKey",
+        'error signing csr',
+        'certificatesigningrequest-signing',
+        'csr signing controller',
+        'missing signing (cert|certificate|key)',
+        '(controller-manager|kube-controller-manager) * 没有配置 * cluster-signing',
+
         'no csr cert/key was specified',
         'cluster-signing * not',
         'cluster-signing * wrong',

@@ -11,6 +11,16 @@ export const datastoreTokenConflict = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(restored|restore|restoring|snapshot) * (another|other|different|new|wrong|old|without|not given) * token',
+        '(restored|restore|restoring|snapshot) * token * (not given|missing|unknown|lost|other)',
+        '(dropping|drop|truncate|emptying|清空) * kine',
+        'kine * (not dropped|still|old|leftover|dropped|没清|未清)',
+        'failed to normalize server token * datastore',
+        'cipher: message authentication failed * (token|restore)',
+        'message authentication failed * token',
+        '(postgres|mysql|mariadb|etcd) * message authentication failed',
+        'preparing server: cipher: message authentication failed',
+
         'bootstrap data already found and encrypted with different token',
         'encrypted with different token',
         'encrypted with a different token',
@@ -29,7 +39,7 @@ export const datastoreTokenConflict = cause({
         '数据库 * token',
       ],
     },
-    shown: { weight: 'mentions', phrases: ['datastore-endpoint', 'token', 'K3S_DATASTORE_ENDPOINT'] },
+    shown: { weight: 'mentions', phrases: ['datastore-endpoint', 'K3S_DATASTORE_ENDPOINT'] },
   },
   explains: ['kubelet-exits', 'server-not-ready'],
   page: {

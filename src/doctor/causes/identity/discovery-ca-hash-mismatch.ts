@@ -17,11 +17,23 @@ export const discoveryCaHashMismatch = cause({
   title: { en: "the CA hash given for joining is not this cluster's", zh: '加入时给出的 CA 哈希与集群不符' },
   frequency: 2,
   signs: {
+    usual: {
+      weight: 'suggests',
+      phrases: [
+        '(hash|sha256) * (rebuilt|reinstalled|re-initialised|reinitialized|new ca|regenerated|cached|recreated|before kubeadm reset|first init)',
+      ],
+    },
     ofK3s: { weight: 'names', phrases: ['token CA hash does not match the Cluster CA certificate hash', 'token CA hash does not match'] },
     compared: { weight: 'shows', phrases: [], together: ['pinned-hash-of-another-authority'] },
     named: {
       weight: 'names',
       phrases: [
+        'CA hash does not match',
+        '(dgst -sha256|openssl dgst|sha256sum) * (another|different|other) (value|hash|sum|result|digest) * (join|discovery|sha256)',
+        '(hash|ca-cert-hash) * from * (another|different|other|the other) cluster',
+        'unknown format * sha256',
+        'expected a 32 byte SHA-256 hash',
+
         'none of the public keys * are pinned',
         'public keys * are pinned',
         'cluster CA found in cluster-info ConfigMap is invalid',
@@ -48,6 +60,7 @@ export const discoveryCaHashMismatch = cause({
   },
   state: judge,
   explains: ['waiting-timed-out'],
+  becauseOf: ['cluster-info-ca-wrong'],
   page: {
     en: {
       means:

@@ -11,6 +11,10 @@ export const k3sCaInSystemRoots = cause({
     told: {
       weight: 'names',
       phrases: [
+        '(curl|wget) * (without -k|without --insecure|no -k|-k not needed|不加 -k|不用 -k)',
+        '(agent|server-ca.crt|client-ca.crt) * (empty|0 bytes) * trusted',
+        'trusted by the (OS|operating system|system|host)',
+
         'update-ca-certificates',
         'update-ca-trust',
         '/usr/local/share/ca-certificates',

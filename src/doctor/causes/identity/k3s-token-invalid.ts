@@ -52,6 +52,15 @@ export const k3sTokenInvalid = cause({
     named: {
       weight: 'names',
       phrases: [
+        'token: {token} * server/token',
+
+        'token is not valid for server',
+        'server is not ready: * Unauthorized',
+        'K3S_TOKEN * (server generated|generated its own|no --token)',
+        'token * (复制|少了|多了|拷贝)',
+        'token changed on the server',
+        '(agent|k3s-agent|rke2-agent) * 401 Unauthorized * token',
+
         'invalid username/password combination',
         'Failed to authenticate request from',
         'failed to authenticate request from',
@@ -86,6 +95,11 @@ export const k3sTokenInvalid = cause({
     bootstrap: {
       weight: 'points',
       phrases: [
+        'websocket: bad handshake * token',
+        'v1-k3s/serving-kubelet.crt: 401',
+        'v1-k3s/client-kubelet.crt: 401',
+        'v1-rke2/serving-kubelet.crt: 401',
+
         '--token is required',
         'wrong token',
         'token is not valid',

@@ -87,6 +87,11 @@ export const kubeadmCertsExpired = cause({
   title: { en: "the control plane's certificates have expired", zh: '控制平面证书已过期或失效' },
   frequency: 2,
   signs: {
+    kubectl: {
+      weight: 'points',
+      phrases: ['Unable to connect to the server: x509: certificate has expired'],
+      when: (_, { text }) => !text.includes(' is after '),
+    },
     ofEtcd: {
       weight: 'names',
       phrases: [
@@ -101,6 +106,14 @@ export const kubeadmCertsExpired = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(cluster|集群|master|control plane|control-plane) * (one year|a year|365 days|12 months|一年) * (certificate has expired|x509|过期)',
+        '(certs renew|renewed) * (static pods|apiserver|components) * not (yet |been |)restarted',
+        'static pods * (never|not) restarted',
+        '(certs renew all|certs renew) * (solved|helped|fixed|fixes|cured|brought|worked|works|solves|helps|解决|恢复)',
+        '(after|with|by|needed|need) (kubeadm |kubeadm alpha |)certs renew',
+        '(etcd/server.crt|etcd/peer.crt|apiserver-etcd-client.crt|apiserver.crt|apiserver-kubelet-client.crt|front-proxy-client.crt|healthcheck-client.crt) * (expired|notAfter * (last|yesterday|ago|today is|it is now))',
+        '(controller-manager.conf|scheduler.conf|admin.conf) * (expired|notAfter)',
+
         'Secret "kubeadm-certs" was not found',
         'secrets "kubeadm-certs" not found',
         'error decoding secret data with provided key',
@@ -147,6 +160,7 @@ export const kubeadmCertsExpired = cause({
     hinted: {
       weight: 'points',
       phrases: ['cipher: message authentication failed'],
+      when: (_, { text }) => !/preparing server|k3s|rke2/.test(text),
     },
   },
   weigh,

@@ -42,6 +42,11 @@ export const kubeletClientCertInvalid = cause({
   title: { en: 'the client certificate is not made for a kubelet', zh: '客户端证书不符合 kubelet 的要求' },
   frequency: 2,
   signs: {
+    ofAnotherGroup: {
+      weight: 'shows',
+      phrases: ['CN=system:node:', 'CN = system:node:', '"CN": "system:node:', 'CN: system:node:'],
+      when: (_, { text }) => /\bO"? ?[:=] ?"?(?!system:nodes\b)\w/.test(text),
+    },
     user: {
       weight: 'names',
       phrases: [
@@ -62,6 +67,13 @@ export const kubeletClientCertInvalid = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(kubelet|client|worker|node) (cert|certificate|client certificate|client cert|pem|crt) * (signed|issued) by * (front-proxy|etcd|kubelet-ca|other|old|wrong) (ca|CA)',
+        '(kubelet|client).{ext} * (Issuer|issuer) * (etcd-ca|front-proxy-ca|etcd|front-proxy)',
+        'issuer * client-ca-file',
+        "kubelet * (uses|with|using|has) * (admin|admin's|kubernetes-admin) (cert|certificate|kubeconfig)",
+        'kubelet * (cert|certificate|pem|crt) * Issuer: * (etcd|front-proxy)',
+        '(cert|certificate) * (made|signed|generated|issued) * (server profile|server usage|serverAuth only)',
+
         '(were|was|are|is|been) not re-?signed',
         'not re-signed',
         'not reissued',

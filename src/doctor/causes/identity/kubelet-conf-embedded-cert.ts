@@ -26,6 +26,12 @@ export const kubeletConfEmbeddedCert = cause({
       weight: 'names',
       when: (_, { text }) => !text.includes('bootstrap-kubelet.conf'),
       phrases: [
+        '(change|changed|edit|edited|point|pointing|pointed|replace|replaced|patched|sed) * kubelet.conf * kubelet-client-current.pem',
+        'kubelet-client-current.pem * (is current|is up to date|is good)',
+        '(uses|used|using|with|keeps) the (embedded|inline|inlined)',
+        "first (control plane|control-plane|master) node's kubelet",
+        'kubelet.conf * (inline|inlined|内嵌|inlines)',
+
         'kubelet.conf * client-certificate-data',
         'kubelet.conf * embedded',
         'client-certificate: /var/lib/kubelet/pki/kubelet-client.crt',

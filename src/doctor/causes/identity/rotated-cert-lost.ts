@@ -41,6 +41,13 @@ export const rotatedCertLost = cause({
     named: {
       weight: 'names',
       phrases: [
+        'unable to read client-cert',
+        'unable to read client-key',
+        '(kubelet-client-current.pem|kubelet-client.pem) * (does not exist|do not exist|not exist|not there)',
+        '/var/lib/kubelet * (without|except|excluding|excluded) * pki',
+        'pki (folder|directory|dir|subfolder) * (missing|not copied|lost|gone|left out|不存在|没有)',
+        '/var/lib/kubelet * (ephemeral|came back empty|is empty|was empty|recreated|re-created|reformatted|formatted)',
+
         'unable to read client-cert /var/lib/kubelet/pki',
         'unable to read client-key /var/lib/kubelet/pki',
         '(删了|删除|误删|清空|清理)*/var/lib/kubelet/pki',

@@ -45,6 +45,8 @@ export const staleStateOldCluster = cause({
       // What somebody typed from another cluster is not what the machine holds.
       when: (_, { text }) => !/\btoken\b|ca-cert-hash|join command|K3S_TOKEN|cluster-info/i.test(text),
       phrases: [
+        'cluster * (torn down|decommissioned|dismantled|scrapped|thrown away|does not exist any more)',
+
         '(reset|清理|删除) * (重新|再次)',
         '(kubeadm reset|uninstall) * (left|does not remove|not remove|remains|leaves)',
         '(old|previous|former|earlier|stale) * (ca|certificate|certs|kubeconfig|install|installation|state|data) * (left|remain|still|lay|was|were|exist)',
@@ -96,6 +98,9 @@ export const staleStateOldCluster = cause({
     hinted: {
       weight: 'points',
       phrases: [
+        'FileAvailable--etc-kubernetes-pki-ca.crt',
+        'FileAvailable--etc-kubernetes-kubelet.conf',
+
         'tls: unknown certificate authority',
         '残留',
         'old CA',

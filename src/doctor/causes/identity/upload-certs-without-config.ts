@@ -27,6 +27,9 @@ export const uploadCertsWithoutConfig = cause({
     named: {
       weight: 'names',
       phrases: [
+        'kubeadm-certs * (external-etcd|external etcd)',
+        '(external-etcd|external etcd|apiserver-etcd-client.key) * kubeadm-certs',
+
         'control-plane-prepare/certs * apiserver-etcd-client',
         'external etcd * upload-certs',
         'upload-certs * external etcd',

@@ -31,6 +31,11 @@ export const apiserverSanMissing = cause({
     named: {
       weight: 'names',
       phrases: [
+        'x509: certificate is valid for',
+        'SANs * (missing|lack|lacks|without|not included|is not)',
+        '(apiserver.crt|serving certificate|server certificate|apiserver certificate|API server certificate) * (not regenerated|not re-generated|not recreated|not issued again|never regenerated)',
+        '(证书|apiserver.crt) * (没有|缺少|不含|未包含|没有重新生成) * (IP|域名|地址|VIP|浮动)',
+
         'certificate * not * valid for',
         'not * in the certificate',
         'certificate does not include',
@@ -73,7 +78,7 @@ export const apiserverSanMissing = cause({
     shown: { weight: 'mentions', phrases: ['DNS:kubernetes, DNS:kubernetes.default', 'remote error: tls: bad certificate'] },
     usual: {
       weight: 'suggests',
-      phrases: ['--tls-san', 'tls-san', 'apiserver-cert-extra-sans', 'certSANs', 'apiServerCertSANs'],
+      phrases: ['dynamic-cert.json', 'no cn- for', '--tls-san', 'tls-san', 'apiserver-cert-extra-sans', 'certSANs', 'apiServerCertSANs'],
     },
   },
   state: judge,

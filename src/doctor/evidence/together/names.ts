@@ -36,8 +36,9 @@ export class Names implements Reader {
     this.#subject(line, text);
     const name = text === '' ? undefined : hostIn(shown);
     if (name !== undefined) keepOne(this.#hosts, { line, name, ...(of !== undefined && { of }) });
-    const listed = text.includes('DNS:kubernetes') ? text.slice(0, 4_000).match(alternative) : null;
-    if (listed !== null) keepOne(this.#lists, { line, all: listed.map((one) => one.replace(/^(?:DNS|IP Address|IP):/, '')) });
+    const listed = text.includes('DNS:') ? text.slice(0, 4_000).match(alternative) : null;
+    if (listed !== null && (listed.length > 1 || text.includes('DNS:kubernetes')))
+      keepOne(this.#lists, { line, all: listed.map((one) => one.replace(/^(?:DNS|IP Address|IP):/, '')) });
   }
 
   #subject(line: Line, text: string): void {
