@@ -4,6 +4,8 @@
 export interface Ran {
   readonly status: number;
   readonly said: string;
+  /** Nobody waited for its end; what it asked of others goes on. */
+  readonly late?: true;
 }
 
 export interface ApiReply {

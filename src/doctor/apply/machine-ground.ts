@@ -9,20 +9,21 @@ import { programPath } from '../../machine/programs.ts';
 import type { Ground, Ran } from './ground.ts';
 
 /** A unit that stops its pods takes its time. */
-const patienceMs = 120_000;
+const usualPatienceMs = 120_000;
 
-const run = async (program: string, words: readonly string[]): Promise<Ran> =>
+const run = async (program: string, words: readonly string[], patienceMs: number): Promise<Ran> =>
   new Promise((resolve) => {
     const env = { ...process.env, LC_ALL: 'C', PATH: programPath(process.env['PATH']) };
     execFile(program, [...words], { timeout: patienceMs, env }, (error, stdout, stderr) => {
       const status = error === null ? 0 : typeof error.code === 'number' ? error.code : 127;
-      resolve({ status, said: stderr || stdout || (error?.message ?? '') });
+      if (error?.killed === true) resolve({ status, said: `not done within ${String(patienceMs / 1000)} s`, late: true });
+      else resolve({ status, said: stderr || stdout || (error?.message ?? '') });
     });
   });
 
 const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
-export const machineGround = (api?: Ground['api']): Ground => ({
+export const machineGround = (api?: Ground['api'], patienceMs = usualPatienceMs): Ground => ({
   readFile: readIfPresent,
   modeOf: (path) => {
     const mode = statSync(path, { throwIfNoEntry: false })?.mode;
@@ -44,6 +45,6 @@ export const machineGround = (api?: Ground['api']): Ground => ({
   },
   exists: (path) => existsSync(path) || isLink(path),
   hostName: hostname,
-  run,
+  run: (program, words) => run(program, words, patienceMs),
   ...(api !== undefined && { api }),
 });

@@ -182,3 +182,21 @@ test('a unit that was unmasked is masked again when that is taken back, and only
     assert.equal(machine.ran.includes('systemctl mask kubelet.service'), state === 'masked');
   }
 });
+
+/** systemctl is waited for in vain, and then says this of the unit. */
+const slowStart = (machine: MemoryMachine, state: string): Ground => ({
+  ...memoryGround(machine),
+  run: (_program, [action = '']) => {
+    if (action === 'restart') return Promise.resolve({ status: 127, said: 'not done within 120 s', late: true });
+    return Promise.resolve(action === 'is-active' ? { status: 3, said: `${state}\n` } : { status: 0, said: '' });
+  },
+});
+
+test('a unit that still starts when nobody waits any longer is no failure; one that does not end is', async (t) => {
+  const remedy = remedyOf([{ kind: 'unit', unit: 'rke2-agent.service', action: 'restart' }]);
+  const starts = await carryOut(workshopOn(slowStart(freshMachine(), 'activating'), journalIn(t)), 'MU000.test', remedy);
+  assert.equal(starts.ending, 'open');
+  const stays = await carryOut(workshopOn(slowStart(freshMachine(), 'deactivating'), journalIn(t)), 'MU000.test', remedy);
+  assert.equal(stays.ending, 'failed');
+  assert.match(stays.note ?? '', /^systemctl restart rke2-agent\.service: not done within 120 s/);
+});

@@ -2,7 +2,7 @@
 import type { Step, UnitAction } from '../remedies/remedy.ts';
 import { edited } from '../remedies/edit.ts';
 import type { Before } from './done-step.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, Ran } from './ground.ts';
 import { newTokenId, newTokenSecret, secretName, secretOf, secretsPath, type TokenStep, withToken } from './token-step.ts';
 
 export class StepFailure extends Error {}
@@ -12,15 +12,27 @@ const ask = async (ground: Ground, ...[method, path, body]: Parameters<NonNullab
   return ground.api(method, path, body);
 };
 
-const mustRun = async (ground: Ground, program: string, words: readonly string[]): Promise<void> => {
-  const { status, said } = await ground.run(program, words);
+const expectDone = (program: string, words: readonly string[], { status, said }: Ran): void => {
   if (status !== 0) throw new StepFailure(`${program} ${words.join(' ')}: ${said.trim() || `ended with ${String(status)}`}`);
 };
 
-/** A unit that systemd gave up on is not started again before its limit has passed, unless that is forgotten. */
+const mustRun = async (ground: Ground, program: string, words: readonly string[]): Promise<void> => {
+  expectDone(program, words, await ground.run(program, words));
+};
+
+const isStarting = async (ground: Ground, unit: string): Promise<boolean> =>
+  (await ground.run('systemctl', ['is-active', unit])).said.trim() === 'activating';
+
+/**
+ * A unit that systemd gave up on is not started again before its limit has passed, unless that is forgotten. k3s and RKE2 count as
+ * started when they have joined, however long that takes, or never: whether it helped, the next look says.
+ */
 const setUnit = async (ground: Ground, action: UnitAction, unit: string): Promise<void> => {
-  if (action === 'start' || action === 'restart') await ground.run('systemctl', ['reset-failed', unit]);
-  return mustRun(ground, 'systemctl', [action, unit]);
+  const isStart = action === 'start' || action === 'restart';
+  if (isStart) await ground.run('systemctl', ['reset-failed', unit]);
+  const ran = await ground.run('systemctl', [action, unit]);
+  if (isStart && ran.late === true && (await isStarting(ground, unit))) return;
+  expectDone('systemctl', [action, unit], ran);
 };
 
 const asked = async (ground: Ground, program: string, words: readonly string[]): Promise<boolean> =>
