@@ -17,6 +17,7 @@ export const k3sAgent = (more: Partial<K3sFacts> = {}): K3sFacts => ({
   tokenPresent: true,
   passwordPresent: true,
   balancedServers: [],
+  trustedBySystem: [],
   serverCertificates: [],
   ...more,
 });

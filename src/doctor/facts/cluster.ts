@@ -9,6 +9,12 @@ export interface Condition {
   readonly since: number;
 }
 
+/** What a server of k3s or RKE2 says of how it was started. */
+export interface K3sServer {
+  readonly settings: Readonly<Record<string, string>>;
+  readonly datastore: 'etcd' | 'external' | 'sqlite';
+}
+
 export interface NodeSeen {
   readonly name: string;
   readonly conditions: readonly Condition[];
@@ -22,6 +28,7 @@ export interface NodeSeen {
   readonly systemUuid: string;
   readonly kubeletVersion: string;
   readonly annotations: Readonly<Record<string, string>>;
+  readonly k3sServer?: K3sServer;
 }
 
 export interface SigningRequest {

@@ -39,6 +39,14 @@ export interface K3sFacts {
   /** Whom an agent, or a further server, joins. */
   readonly server?: string;
   readonly tokenPresent: boolean;
+  /** A server: whether the token it is given is the one that it keeps since it was first started. */
+  readonly isTokenKept?: boolean;
+  /** A server: what lies in the folder of its data. */
+  readonly database?: 'sqlite' | 'etcd';
+  /** Files by which the whole machine trusts an authority of this cluster. */
+  readonly trustedBySystem: readonly string[];
+  /** The authority that the agent keeps is a file without any. */
+  readonly isAuthorityEmpty?: boolean;
   /** The hash in K10…::. */
   readonly tokenCaHash?: string;
   /** That of the authority which the server shows, in the way in which the token was made. */

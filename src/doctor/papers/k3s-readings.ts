@@ -33,6 +33,8 @@ export const k3sDataReadings = (program: K3sProgram, folder: string): readonly R
     ...['config.toml.tmpl', 'config-v3.toml.tmpl'].map(
       (name): Reading => ({ kind: 'presence', id: 'containerd-template', path: `${folder}/agent/etc/containerd/${name}` }),
     ),
+    { kind: 'file', id: 'k3s-kept-token', path: `${folder}/server/token`, keep: 'secret' },
+    { kind: 'names', id: 'k3s-database', folder: `${folder}/server/db` },
     { kind: 'names', id: 'cni-names', folder: cni },
     ...['.conf', '.conflist', '.json'].map((ending): Reading => ({ kind: 'files', id: 'cni-file', folder: cni, ending, keep: 'redacted' })),
     ...[`${folder}/data/current/bin`, `${folder}/data/cni`].map((inner): Reading => ({ kind: 'names', id: 'cni-binaries', folder: inner })),
@@ -56,12 +58,23 @@ export const k3sConfigReadings = (path: string): readonly Reading[] => [
   { kind: 'files', id: 'k3s-config', folder: `${path}.d`, ending: '.yaml', keep: 'redacted' },
 ];
 
+/** Where people put authorities that the whole machine is to trust: Debian, Red Hat, SUSE, Arch. */
+const trustAnchors: readonly Reading[] = [
+  '/usr/local/share/ca-certificates',
+  '/etc/pki/ca-trust/source/anchors',
+  '/etc/pki/trust/anchors',
+  '/etc/ca-certificates/trust-source/anchors',
+].flatMap((folder) =>
+  ['.crt', '.pem', '.cer'].map((ending): Reading => ({ kind: 'files', id: 'trust-anchor', folder, ending, keep: 'certificates' })),
+);
+
 export const k3sReadings: readonly Reading[] = [
   ...(['k3s', 'rke2'] as const).flatMap((program) => [
     ...k3sConfigReadings(`/etc/rancher/${program}/config.yaml`),
     ...k3sDataReadings(program, k3sDataFolder(program)),
   ]),
   ...files('k3s-environment', environmentFiles),
+  ...trustAnchors,
   { kind: 'file', id: 'k3s-password', path: nodePasswordFile, keep: 'secret' },
   { kind: 'date', id: 'k3s-password-date', path: nodePasswordFile },
   { kind: 'file', id: 'k3s-node-id', path: '/etc/rancher/node/id' },

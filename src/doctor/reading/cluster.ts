@@ -3,10 +3,12 @@ import type { ClusterFacts, NodeSeen, SigningRequest } from '../facts/cluster.ts
 import { known, type Reading, unknown } from '../facts/reading.ts';
 import { CertificateRequestError, readCertificateRequestPem } from '../../signing/csr.ts';
 import type { Papers } from '../papers/paper.ts';
+import { k3sServerOf } from './k3s-servers.ts';
 import { readKubeconfig } from './kubeconfig.ts';
 import { at, list, moment, text, textMap, texts } from './objects.ts';
 
 const nodeSeen = (node: unknown): NodeSeen => {
+  const k3sServer = k3sServerOf(node);
   const providerId = text(at(node, 'spec', 'providerID'));
   const cidrs = texts(at(node, 'spec', 'podCIDRs'));
   const cidr = text(at(node, 'spec', 'podCIDR'));
@@ -32,6 +34,7 @@ const nodeSeen = (node: unknown): NodeSeen => {
     systemUuid: text(at(node, 'status', 'nodeInfo', 'systemUUID')),
     kubeletVersion: text(at(node, 'status', 'nodeInfo', 'kubeletVersion')),
     annotations: textMap(at(node, 'metadata', 'annotations')),
+    ...(k3sServer !== undefined && { k3sServer }),
     ...(providerId !== '' && { providerId }),
   };
 };

@@ -80,6 +80,43 @@ const tokenOf = (papers: Papers, { settings }: Told): string | undefined =>
     ?.text.trim()
     .replace(/^password=/, '');
 
+/** Both are stand-ins of one bundle; the hash before the password may be there or not. */
+const passwordIn = (token: string): string =>
+  token
+    .replace(/^password=/, '')
+    .replace(/^K10[0-9a-f]{1,128}::/, '')
+    .split(':')
+    .at(-1) ?? '';
+
+const databases = { 'state.db': 'sqlite', etcd: 'etcd' } as const;
+
+const dataFacts = (papers: Papers, folder: string, token: string | undefined): Pick<K3sFacts, 'isTokenKept' | 'database'> => {
+  const kept = readPapers(papers, 'k3s-kept-token')
+    .find(({ where }) => where === join(folder, 'server/token'))
+    ?.text.trim();
+  const names = readPapers(papers, 'k3s-database').find(({ where }) => where === join(folder, 'server/db'));
+  const found = linesIn(names?.text ?? '').find((name): name is keyof typeof databases => Object.hasOwn(databases, name));
+  return {
+    ...(kept !== undefined && token !== undefined && { isTokenKept: passwordIn(kept) === passwordIn(token) }),
+    ...(found !== undefined && { database: databases[found] }),
+  };
+};
+
+const fingerprintsIn = (text: string): string[] => certificatesOf(text).map(({ fingerprint256 }) => fingerprint256);
+
+const trustFacts = (papers: Papers, folder: string): Pick<K3sFacts, 'trustedBySystem' | 'isAuthorityEmpty'> => {
+  const path = join(folder, 'agent/server-ca.crt');
+  const kept = readPapers(papers, 'certificate').find(({ where }) => where === path);
+  const server = readPapers(papers, 'k3s-server-certificate').filter(({ where }) => where === join(folder, 'server/tls/server-ca.crt'));
+  const authorities = [...readPapers(papers, 'k3s-authority'), ...(kept === undefined ? [] : [kept]), ...server];
+  const known = new Set(authorities.flatMap(({ text }) => fingerprintsIn(text)));
+  const anchors = readPapers(papers, 'trust-anchor').filter(({ text }) => fingerprintsIn(text).some((one) => known.has(one)));
+  return {
+    trustedBySystem: anchors.map(({ where }) => where),
+    ...(kept !== undefined && { isAuthorityEmpty: certificatesOf(kept.text).length === 0 }),
+  };
+};
+
 const passwordFacts = (papers: Papers): Pick<K3sFacts, 'passwordPresent' | 'passwordWritten'> => {
   const written = Number(papers.read('k3s-password-date')?.text.trim()) * 1000;
   return {
@@ -143,6 +180,8 @@ export const readK3s = (papers: Papers, layout: Layout | undefined, node: string
     tokenPresent: token !== undefined || settings['token-file'] !== undefined,
     balancedServers: balancedServers(papers, dataFolder),
     serverCertificates: serverCertificates(papers, dataFolder),
+    ...dataFacts(papers, dataFolder, token),
+    ...trustFacts(papers, dataFolder),
     ...passwordFacts(papers),
     ...supervisorFacts(papers, token),
     ...told(papers, dataFolder, all, node),

@@ -13,6 +13,7 @@ export const remedyPrograms = [
   'iptables',
   'ip',
   'mount',
+  'update-ca-certificates',
 ] as const;
 
 export type RemedyProgram = (typeof remedyPrograms)[number];

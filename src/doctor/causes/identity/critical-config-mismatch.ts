@@ -1,5 +1,25 @@
 // A further k3s or RKE2 server is configured unlike the first one in a setting that must be equal.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { equalSettings } from '../../remedies/equal-settings.ts';
+import { cause, type Finding } from '../cause.ts';
+import { differing } from '../critical-settings.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { joinedServers } from '../k3s-servers.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const joined = joinedServers(facts);
+  if (joined === undefined) return undefined;
+  const source = sourceOf(facts.otherNodes);
+  const wrong = differing(joined);
+  if (wrong.length === 0)
+    return finding('excluded', source, 'the settings that are compared are those of the other servers', '需要比较的设置与其他服务器一致');
+  // It is compared when the server starts.
+  if (!isKubeletDown(facts)) return undefined;
+  const en = wrong.map(({ name, own, theirs }) => `${name} is ${own}, and ${theirs} on the other servers`).join('; ');
+  const zh = wrong.map(({ name, own, theirs }) => `${name} 为 ${own}，其他服务器为 ${theirs}`).join('；');
+  return finding('proved', source, en, zh);
+};
 
 export const criticalConfigMismatch = cause({
   code: 'MU526',
@@ -30,6 +50,8 @@ export const criticalConfigMismatch = cause({
       phrases: ['flannel-backend', 'disable-network-policy', 'egress-selector-mode', 'service-cidr', 'cluster-cidr'],
     },
   },
+  state: judge,
+  remedies: equalSettings,
   explains: ['server-not-ready', 'kubelet-exits'],
   page: {
     en: {

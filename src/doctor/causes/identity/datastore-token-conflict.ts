@@ -1,5 +1,31 @@
 // The datastore holds bootstrap data that was encrypted with another token.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { tokenPlace } from '../../remedies/k3s-token.ts';
+import { keptToken } from '../../remedies/kept-token.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding } from '../finding.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+
+const judge = (facts: Facts): Finding | undefined => {
+  const k3s = valueOf(facts.k3s);
+  if (k3s?.role !== 'server' || k3s.isTokenKept === undefined) return undefined;
+  const source = { where: tokenPlace(k3s) };
+  const isElsewhere = k3s.settings['datastore-endpoint'] !== undefined;
+  if (!isElsewhere && k3s.database === undefined) return undefined;
+  // A database elsewhere may be older than what this machine keeps.
+  if (k3s.isTokenKept)
+    return isElsewhere
+      ? undefined
+      : finding('excluded', source, 'it is the token that the server keeps beside its data', '与服务器数据旁保存的令牌相同');
+  if (!isKubeletDown(facts)) return undefined;
+  return finding(
+    isElsewhere ? 'supported' : 'proved',
+    source,
+    `it is not the token in ${k3s.dataFolder}/server/token, with which the data was made`,
+    `与 ${k3s.dataFolder}/server/token 中的令牌不同，而数据是用后者建立的`,
+  );
+};
 
 export const datastoreTokenConflict = cause({
   code: 'MU529',
@@ -41,6 +67,8 @@ export const datastoreTokenConflict = cause({
     },
     shown: { weight: 'mentions', phrases: ['datastore-endpoint', 'K3S_DATASTORE_ENDPOINT'] },
   },
+  state: judge,
+  remedies: keptToken,
   explains: ['kubelet-exits', 'server-not-ready'],
   page: {
     en: {

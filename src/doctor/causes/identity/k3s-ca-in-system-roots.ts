@@ -1,5 +1,25 @@
 // The cluster's CA was added to the machine's trusted roots, and older k3s then took another hash for it.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { valueOf } from '../../facts/reading.ts';
+import { trustNoMore } from '../../remedies/trust-no-more.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding } from '../finding.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+
+/** Where people put such files is looked at, and not the bundle made of them: that none is there excludes nothing. */
+const judge = (facts: Facts): Finding | undefined => {
+  const k3s = valueOf(facts.k3s);
+  const [path] = k3s?.trustedBySystem ?? [];
+  if (k3s === undefined || path === undefined || !isKubeletDown(facts)) return undefined;
+  // Newer versions look past it; one that computed its hash of nothing has written nothing either.
+  const isStopped = k3s.isAuthorityEmpty !== false && k3s.tokenCaHash !== undefined && k3s.tokenCaHash === k3s.servedCaHash;
+  return finding(
+    isStopped ? 'proved' : 'supported',
+    { where: path },
+    "the cluster's own CA is there, for the whole machine to trust",
+    '其中是集群自己的 CA，被整台机器信任',
+  );
+};
 
 export const k3sCaInSystemRoots = cause({
   code: 'MU515',
@@ -45,6 +65,8 @@ export const k3sCaInSystemRoots = cause({
     },
     served: { weight: 'mentions', phrases: ['/cacerts', 'ca-certificates'] },
   },
+  state: judge,
+  remedies: trustNoMore,
   explains: ['server-not-ready', 'unauthorized'],
   page: {
     en: {

@@ -1,8 +1,20 @@
 // Lines and states that are this cause, and those that only look like it.
+import type { Facts } from '../../facts/facts.ts';
+import type { K3sServer } from '../../facts/cluster.ts';
+import { known } from '../../facts/reading.ts';
 import type { CauseCases } from '../cases.fixture.ts';
+import { k3sAgent } from '../k3s-facts.fixture.ts';
+import { seenWith } from '../node.fixture.ts';
+
+const joining = (datastore: K3sServer['datastore']): Partial<Facts> => ({
+  k3s: known(k3sAgent({ role: 'server' }), { where: '/etc/rancher/k3s/config.yaml' }),
+  otherNodes: known([seenWith({ name: 'cp1', k3sServer: { settings: {}, datastore } })], { where: 'GET nodes' }),
+  kubeletHealth: known({ ok: false, answer: 'ECONNREFUSED' }, { where: 'http://127.0.0.1:10248/healthz' }),
+});
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'the first server says so in the API', facts: joining('sqlite') },
     {
       what: 'a second server on sqlite',
       lines: [
@@ -12,6 +24,7 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    { what: 'it runs etcd by now', lines: ['the first server was started without --cluster-init'], facts: joining('etcd') },
     {
       what: 'the token is wrong',
       lines: ['level=error msg="Failed to authenticate request from 192.0.2.7:40022: invalid username/password combination"'],

@@ -1,5 +1,50 @@
 // The first server keeps its data in a store which further servers cannot share.
-import { cause } from '../cause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { k3sUnit } from '../../remedies/node-password.ts';
+import { cause, type Finding } from '../cause.ts';
+import { finding, sourceOf } from '../finding.ts';
+import { joinedServers } from '../k3s-servers.ts';
+import { isKubeletDown } from '../kubelet-down.ts';
+
+/** A server tells only the API where it keeps its data: without a kubeconfig nobody can know it from here. */
+const judge = (facts: Facts): Finding | undefined => {
+  const joined = joinedServers(facts);
+  if (joined === undefined) return undefined;
+  const source = sourceOf(facts.otherNodes);
+  const other = joined.others.find(({ datastore }) => datastore !== 'sqlite');
+  if (other !== undefined)
+    return finding('excluded', source, `${other.name} keeps its data where others can join`, `${other.name} 的数据存储支持其他服务器加入`);
+  const isOwn = joined.k3s.settings['datastore-endpoint'] !== undefined;
+  const [first] = joined.others;
+  if (first === undefined || isOwn || !isKubeletDown(facts)) return undefined;
+  return finding(
+    'proved',
+    source,
+    `${first.name} runs without etcd and without a database of others: its data is in SQLite`,
+    `${first.name} 既未使用 etcd 也未使用外部数据库：其数据在 SQLite 中`,
+  );
+};
+
+const remedies = (facts: Facts): readonly Remedy[] => {
+  const joined = joinedServers(facts);
+  const first = joined?.others[0]?.name;
+  if (joined === undefined || first === undefined) return [];
+  const { program } = joined.k3s;
+  return [
+    {
+      name: 'into-etcd',
+      title: { en: `move the data of ${first} into etcd, then join`, zh: `将 ${first} 的数据迁移到 etcd 后再加入` },
+      applicability: 'manual',
+      steps: [],
+      commands: [
+        `echo 'cluster-init: true' >> /etc/rancher/${program}/config.yaml   # on ${first}`,
+        `systemctl restart ${program === 'k3s' ? 'k3s' : 'rke2-server'}   # on ${first}`,
+        `systemctl restart ${k3sUnit(facts, joined.k3s)}`,
+      ],
+    },
+  ];
+};
 
 export const serverDatastoreNotJoinable = cause({
   code: 'MU423',
@@ -54,6 +99,8 @@ export const serverDatastoreNotJoinable = cause({
       phrases: ['not a member of the etcd cluster'],
     },
   },
+  state: judge,
+  remedies,
   explains: ['unauthorized', 'server-not-ready', 'kubelet-exits'],
   page: {
     en: {
