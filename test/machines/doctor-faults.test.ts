@@ -92,6 +92,16 @@ const reach: readonly Fault[] = [
     mend: (patient) => patient.sh(`iptables -D ${portRule} DROP`),
   },
   {
+    what: 'a rule of nftables drops what goes to the API server',
+    code: 'MU403',
+    break: (patient) =>
+      patient.sh(`nft add table inet own; nft 'add chain inet own out { type filter hook output priority 0; }'
+        nft add rule inet own out tcp dport 22 accept; nft add rule inet own out tcp dport 6443 counter drop; nft add rule inet own out accept`),
+    fix: 'MU403.open',
+    undo: true,
+    mend: (patient) => patient.sh('nft delete table inet own'),
+  },
+  {
     what: 'a firewall of the machine itself rejects what goes to the API server',
     code: 'MU403',
     break: (patient) => patient.sh(`iptables -A ${portRule} REJECT`),

@@ -209,6 +209,8 @@ const machine: readonly Fault[] = [
         `nft add table inet own; nft 'add chain inet own out { type filter hook output priority 0; }'
         nft add rule inet own out tcp dport 6443 drop`,
       ),
+    fix: 'MU403.open',
+    undo: true,
     mend: ({ agent }) => sh(agent, 'nft delete table inet own'),
   },
 ];

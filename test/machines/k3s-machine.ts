@@ -115,6 +115,17 @@ export class K3sMachine {
     return k3s;
   }
 
+  /** A further server; the administrator's kubeconfig is on it. */
+  static async joiningServer(site: Site, server: K3sMachine, name: string, config: readonly string[] = []): Promise<K3sMachine> {
+    const url = `https://${server.machine.address}:6443`;
+    const token = (await server.machine.read('/var/lib/rancher/k3s/server/token')).trim();
+    const k3s = await K3sMachine.#prepare(site, name, 'server', { config: [`server: ${url}`, `token: ${token}`, ...config] });
+    const admin = await server.machine.read('/etc/rancher/k3s/k3s.yaml');
+    await k3s.machine.write(adminKubeconfig, admin.replace('https://127.0.0.1:6443', url), '600');
+    await k3s.systemctl('start', k3s.unit);
+    return k3s;
+  }
+
   async environment(variables: Readonly<Record<string, string>>): Promise<void> {
     const lines = Object.entries(variables).map(([name, value]) => `${name}='${value}'\n`);
     await this.machine.write(`/etc/systemd/system/${this.unit}.service.env`, lines.join(''), '600');

@@ -1,4 +1,5 @@
 // What is kept of a step before it is done, so that it can be taken back, also by another process after a power cut.
+import type { Neighbours } from './filter-rule.ts';
 import type { Step } from '../remedies/remedy.ts';
 
 /** As it was before. Small enough for the journal; secrets in files stay on the machine, readable by root alone. */
@@ -9,6 +10,7 @@ export type Before =
   | { readonly was: 'aside'; readonly movedTo: string; readonly present: boolean }
   | { readonly was: 'unit'; readonly active: boolean; readonly enabled: boolean; readonly masked?: boolean }
   | { readonly was: 'host-name'; readonly name: string }
+  | { readonly was: 'chain'; readonly rules: Neighbours }
   | { readonly was: 'object'; readonly object: unknown }
   /** The id of the token to be made, and the kubeconfig into which it goes. */
   | { readonly was: 'token'; readonly id: string; readonly text: string | undefined; readonly mode: number | undefined }

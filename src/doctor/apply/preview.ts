@@ -2,6 +2,7 @@
 import { redact } from '../papers/redact.ts';
 import { edited } from '../remedies/edit.ts';
 import type { Step } from '../remedies/remedy.ts';
+import { deletion } from './filter-rule.ts';
 import type { Ground } from './ground.ts';
 import { secretsPath } from './token-step.ts';
 
@@ -34,6 +35,8 @@ export const preview = (ground: Ground, step: Step): string[] => {
       const before = ground.readFile(step.path);
       return difference(step.path, before, edited(before, step.edit));
     }
+    case 'filter-rule':
+      return [`nft ${deletion(step.rule).join(' ')}   (${step.rule.rule})`];
     case 'relink':
       return [`ln -sfn ${step.target} ${step.path}   (was ${ground.readLink(step.path) ?? 'absent'})`];
     case 'move-aside':

@@ -1,7 +1,9 @@
 // How each kind of step is backed up, done and taken back. Taking back is right whether the step was done, half done or not at all.
+import type { NftRule } from '../facts/reach.ts';
 import type { Step, UnitAction } from '../remedies/remedy.ts';
 import { edited } from '../remedies/edit.ts';
 import type { Before } from './done-step.ts';
+import { deletion, isSame, listing, type Neighbours, neighboursIn, restoration } from './filter-rule.ts';
 import type { Ground, Ran } from './ground.ts';
 import { newTokenId, newTokenSecret, secretName, secretOf, secretsPath, type TokenStep, withToken } from './token-step.ts';
 
@@ -68,6 +70,8 @@ export const backup = async (ground: Ground, step: Step, stamp: string): Promise
         enabled: await asked(ground, 'systemctl', ['is-enabled', '--quiet', step.unit]),
         ...(step.action === 'unmask' && { masked: (await ground.run('systemctl', ['is-enabled', step.unit])).said.trim() === 'masked' }),
       };
+    case 'filter-rule':
+      return { was: 'chain', rules: await rulesOf(ground, step.rule) };
     case 'host-name':
       return { was: 'host-name', name: ground.hostName() };
     case 'api-patch':
@@ -85,6 +89,24 @@ export const backup = async (ground: Ground, step: Step, stamp: string): Promise
   }
 };
 
+const rulesOf = async (ground: Ground, rule: NftRule): Promise<Neighbours> => {
+  const { status, said } = await ground.run('nft', listing(rule));
+  if (status !== 0) throw new StepFailure(`nft ${listing(rule).join(' ')}: ${said.trim()}`);
+  return neighboursIn(said);
+};
+
+/** Somebody may have changed it since it was looked at. */
+const takeRule = async (ground: Ground, rule: NftRule, { rules }: Extract<Before, { was: 'chain' }>): Promise<void> => {
+  const found = rules.find(({ handle }) => handle === rule.handle);
+  if (found === undefined || !isSame(found.rule, rule.rule)) throw new StepFailure(`the rule is not there any more: ${rule.rule}`);
+  await mustRun(ground, 'nft', deletion(rule));
+};
+
+const putRuleBack = async (ground: Ground, rule: NftRule, { rules }: Extract<Before, { was: 'chain' }>): Promise<void> => {
+  const words = restoration(rule, rules, await rulesOf(ground, rule));
+  if (words !== undefined) await mustRun(ground, 'nft', words);
+};
+
 const usualMode = 0o644;
 
 export const apply = async (ground: Ground, step: Step, before: Before): Promise<void> => {
@@ -97,6 +119,9 @@ export const apply = async (ground: Ground, step: Step, before: Before): Promise
       return;
     case 'move-aside':
       if (before.was === 'aside' && before.present) ground.move(step.path, before.movedTo);
+      return;
+    case 'filter-rule':
+      if (before.was === 'chain') await takeRule(ground, step.rule, before);
       return;
     case 'unit':
       return setUnit(ground, step.action, step.unit);
@@ -193,12 +218,20 @@ const restoreLink = (ground: Ground, path: string, { target }: Extract<Before, {
   else ground.link(target, path);
 };
 
-export const undo = async (ground: Ground, step: Step, before: Before): Promise<void> => {
+/** What lies in a place of the file system. */
+const undoPlace = (ground: Ground, step: Step, before: Before): boolean => {
   if (before.was === 'file' && step.kind === 'edit-file') restoreFile(ground, step.path, before);
   else if (before.was === 'link' && step.kind === 'relink') restoreLink(ground, step.path, before);
   else if (before.was === 'aside' && step.kind === 'move-aside') {
     if (ground.exists(before.movedTo)) ground.move(before.movedTo, step.path);
-  } else if (before.was === 'host-name') await mustRun(ground, 'hostnamectl', ['set-hostname', before.name]);
+  } else return false;
+  return true;
+};
+
+export const undo = async (ground: Ground, step: Step, before: Before): Promise<void> => {
+  if (undoPlace(ground, step, before)) return;
+  if (before.was === 'host-name') await mustRun(ground, 'hostnamectl', ['set-hostname', before.name]);
+  else if (before.was === 'chain' && step.kind === 'filter-rule') await putRuleBack(ground, step.rule, before);
   else if (before.was === 'unit' && step.kind === 'unit') await undoUnit(ground, step.unit, step.action, before);
   else if (before.was === 'token' && step.kind === 'new-token') await takeTokenBack(ground, step.path, before);
   else if (step.kind === 'program') await undoProgram(ground, step, before);

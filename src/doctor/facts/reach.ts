@@ -42,6 +42,15 @@ export interface BootstrapAnswer extends ApiAnswer {
   readonly isApproved?: boolean;
 }
 
+/** A rule of nftables; its text without the handle. */
+export interface NftRule {
+  readonly family: string;
+  readonly table: string;
+  readonly chain: string;
+  readonly handle: number;
+  readonly rule: string;
+}
+
 export interface ReachFacts {
   readonly apiEndpoint: Reading<ApiEndpoint>;
   readonly apiName: Reading<{ readonly resolves: boolean; readonly addresses: readonly string[]; readonly problem?: string }>;
@@ -54,6 +63,8 @@ export interface ReachFacts {
   readonly apiTrust: Reading<{ readonly path: string; readonly data: string }>;
   /** Rules of this machine's packet filter, as `iptables -S` writes them. */
   readonly firewallRules: Reading<readonly string[]>;
+  /** Of the chains that see what this machine sends, where nftables is used by itself. */
+  readonly nftRules: Reading<readonly NftRule[]>;
   /** To anybody who asks for cluster-info, as kubeadm join does; asked only where the machine's own credential is not accepted. */
   readonly anonymousAnswer: Reading<ApiAnswer>;
   readonly bootstrapAnswer: Reading<BootstrapAnswer>;

@@ -53,6 +53,9 @@ const journalLines = '3000';
 /** Of the file systems that cAdvisor measures, each mount whose folder is not there; a blank in a path stands as \040. */
 const goneMounts = String.raw`while read -r _ path type _; do case $type in ext*|btrfs|overlay|tmpfs|xfs|zfs) path=$(printf %b "$(printf %s "$path" | sed 's/\\\([0-7]\)/\\0\1/g')"); [ -e "$path" ] || printf '%s\n' "$path";; esac; done < /proc/mounts`;
 
+/** Chains that see what the machine sends; those of services and pods may be thousands. */
+const nftOutput = String.raw`command -v nft >/dev/null || exit 127; nft -a list ruleset 2>/dev/null | awk '/^table/ { t = $0 } /^[ \t]*chain / { c = ""; on = 1 } on { c = c $0 "\n" } on && /^[ \t]*}/ { if (c ~ /type filter hook output/) { print t; printf "%s", c; print "}" } on = 0 }'`;
+
 const host: readonly Reading[] = [
   file('host-name', '/proc/sys/kernel/hostname'),
   file('host-name-fixed', '/etc/hostname'),
@@ -105,6 +108,7 @@ const host: readonly Reading[] = [
   command('routes', 'ip', '-6', '-o', 'route', 'show'),
   command('listeners', 'ss', '-Hltnp'),
   command('firewall', 'iptables', '-S'),
+  command('nft-output', 'sh', '-c', nftOutput),
   command('clock', 'timedatectl', 'show'),
   command('time-sources', 'chronyc', '-n', '-c', 'sources'),
   command('time-sources', 'timedatectl', 'show-timesync'),

@@ -6,6 +6,7 @@ import type { ApiAnswer, ApiCertificate, ApiConnection, ApiEndpoint, BootstrapAn
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { answerIn } from './answers.ts';
+import { nftRulesIn } from './nft.ts';
 import { fromPaper, linesIn } from './from-paper.ts';
 
 const has =
@@ -72,6 +73,7 @@ export const readReach = (papers: Papers, identity: IdentityFacts & OfK3s, joini
   apiAlternatives: alternativesIn(papers),
   apiTrust: answerIn(papers, 'api-trust', has<{ path: string; data: string }>('path', 'data')),
   firewallRules: fromPaper(papers, 'firewall', (text) => linesIn(text).filter((line) => line.startsWith('-A '))),
+  nftRules: fromPaper(papers, 'nft-output', (text, { status }) => (status === 0 ? nftRulesIn(text) : undefined)),
   anonymousAnswer: answerIn(papers, 'anonymous-answer', has<ApiAnswer>('status')),
   bootstrapAnswer: answerIn(papers, 'bootstrap-answer', has<BootstrapAnswer>('status')),
 });

@@ -1,4 +1,5 @@
 // A way to put a cause right: typed steps, never a shell string, each of which can be shown, backed up, done and taken back.
+import type { NftRule } from '../facts/reach.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { InBothLanguages } from '../../registration/rungs.ts';
 import type { Edit } from './edit.ts';
@@ -11,6 +12,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 export type Step =
   /** Shown as a difference; what it does not touch stays, comments too. */
   | { readonly kind: 'edit-file'; readonly path: string; readonly edit: Edit; readonly mode?: number }
+  /** A rule of nftables, which is taken away by its handle, and put back where it stood. */
+  | { readonly kind: 'filter-rule'; readonly rule: NftRule }
   | { readonly kind: 'relink'; readonly path: string; readonly target: string }
   | { readonly kind: 'move-aside'; readonly path: string }
   | { readonly kind: 'unit'; readonly unit: string; readonly action: UnitAction }

@@ -61,6 +61,10 @@ export const apiserverNotRunning = cause({
     'etcd-data-corrupt',
     'etcd-nospace',
     'etcd-stale-member',
+    // The API server of k3s is one with its server.
+    'datastore-token-conflict',
+    'critical-config-mismatch',
+    'server-datastore-not-joinable',
   ],
   page: {
     en: {

@@ -3,7 +3,7 @@ import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
-import { blockingRule, openOwnFirewall } from '../../remedies/open-own-firewall.ts';
+import { blockingNftRule, blockingRule, openOwnFirewall } from '../../remedies/open-own-firewall.ts';
 
 const supervisorPort = 9345;
 
@@ -16,6 +16,8 @@ const judge = (facts: Facts): Finding | undefined => {
     return finding('excluded', source, 'it is the port where machines join RKE2', '该端口是加入 RKE2 的端口');
   const rule = blockingRule(facts);
   if (rule !== undefined) return finding('proved', sourceOf(facts.firewallRules), `this machine's own rule: ${rule}`, `本机规则：${rule}`);
+  const native = blockingNftRule(facts)?.rule;
+  if (native !== undefined) return finding('proved', sourceOf(facts.nftRules), `this machine's own rule: ${native}`, `本机规则：${native}`);
   if (connection.kind === 'refused') return finding('against', source, 'something answers and refuses', '有应答但拒绝连接');
   const isWhichPort = facts.apiEndpoint.known || valueOf(facts.layout)?.flavour !== 'rke2';
   if (connection.hostAnswers === true && isWhichPort)
