@@ -109,8 +109,17 @@ export const certFileCorrupt = cause({
   },
   state: judge,
   remedies: (facts) => [...relinkCertificate(facts), ...bootstrapAgain(facts)],
+  rivals: [
+    {
+      slug: 'rotated-cert-lost',
+      question: {
+        en: 'is the file that the kubeconfig names there and without a certificate in it, or not there at all? `ls -lL /var/lib/kubelet/pki`',
+        zh: 'kubeconfig 引用的文件是存在但没有证书，还是根本不存在？`ls -lL /var/lib/kubelet/pki`',
+      },
+    },
+  ],
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'server-not-ready', 'unauthorized'],
-  becauseOf: ['rotated-cert-lost', 'k3s-ca-in-system-roots'],
+  becauseOf: ['k3s-ca-in-system-roots'],
   page: {
     en: {
       means:

@@ -1,5 +1,6 @@
 // Lines and states that are this cause, and those that only look like it.
 import type { CauseCases } from '../cases.fixture.ts';
+import { k3sAgent } from '../k3s-facts.fixture.ts';
 import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
@@ -24,6 +25,11 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    {
+      what: 'on a machine of k3s its own token is compared, and is right',
+      lines: ['failed to validate token: token CA hash does not match the Cluster CA certificate hash: 1111 != 2222'],
+      facts: { k3s: known(k3sAgent({ tokenCaHash: 'aa11', servedCaHash: 'aa11' }), { where: '/etc/rancher/k3s/config.yaml' }) },
+    },
     {
       what: 'an old line of a machine that has joined since',
       lines: ['none of the public keys "sha256:aa" are pinned'],

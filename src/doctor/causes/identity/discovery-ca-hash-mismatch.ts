@@ -4,8 +4,12 @@ import { finding, joinStoppedBy, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 
+/** A pasted line of k3s is told here, as one of kubeadm is. On a machine of k3s its own token is looked at: that is MU508. */
 const judge = (facts: Facts): Finding | undefined =>
   joinStoppedBy(facts, 'ca-pin-mismatch') ??
+  (facts.k3s.known
+    ? finding('excluded', sourceOf(facts.k3s), 'it joins by a token of k3s: see MU508', '该机器通过 k3s 令牌加入：参见 MU508')
+    : undefined) ??
   (valueOf(facts.apiAnswer)?.status === 200
     ? finding('excluded', sourceOf(facts.apiAnswer), 'the machine has joined', '该机器已加入')
     : undefined);

@@ -11,8 +11,8 @@ const judge = (facts: Facts): Finding | undefined => {
   const k3s = valueOf(facts.k3s);
   const [path] = k3s?.trustedBySystem ?? [];
   if (k3s === undefined || path === undefined || !isKubeletDown(facts)) return undefined;
-  // Newer versions look past it; one that computed its hash of nothing has written nothing either.
-  const isStopped = k3s.isAuthorityEmpty !== false && k3s.tokenCaHash !== undefined && k3s.tokenCaHash === k3s.servedCaHash;
+  // From 1.21 on k3s looks past it; one that computed its hash of nothing has written nothing either.
+  const isStopped = k3s.isAuthorityEmpty === true && k3s.tokenCaHash !== undefined && k3s.tokenCaHash === k3s.servedCaHash;
   return finding(
     isStopped ? 'proved' : 'supported',
     { where: path },

@@ -6,6 +6,13 @@ import { k3sAgent } from '../k3s-facts.fixture.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'two hashes, and the log says so',
+      lines: ['failed to validate token: token CA hash does not match the Cluster CA certificate hash: aa11 != bb22'],
+      facts: {
+        k3s: known(k3sAgent({ tokenCaHash: 'aa11', servedCaHash: 'bb22' }), { where: '/etc/systemd/system/k3s-agent.service.env' }),
+      },
+    },
+    {
       what: 'two hashes',
       facts: {
         k3s: known(k3sAgent({ tokenCaHash: 'aa11', servedCaHash: 'bb22' }), { where: '/etc/systemd/system/k3s-agent.service.env' }),

@@ -1,4 +1,5 @@
-// The hash in a k3s or RKE2 token is not that of the CA which the server shows.
+// The hash in a k3s or RKE2 token is not that of the CA which the server shows, as it is seen on the machine itself or when both are
+// pasted. What a log alone says of it is MU514, as with kubeadm.
 import { cause, type Finding } from '../cause.ts';
 import { finding } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';

@@ -15,8 +15,14 @@ const judge = (facts: Facts): Finding | undefined => {
   const path = valueOf(facts.kubeconfig)?.certificatePath;
   // A kubelet that may still bootstrap writes the name down before it has the certificate.
   if (path === undefined || !facts.clientCertificate.known || valueOf(facts.bootstrapKubeconfig)?.present === true) return undefined;
-  if (valueOf(facts.damagedCertificates)?.includes(path) === true) return undefined;
-  return finding('proved', sourceOf(facts.kubeconfig), `it names ${path}, which is not there`, `引用了不存在的 ${path}`);
+  const damaged = valueOf(facts.damagedCertificates);
+  if (damaged?.includes(path) === true) return undefined;
+  return finding(
+    damaged === undefined ? 'supported' : 'proved',
+    sourceOf(facts.kubeconfig),
+    `it names ${path}, which is not there`,
+    `引用了不存在的 ${path}`,
+  );
 };
 
 export const rotatedCertLost = cause({

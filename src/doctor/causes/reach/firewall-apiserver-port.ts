@@ -7,6 +7,15 @@ import { blockingNftRule, blockingRule, openOwnFirewall } from '../../remedies/o
 
 const supervisorPort = 9345;
 
+/** By iptables, or by nftables itself. */
+const ownRule = (facts: Facts): Finding | undefined => {
+  const rule = blockingRule(facts);
+  if (rule !== undefined) return finding('proved', sourceOf(facts.firewallRules), `this machine's own rule: ${rule}`, `本机规则：${rule}`);
+  const native = blockingNftRule(facts)?.rule;
+  if (native === undefined) return undefined;
+  return finding('proved', sourceOf(facts.nftRules), `this machine's own rule: ${native}`, `本机规则：${native}`);
+};
+
 const judge = (facts: Facts): Finding | undefined => {
   const connection = valueOf(facts.apiConnection);
   if (connection === undefined) return undefined;
@@ -14,10 +23,8 @@ const judge = (facts: Facts): Finding | undefined => {
   if (connection.ok) return finding('excluded', source, 'the connection is made', '连接成功');
   if (valueOf(facts.apiEndpoint)?.port === supervisorPort)
     return finding('excluded', source, 'it is the port where machines join RKE2', '该端口是加入 RKE2 的端口');
-  const rule = blockingRule(facts);
-  if (rule !== undefined) return finding('proved', sourceOf(facts.firewallRules), `this machine's own rule: ${rule}`, `本机规则：${rule}`);
-  const native = blockingNftRule(facts)?.rule;
-  if (native !== undefined) return finding('proved', sourceOf(facts.nftRules), `this machine's own rule: ${native}`, `本机规则：${native}`);
+  const own = ownRule(facts);
+  if (own !== undefined) return own;
   if (connection.kind === 'refused') return finding('against', source, 'something answers and refuses', '有应答但拒绝连接');
   const isWhichPort = facts.apiEndpoint.known || valueOf(facts.layout)?.flavour !== 'rke2';
   if (connection.hostAnswers === true && isWhichPort)
