@@ -145,7 +145,9 @@ export const nodeIpChanged = cause({
       weight: 'names',
       // One that goes to and fro is of two machines; and a domain is no address.
       when: (_, { text }) =>
-        !/\b(?:flips|flaps|alternat\w+|(?:changes|switches|jumps) between)\b|keeps changing|\bdomain\b|option 15|\bsearch\b/i.test(text),
+        !/\b(?:public (?:ip|address)|elastic ip|floating ip|flips|flaps|alternat\w+|(?:changes|switches|jumps) between)\b|keeps changing|\bdomain\b|option 15|\bsearch\b/i.test(
+          text,
+        ),
       phrases: [
         'bind: cannot assign requested address',
         'cannot assign requested address',

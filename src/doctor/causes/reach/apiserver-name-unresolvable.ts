@@ -33,12 +33,22 @@ export const apiserverNameUnresolvable = cause({
   title: { en: "the API server's name does not resolve", zh: 'API 服务器的名称无法解析' },
   frequency: 2,
   signs: {
+    silent: {
+      weight: 'suggests',
+      phrases: ['getent hosts {name} prints nothing', 'getent hosts {name}: no output', 'getent hosts {name} (no output)'],
+      when: ({ name = '' }) => !name.includes('hostname'),
+    },
     compared: { weight: 'shows', phrases: [], together: ['server-name-unknown'] },
     lookup: {
       weight: 'names',
       // A registry, a package server or another node that has no name here is not the API server.
       when: (_, { text }) => !elsewhere.test(text.replace(sourceFile, '')),
       phrases: [
+        '/etc/hosts * (kubeadm join|join|agent|worker|workers|kubelet) * (go |went|works|worked|through|connect|connects|通|成功)',
+        'lookup {name} on {server}: server misbehaving',
+        'lookup {name}: server misbehaving',
+        'lookup {name} on {server}: read udp',
+
         '(endpoint|controlPlaneEndpoint)*/etc/hosts*(忘|没|未|缺)',
         '(endpoint|controlPlaneEndpoint)* /etc/hosts',
 

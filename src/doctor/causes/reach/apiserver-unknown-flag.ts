@@ -44,6 +44,22 @@ export const apiserverUnknownFlag = cause({
   title: { en: 'the API server does not know one of its flags', zh: 'API 服务器存在未知参数' },
   frequency: 2,
   signs: {
+    ofServer: {
+      weight: 'context',
+      phrases: ['kube-apiserver', 'k8s_kube-apiserver', 'daemon-apiserver', 'kube-apiserver-arg'],
+      when: (_, { text }) => !/kubelet|unknown flag/.test(text),
+    },
+    flag: {
+      weight: 'context',
+      phrases: [
+        'Error: unknown flag: --',
+        'unknown flag: --',
+        'unknown shorthand flag',
+        'flag provided but not defined',
+        'is not a known flag',
+      ],
+      when: (_, { text, component }) => component !== 'kubelet' && !text.includes('kubelet'),
+    },
     own: {
       weight: 'names',
       phrases: ['unknown flag', 'unknown shorthand flag', 'flag provided but not defined', 'invalid argument "{value}" for'],
@@ -52,6 +68,12 @@ export const apiserverUnknownFlag = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(removed|no longer|deprecated|unsupported|dropped) * kube-apiserver.yaml',
+        '(apiserver|kube-apiserver) * (is not a known flag|flag not known|exits with usage)',
+        'is not a known flag * apiserver',
+        'daemon-apiserver * unknown flag',
+        '(docker logs|crictl logs|podman logs|nerdctl logs) * apiserver * unknown',
+
         '(apiserver|kube-apiserver) * (flag|option|argument) * (removed|unknown|misspelt|misspelled|invalid|no longer|not supported)',
         'unknown flag: --authorization',
         'unknown flag: --Authorization',
@@ -120,6 +142,10 @@ export const apiserverUnknownFlag = cause({
   },
   state: judge,
   remedies: remedies,
+  weigh: ({ own, named, flag, ofServer }) =>
+    own.length + named.length === 0 && flag.length > 0 && ofServer.length > 0
+      ? { weight: 'names', because: [...flag, ...ofServer] }
+      : undefined,
   explains: ['connection-refused', 'waiting-timed-out', 'list-failed', 'register-failed'],
   page: {
     en: {

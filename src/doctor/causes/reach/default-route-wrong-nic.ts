@@ -26,11 +26,26 @@ export const defaultRouteWrongNic = cause({
   title: { en: 'the default route leaves by the wrong interface', zh: '默认路由使用了错误的网卡' },
   frequency: 1,
   signs: {
+    meant: {
+      weight: 'context',
+      phrases: [
+        '(cluster|nodes|peers|masters|cluster network|api server|apiserver|other nodes|集群|集群网络) * (on|over|in|在|走) * (eth0|eth1|eth2|ens|enp|eno|enx|bond|br0|em1)',
+      ],
+    },
+    leaves: { weight: 'context', phrases: ['default via {gateway} dev {nic}', '0.0.0.0 {gateway} UG {nic}'] },
     used: { weight: 'names', phrases: [], together: ['default-route-of-used-address'] },
     compared: { weight: 'shows', phrases: [], together: ['route-leaves-by-another-link'] },
     named: {
       weight: 'names',
       phrases: [
+        'default via * default via',
+        'redirect-gateway',
+        'ip (r|route) (del|delete|change|replace) default',
+        '(default route|default gateway) * (moved|changed|switched|jumped|went) to',
+        '(modem|vpn|wifi|wlan0|wwan0|usb0|second card|second nic) * (got|gets|has|took|takes) the default (route|gateway)',
+        'default (gateway|route) is (there|on that|in that|on the)',
+        'default (gateway|route) * (storage|nat|vpn|wifi) network',
+
         'default route * (nat|eth0|first interface|wrong|other|management|different)',
         'default route * wrong',
         'default route * other interface',
@@ -77,6 +92,11 @@ export const defaultRouteWrongNic = cause({
     },
   },
   state: judge,
+  weigh: ({ leaves, meant, compared }) => {
+    // The default route leaves by one card, and somebody says that the cluster is on another.
+    const wrong = leaves.find(({ captures }) => meant.some(({ line }) => !line.text.endsWith(` ${captures['nic'] ?? ''}`)));
+    return wrong !== undefined && meant.length > 0 && compared.length === 0 ? { weight: 'shows', because: [wrong, ...meant] } : undefined;
+  },
   explains: ['connection-timeout', 'no-route', 'waiting-timed-out', 'list-failed', 'register-failed'],
   page: {
     en: {

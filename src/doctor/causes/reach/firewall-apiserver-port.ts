@@ -70,6 +70,9 @@ export const firewallApiserverPort = cause({
       // A list of ports tells what is open, or that another one is not.
       when: (_, { text }) => !otherPort.test(text) && !/只(?:开|放|允)|仅开|\bonly\b/.test(text),
       phrases: [
+        '(time|times|timed|timing) out (on|at|to) (port |)6443',
+        '(drops|drop|denies|deny|rejects|reject|blocks|blocking) (port |tcp |)6443',
+
         '(关闭|停止|禁用) * 防火墙',
         '(stopping|disabling|stopped|disabled|turning off|turned off) * (firewalld|ufw|iptables|firewall)',
         '(开放|放行|打开) * 6443',
@@ -110,6 +113,9 @@ export const firewallApiserverPort = cause({
     timeout: {
       weight: 'points',
       phrases: [
+        'REJECT rule',
+        'iptables/rules.v4',
+
         'firewalld',
         'Chain INPUT (policy DROP',
         'DROP-INPUT',

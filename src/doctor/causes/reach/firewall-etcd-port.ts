@@ -48,6 +48,10 @@ export const firewallEtcdPort = cause({
       // A list of what is let in closes nothing that stands in it.
       when: (_, { text }) => !/^(?:to-)?ports: .{0,80}(?:2379|2380)/i.test(text),
       phrases: [
+        '(reach|reached|contact|talk) * (on|at|over|via) (port |ports |)(2379|2380)',
+        '防火墙 * (2379|2380)',
+        '2379-2380 not',
+
         '2380 * blocked',
         '2379 * blocked',
         'security group * 2380',

@@ -23,6 +23,10 @@ export const firewallJoinPort = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(telnet|nc|curl|nmap) * 25000',
+        '25000 * (times out|not in the|not allowed|not open|hangs|dropped|没有放行|未放行)',
+        'and 25000',
+
         ':25000',
         'port 25000',
         '25000/tcp',

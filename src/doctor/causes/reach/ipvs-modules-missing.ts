@@ -55,6 +55,15 @@ export const ipvsModulesMissing = cause({
     named: {
       weight: 'names',
       phrases: [
+        'conn_reuse_mode',
+        'CONFIG_IP_VS',
+        'lsmod * (没有|no) ip_vs',
+        'modprobe nf_conntrack_ipv4',
+        'Module nf_conntrack_ipv4 not found',
+        'proxy-mode=ipvs * (exits|fails|crash)',
+        '没有 ip_vs',
+        '(IPVS|ipvs) * (模块|module) * (没有|缺|未|missing|not)',
+
         'failed to load kernel modules: * ip_vs',
         'failed to load kernel modules* ip_vs',
 

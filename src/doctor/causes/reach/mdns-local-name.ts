@@ -54,6 +54,12 @@ export const mdnsLocalName = cause({
     lookup: {
       weight: 'names',
       phrases: [
+        '(IP|address) instead of {name}',
+
+        '(用|use|using|used) {name}',
+        'instead of {name}',
+        '不能解析 {name}',
+
         'load balancer * [{name}]',
         'dial tcp: lookup {name}',
         'lookup {name} on',

@@ -33,10 +33,26 @@ export const mtuMismatch = cause({
   title: { en: 'the MTU is larger than the network allows', zh: 'MTU 超过网络允许的大小' },
   frequency: 2,
   signs: {
+    twoSizes: {
+      weight: 'names',
+      phrases: ['mtu {one} * mtu {other}', 'mtu {one} * mtu: {other}', 'mtu: {one} * mtu: {other}'],
+      when: ({ one = '', other = '' }, { text }) =>
+        /^\d{4}$/.test(one) &&
+        /^\d{4}$/.test(other) &&
+        one !== other &&
+        !/<[A-Z]+,|cni0|veth|cali\w*:|docker0|tunl|\blo\b/.test(text) &&
+        !(/flannel|vxlan|wg0/.test(text) && !text.includes('but')),
+    },
     compared: { weight: 'shows', phrases: [], together: ['mtu-above-path'] },
     named: {
       weight: 'names',
       phrases: [
+        '(hangs|stops|stuck|stalls|hang) * Client hello',
+        'Client hello * (hangs|stops|stuck|stalls|nothing)',
+        'mtu (1500|9000|9001) * (carries|allows|says|only|max|maximum|limit|limited|supports|needs) * (1450|1400|1420|1280|1460|1480|1440|1376|1370|1300|1492|1380)',
+        '(GRE|IPsec|VPN|VXLAN|overlay|tunnel) * (hangs|hang|stalls|stall)',
+        '(bigger|larger) (responses|packets|answers|requests) * (hang|lost|fail|drop)',
+
         '(small|short) * (ok|fine|work|works|pass) * (large|big|long)',
         '(large|big|long) (ones|packets|responses|requests|payloads|transfers) * (hang|hangs|fail|fails|dropped|lost|stall)',
         '(小包|小文件)*(大包|大文件)',

@@ -24,6 +24,11 @@ export const noDefaultRoute = cause({
     named: {
       weight: 'names',
       phrases: [
+        'ip route add default * (let|lets|fixed|fixes|helped|helps|cured|solved|works)',
+        'could not find a default route',
+        'has no gateway',
+        '(no|without) default (via|gw)',
+
         'unable to select an IP from default routes',
         'no default routes found in',
         'No default routes',

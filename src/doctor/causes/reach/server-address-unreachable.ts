@@ -88,7 +88,23 @@ export const serverAddressUnreachable = cause({
     },
     told: {
       weight: 'names',
+      when: (_, { text }) => !/service ip|cluster ?ip|\bpod\b/i.test(text),
       phrases: [
+        'sed -i {what} /etc/kubernetes/kubelet.conf',
+        'kubelet.conf * address is now',
+
+        '(is|was) the address of the (old|former|previous)',
+        '(pointing|points|point|pointed) to a (node|server|machine|host|master|vm) that',
+        'no such (machine|server) any',
+        '(elastic|public|floating|external) (ip|address) * (released|is now|was changed|changed|is gone|given up)',
+        '(load balancer|balancer|first server|old server|former server|old master) was (deleted|removed|destroyed|terminated)',
+        'sed * (old|new|旧|新) * kubelet.conf',
+        '(server|master|control plane) got a new (lease|address|ip)',
+        'docker0 address',
+        "(kubelet.conf|kubeconfig|K3S_URL|server:) * (master|server)'s (address|ip) is now",
+        '(kubelet.conf|kubeconfig|K3S_URL|config.yaml) * (旧地址|旧 IP|旧IP|老地址)',
+        '(old|former|previous) (laptop|machine|server|master|control plane) * (address|ip)',
+
         '(public|private|internal|external) (ip|address) * (instead|unreachable|not reachable|cannot)',
         'IP * not reachable from',
         'private IP, which is not reachable',

@@ -61,6 +61,13 @@ export const serviceExternalipStealsNodeIp = cause({
     named: {
       weight: 'names',
       phrases: [
+        'EXTERNAL-IP {address} * (control plane|control-plane|master|node) address',
+        'EXTERNAL-IP {address} * (control plane|control-plane|master|node|server)',
+        'status.loadBalancer.ingress * node',
+        'ipvsadm * :6443',
+        'ipvsadm * no destinations',
+        'loadBalancer.ingress * (node|master)',
+
         'external IP of the service * node',
         'service * external IP * master',
         'loadBalancerIP * node',

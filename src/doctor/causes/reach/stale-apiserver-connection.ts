@@ -35,6 +35,16 @@ export const staleApiserverConnection = cause({
     named: {
       weight: 'names',
       phrases: [
+        'stuck http2',
+        '(close|closes|closing) stuck',
+        'ESTAB to the (old|dead|former)',
+        '(切换|漂移|重启) * 重启 kubelet',
+        'kubernetes#87615',
+        'kubernetes/kubernetes/issues/87615',
+        '(15|fifteen) min * Ready by itself',
+        'until (the |)kubelet (is|was|gets) restarted',
+        '(failover|failed over|rebooted|replaced) * restart * kubelet',
+
         'connection in the pool',
         'http2: client connection lost',
         'client connection lost',

@@ -48,6 +48,9 @@ export const vipMisassigned = cause({
     named: {
       weight: 'names',
       phrases: [
+        'virtual_router_id',
+        'allowed-address-pairs',
+
         '(vip|virtual ip) * (wrong|both|two|duplicate|local|itself|lo |not |missing|lost)',
         'ip addr add * dev lo',
         'plndr-cp-lock',

@@ -32,6 +32,12 @@ export const vmNatNetwork = cause({
     named: {
       weight: 'names',
       phrases: [
+        'docker desktop (vm|node|kubernetes)',
+        '(parallels|libvirt|virbr0|vmnet8) * (shared|default) (network|net)',
+        '(libvirt|default network|192.168.122.0/24) * (two|both|another|other|different) (hypervisors|hosts|laptops|machines)',
+        'WSL2 * WSL2',
+        '(WSL2|wsl|vm|vms) * (another|other|different|two|second) (PC|laptop|laptops|host|hosts|computer|Macs)',
+
         '(vm|vms|virtual machine|virtualbox|vagrant|vmware|hyper-v) * NAT',
         'NAT * (vm|virtual machine|vagrant|virtualbox|hyper-v|vmware)',
         'NAT network',
@@ -58,7 +64,10 @@ export const vmNatNetwork = cause({
       ],
     },
     inside: { weight: 'suggests', phrases: ['Virtual Switch with internal networking', '(Hyper-V|multipass|WSL) * Default Switch'] },
-    address: { weight: 'points', phrases: ['host-only', 'hyperkit', 'Default Switch', 'multipass', 'same IP 10.0.2.15'] },
+    address: {
+      weight: 'points',
+      phrases: ['10.0.2.15 * 10.0.2.15', 'host-only', 'hyperkit', 'Default Switch', 'multipass', 'same IP 10.0.2.15'],
+    },
     refusal: {
       weight: 'names',
       phrases: ['Refusing join', 'does not resolve to the IP'],

@@ -38,6 +38,9 @@ const judge = (facts: Facts): Finding | undefined => {
   return finding('proved', source, `${endpoint.url} does not answer, and ${other} does`, `${endpoint.url} 无应答，而 ${other} 有应答`);
 };
 
+/** The digits behind the last colon, or all of it. */
+const portOf = (socket = ''): string => /(\d{2,5})\/?$/.exec(socket)?.[1] ?? '';
+
 export const wrongServerPort = cause({
   code: 'MU422',
   slug: 'wrong-server-port',
@@ -45,10 +48,36 @@ export const wrongServerPort = cause({
   title: { en: 'the server is called at the wrong port', zh: '访问服务器使用了错误的端口' },
   frequency: 2,
   signs: {
+    refused: { weight: 'context', phrases: ['connection refused'] },
+    called: {
+      weight: 'context',
+      phrases: ['kubeadm join {address}', 'server: https://{address}', 'K3S_URL=https://{address}', '--server https://{address}'],
+      when: ({ address = '' }) => /:\d{4,5}\/?$/.test(address),
+    },
+    listens: {
+      weight: 'context',
+      phrases: [
+        'bind {socket}',
+        'secure-port={socket}',
+        'bindPort: {socket}',
+        'bind-port {socket}',
+        'listen {socket}',
+        'listening on {socket}',
+        'listens on {socket}',
+        'LISTEN 0 {queue} {socket}',
+      ],
+      when: ({ socket = '' }) => /(?:^|:)\d{4,5}$/.test(socket),
+    },
     compared: { weight: 'shows', phrases: [], together: ['another-program-listens', 'supervisor-port-not-named'] },
     named: {
       weight: 'names',
       phrases: [
+        '(16443|8443|9345|7443|9443|8080) * (join|join command|worker|workers|agent|agents|kubelet) (uses|use|used|calls|call|dials|has|typed|went to|goes to) * 6443',
+        '(secure-port=|bindPort: |bind-port )(8443|16443|7443|9443|443) * (join|worker|agent|kubelet) (uses|use|used|calls|call|dials|has) 6443',
+        'K3S_URL=https://{host}:10250',
+        'server: https://{host}:10250',
+        'kubeadm join {host}:(10250|2379|22|80|443|8080)',
+
         '(typo|mistake) * port',
         'port * (wrong|typo|mistake)',
         'instead of 9345',
@@ -100,6 +129,9 @@ export const wrongServerPort = cause({
     port: {
       weight: 'points',
       phrases: [
+        ':6443/cacerts: 401',
+        'cacerts: 401',
+
         'server * :443',
         '/cacerts": EOF',
         '/cacerts: EOF',
@@ -115,6 +147,12 @@ export const wrongServerPort = cause({
       ],
     },
     shown: { weight: 'mentions', phrases: ['failed to get CA certs * connection refused', 'server: https://', 'K3S_URL', '9345'] },
+  },
+  weigh: ({ compared, named, listens, called, refused }) => {
+    if (compared.length + named.length > 0 || listens.length === 0 || refused.length === 0) return undefined;
+    const ports = new Set(listens.map(({ captures }) => portOf(captures['socket'])));
+    const wrong = called.find(({ captures }) => !ports.has(portOf(captures['address'])));
+    return wrong === undefined ? undefined : { weight: 'names', because: [...listens, wrong, ...refused] };
   },
   state: judge,
   remedies: useServer,
