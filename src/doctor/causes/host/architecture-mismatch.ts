@@ -67,8 +67,11 @@ export const architectureMismatch = cause({
   title: { en: 'a program or image is for another architecture', zh: '程序或镜像的架构与机器不符' },
   frequency: 1,
   signs: {
+    // Programs of the network that are not for this machine are, to it, missing.
+    ofNetwork: { weight: 'points', phrases: ['/cni/bin/{plugin}: exec format error', 'cni * exec format error'] },
     named: {
       weight: 'names',
+      when: (_, { text }) => !text.includes('/cni/bin/'),
       phrases: [
         'exec format error',
         'cannot execute binary file',

@@ -85,6 +85,9 @@ export const kernelNetPrereq = cause({
         'open "/proc/sys/net/bridge/bridge-nf-call',
         'net.bridge.bridge-nf-call-iptables" is an unknown key',
         'net.bridge.bridge-nf-call-iptables: No such file',
+        'forwarding contents are not set to 1',
+        'sysctl net/ipv4',
+        'sysctl net/ipv6/conf',
       ],
     },
     isOff: {
@@ -108,6 +111,8 @@ export const kernelNetPrereq = cause({
         '(没有|未|没)*(加载|启用|开启)*(br_netfilter|ip_forward|bridge-nf)',
         '(br_netfilter|ip_forward)*(未|没有|没)',
         'forwarding (is |was |)(off|disabled|not enabled)',
+        'ip_forward * (reset|set|back) to 0',
+        'ip_forward*(重置|变成|为) 0',
       ],
     },
     notLoaded: {

@@ -20,13 +20,14 @@ const isOwn = (text: string): boolean => {
 /** Of the first three numbers: what a lease of another day keeps. */
 const network = (ip: string): string => ip.slice(0, ip.lastIndexOf('.'));
 
-type Signs = 'own' | 'listens' | 'dialled' | 'alone' | 'unbound' | 'refused' | 'shared';
+type Signs = 'compared' | 'own' | 'listens' | 'dialled' | 'alone' | 'unbound' | 'refused' | 'shared';
 
 /** A server of this machine is to have an address that the machine has not; or the address that is called in vain is one that
  * this machine, which is all of the cluster, no longer has. */
-const judge = ({ own, listens, dialled, alone, unbound, refused, shared }: HeardBySign<Signs>): Verdict | undefined => {
+const judge = ({ compared, own, listens, dialled, alone, unbound, refused, shared }: HeardBySign<Signs>): Verdict | undefined => {
   // An address that wanders between machines is on none of them for long.
   if (shared.length > 0) return undefined;
+  if (compared.length > 0) return undefined;
   const has = new Set(addressesIn(own));
   const isGone = (ip: string): boolean => !has.has(ip) && ip !== '127.0.0.1' && ip !== '0.0.0.0';
   if (has.size === 0) return undefined;
@@ -75,6 +76,7 @@ export const nodeIpChanged = cause({
   title: { en: "the machine's address changed", zh: '机器的 IP 地址发生了变化' },
   frequency: 2,
   signs: {
+    compared: { weight: 'names', phrases: [], together: ['told-address-is-gone'] },
     usual: { weight: 'suggests', phrases: ['(new|different|another) (ip|node ip|host ip|ip address)'] },
     nowHas: {
       weight: 'names',
@@ -173,6 +175,10 @@ export const nodeIpChanged = cause({
         'now has (the |another |a new |)(ip|address)',
         'got (a new|another|a different) (ip|address)',
         'after (the |a |)(reboot|restart|move)* (ip|address)',
+        '(moved|move|moving) to (a|the|another) new (office |)(network|office|router|location|site)',
+        '(changed|new|another|switched) (Wi-Fi|wifi|router|network)',
+        'elastic IP * changed',
+        'new (office |)network',
       ],
     },
     some: {

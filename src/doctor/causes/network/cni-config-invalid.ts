@@ -43,6 +43,14 @@ export const cniConfigInvalid = cause({
   title: { en: 'a CNI configuration file is not valid', zh: 'CNI 配置文件无效' },
   frequency: 2,
   signs: {
+    file: {
+      weight: 'names',
+      phrases: ['/etc/cni/net.d/{file}', 'conflist'],
+      when: (_, { text }) =>
+        /parse error|\bJSON\b|misspel|\btypo\b|\b(?:comma|quote|brace)\b|逗号|解析(?:失败|错误)|语法|拼写|__KUBERNETES|0 bytes|syntax/i.test(
+          text,
+        ),
+    },
     named: {
       weight: 'names',
       when: (_, { text }) => !/permission denied|\.toml\b|kubelet config|kubeadm|No networks found/i.test(text),
@@ -77,6 +85,11 @@ export const cniConfigInvalid = cause({
         'plugin version * not supported',
         'cniVersion*(错误|缺|不支持)',
         'conflist*(格式|错误|语法)',
+        'no plugin name provided',
+        'struct field NetConf',
+        'struct field * NetConf',
+        '__KUBERNETES_NODE_NAME__',
+        '__CNI_MTU__',
       ],
     },
     some: { weight: 'points', phrases: ['trailing comma', 'No valid networks found in', 'cniVersion'] },

@@ -64,6 +64,16 @@ export const cniConfigMissing = cause({
   title: { en: 'no network configuration in the CNI folder', zh: 'CNI 目录中没有网络配置' },
   frequency: 3,
   signs: {
+    k3sNone: {
+      weight: 'suggests',
+      phrases: ['--flannel-backend=none', 'flannel-backend: none', 'flannel-backend none', '--flannel-backend none'],
+      when: (_, { text }) => !/calico|cilium|tigera|canal|weave|kube-router|antrea|without --flannel-backend|not (?:set|given)/i.test(text),
+    },
+    notFollowed: {
+      weight: 'names',
+      phrases: ['should now deploy a pod network'],
+      when: (_, { text }) => /not followed|skipped|overlooked|missed|did not|忘|没/i.test(text),
+    },
     searched: { weight: 'names', phrases: [], together: ['no-network-plugin'] },
     listed: {
       weight: 'context',
@@ -95,6 +105,14 @@ export const cniConfigMissing = cause({
         'ls /etc/cni/net.d* (empty|No such file|total 0)',
         '(没有|未|缺少)*(安装|部署)*(cni|网络插件|flannel|calico)',
         '网络插件*(未安装|没有安装|没装)',
+        'no pods (with|of) (calico|flannel|cilium|weave)',
+        'no (network add-on|network addon|cni pods|cni pod|CNI daemonset|pod of a network)',
+        'cni: none',
+        '--cni=none',
+        'no DaemonSet in kube-system',
+        'get ds* only kube-proxy',
+        'shows only kube-proxy',
+        'kube-system* no (network|CNI|flannel|calico)',
       ],
     },
     told: {

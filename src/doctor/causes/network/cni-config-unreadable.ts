@@ -2,7 +2,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 import { finding, sourceOf } from '../finding.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 const judgeState = (facts: Facts): Finding | undefined => {
   const answer = valueOf(facts.runtimeAnswer);
@@ -13,6 +13,10 @@ const judgeState = (facts: Facts): Finding | undefined => {
   return /permission denied/i.test(message) && /cni/i.test(message) ? finding('proved', source, message, message) : undefined;
 };
 
+/** A file of the network that SELinux does not let the runtime read. */
+const weigh = ({ label, ofCni, named }: HeardBySign<'label' | 'ofCni' | 'named'>): Verdict | undefined =>
+  label.length > 0 && ofCni.length > 0 ? { weight: 'shows', because: [...ofCni, ...label, ...named] } : undefined;
+
 export const cniConfigUnreadable = cause({
   code: 'MU808',
   slug: 'cni-config-unreadable',
@@ -20,6 +24,22 @@ export const cniConfigUnreadable = cause({
   title: { en: 'the CNI configuration cannot be read', zh: '无法读取 CNI 配置' },
   frequency: 1,
   signs: {
+    ofCni: { weight: 'context', phrases: ['/etc/cni', 'net.d', 'conflist', '.conflist', 'crio-bridge.conf', 'CNI default network'] },
+    label: {
+      weight: 'context',
+      phrases: [
+        'avc: denied',
+        'user_home_t',
+        'admin_home_t',
+        'user_tmp_t',
+        'scontext=',
+        'SELinux label',
+        'restorecon',
+        'unlabeled_t',
+        'ls -lZ',
+        'ls -Z',
+      ],
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -43,6 +63,7 @@ export const cniConfigUnreadable = cause({
     some: { weight: 'points', phrases: ['umask'] },
     mentioned: { weight: 'mentions', phrases: ['/etc/cni/net.d', 'drwx------', '-rw-------'] },
   },
+  weigh,
   state: judgeState,
   explains: ['network-not-ready', 'node-not-ready', 'sandbox-failed', 'pods-pending'],
   page: {

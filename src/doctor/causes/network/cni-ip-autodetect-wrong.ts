@@ -58,6 +58,13 @@ export const cniIpAutodetectWrong = cause({
         '--iface-regex',
         'autoDetectionMethod',
         'firstFound',
+        'is already using the IPv4 address',
+        'BGP peer* (not reachable|refused|timeout|unreachable|Connect)',
+        'calicoctl node status* (start|Connect|Active)',
+        '(flannel|calico|cilium) (picks|picked|chose|chooses|selected|takes|took|uses|used) (the |a |)*(interface|nic|card|address|docker0|virbr|wlan|br-|NAT)',
+        '--iface (is |was |)(not given|missing|needed)',
+        'flannel --iface={nic} (needed|required)',
+        'Autodetected IPv4',
       ],
     },
     some: {

@@ -42,6 +42,7 @@ export const cniPluginsMissing = cause({
   title: { en: 'a CNI program is not installed', zh: '缺少 CNI 程序' },
   frequency: 3,
   signs: {
+    foreign: { weight: 'names', phrases: ['/opt/cni/bin/{plugin}: exec format error', '/opt/cni/bin/{plugin}: cannot execute'] },
     usual: { weight: 'suggests', phrases: ['(缺少|没有|下载|安装)*(cni插件|cni 插件|cni-plugins|/opt/cni/bin)'] },
     notFound: {
       weight: 'names',

@@ -1,5 +1,5 @@
 // The node's resolver file points at a stub on the loopback; CoreDNS takes it over and asks itself.
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -38,6 +38,14 @@ const remedies = (facts: Facts): readonly Remedy[] => {
   ];
 };
 
+/** The cluster's DNS server, beside a resolver that listens on the machine itself. */
+const weigh = ({ named, probe, stubAsked, dnsServer, stubNamed }: HeardBySign<Signs>): Verdict | undefined =>
+  named.length + probe.length + stubAsked.length === 0 && dnsServer.length > 0 && stubNamed.length > 0
+    ? { weight: 'names', because: [...dnsServer, ...stubNamed] }
+    : undefined;
+
+type Signs = 'named' | 'probe' | 'stubAsked' | 'dnsServer' | 'stubNamed';
+
 export const dnsLoopStubResolver = cause({
   code: 'MU809',
   slug: 'dns-loop-stub-resolver',
@@ -45,6 +53,26 @@ export const dnsLoopStubResolver = cause({
   title: { en: "the cluster's DNS forwards to itself", zh: '集群 DNS 转发到自身形成环路' },
   frequency: 3,
   signs: {
+    stubNamed: {
+      weight: 'context',
+      phrases: [
+        'resolvConf: /etc/resolv.conf',
+        '--resolv-conf=/etc/resolv.conf',
+        'resolv-conf=/etc/resolv.conf',
+        'stub-resolv.conf',
+        'nameserver 127.0.',
+        'nameserver ::1',
+        '--resolv-conf=/run/systemd/resolve/resolv.conf',
+        '127.0.0.53',
+        'systemd-resolved',
+      ],
+    },
+    dnsServer: { weight: 'context', phrases: ['coredns', 'kube-dns', 'Corefile', 'plugin/errors'] },
+    stubAsked: {
+      weight: 'names',
+      phrases: ['->127.0.0.53:53', '->127.0.0.1:53', '->127.0.1.1:53', '->[::1]:53'],
+      when: (_, { text }) => !/\blookup\b/.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -66,6 +94,7 @@ export const dnsLoopStubResolver = cause({
     stub: { weight: 'points', phrases: ['nameserver 127.0.0.53', 'nameserver 127.0.0.1', 'nameserver 127.0.1.1', 'nameserver ::1'] },
     mentioned: { weight: 'mentions', phrases: ['coredns', 'systemd-resolved', 'dnsmasq'] },
   },
+  weigh,
   state: judge,
   remedies: remedies,
   explains: ['pods-pending'],

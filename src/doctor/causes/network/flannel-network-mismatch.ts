@@ -76,6 +76,7 @@ export const flannelNetworkMismatch = cause({
         'not in flannel net config',
         'pod-network-cidr* (does not match|differs|not the same|forgot to change|different)',
         'Network in kube-flannel',
+        'flannel* Network* (pod-network-cidr|cluster-cidr|podSubnet)* (不|differ|not)',
       ],
     },
     network: { weight: 'points', phrases: ['FLANNEL_NETWORK={cidr}', '"Network": "{cidr}', '"Network":"{cidr}'] },

@@ -75,6 +75,12 @@ export const kubeletCniFlagMissing = cause({
         'pods* (docker0|172.17.0.)',
         '(docker0|172.17.0.)* pods',
         'KUBELET_NETWORK_ARGS (is |was |)(missing|not|empty|commented|removed)',
+        'managed by kubernetes.io/no-op',
+        'Docker cri networking managed by kubernetes.io/no-op',
+        'kubernetes.io/no-op',
+        '(没有|没|缺少|未)*--network-plugin',
+        'NetworkMode bridge',
+        'no --network-plugin=cni',
       ],
     },
     some: {

@@ -8,12 +8,34 @@ import { valueOf } from '../../facts/reading.ts';
 const plugins = /\b(flannel|calico|cilium|weave|canal|antrea|kube-?router|kindnet|ovn|romana|amazon-vpc|aws-node)\b/g;
 const pluginsIn = (some: readonly Heard[]): ReadonlySet<string> =>
   new Set(some.flatMap(({ line }) => [...line.text.toLowerCase().matchAll(plugins)].map(([name]) => name)));
-const judge = ({ said, files, pods, compared }: HeardBySign<'said' | 'files' | 'pods' | 'compared'>): Verdict => {
+const judge = ({
+  said,
+  files,
+  pods,
+  compared,
+  pairs,
+  links,
+}: HeardBySign<'said' | 'files' | 'pods' | 'compared' | 'pairs' | 'links'>): Verdict => {
   if (compared.length > 0) return { weight: 'shows', because: compared };
   if (pluginsIn(pods).size > 1) return { weight: 'shows', because: pods };
   if (said.length > 0) return { weight: 'names', because: said };
+  if (pairs.length > 0) return { weight: 'names', because: pairs };
+  if (links.length > 0) return { weight: 'suggests', because: links };
   if (pluginsIn(files).size > 1) return { weight: 'points', because: files };
   return { weight: 'silent', because: [] };
+};
+
+/** Two of them in one sentence that says of both that they are there; canal is flannel with calico. */
+const isPair = (text: string): boolean => {
+  const found = new Set([...text.toLowerCase().matchAll(plugins)].map(([name]) => name));
+  if (
+    found.size < 2 ||
+    /replac|switch|migrat|remov|uninstall|instead|moved from|before|formerly|换成|改成|改用|卸载|迁移|原来|之前/i.test(text)
+  )
+    return false;
+  return /\bboth\b|\b(?:are|were|is) (?:also |both )?(?:installed|deployed|present|running|applied)|\bpods? run|\bnext to\b|\bon top\b|\bas well\b|\balongside\b|\btogether\b|\bthen\b.{0,30}\bapplied|\bapplied\b|\bDaemonSets?\b|\bget ds\b|同时|都(?:装|在|部署)|又装/i.test(
+    text,
+  );
 };
 
 /** Others are parts of any of them: bridge, host-local, portmap. */
@@ -42,6 +64,19 @@ export const multipleCni = cause({
   title: { en: 'two network plugins are installed', zh: '安装了两个网络插件' },
   frequency: 2,
   signs: {
+    links: {
+      weight: 'suggests',
+      phrases: ['cilium_host', 'cilium_vxlan', 'cilium_net', 'cali', 'weave'],
+      when: (_, { text }) =>
+        /\bcilium_/.test(text)
+          ? /\bflannel\.1\b|\bcali[0-9a-f]{3}|\bweave\b/.test(text)
+          : /\bweave\b/.test(text) && /\bflannel\.1\b|\bcali[0-9a-f]{3}/.test(text),
+    },
+    pairs: {
+      weight: 'names',
+      phrases: ['flannel', 'calico', 'cilium', 'weave', 'canal', 'kindnet', 'antrea'],
+      when: (_, { text }) => isPair(text),
+    },
     compared: { weight: 'shows', phrases: [], together: ['two-networks-configured'] },
     said: {
       weight: 'names',

@@ -24,6 +24,17 @@ export const nodeIpWrongFamily = cause({
   title: { en: "the node's address is of the wrong IP family", zh: '节点地址的 IP 协议族不对' },
   frequency: 2,
   signs: {
+    linkLocal: {
+      weight: 'names',
+      phrases: ['INTERNAL-IP {ip}', 'InternalIP: {ip}', 'InternalIP {ip}', 'node-ip={ip}'],
+      when: ({ ip = '' }) => /^fe80:/i.test(ip),
+    },
+    unfound: {
+      weight: 'names',
+      phrases: ['failed to validate nodeIP: node IP: "{ip}" not found'],
+      when: ({ ip = '' }) => ip.includes(':'),
+    },
+    compared: { weight: 'shows', phrases: [], together: ['node-of-other-family'] },
     usual: {
       weight: 'suggests',
       phrases: ['(ipv4|ipv6)* (instead of|but|not|before|rather than|while|although)* (ipv6|ipv4)', '(no|without) (ipv4|ipv6) address'],
@@ -53,6 +64,13 @@ export const nodeIpWrongFamily = cause({
         'is not a valid IPv4 address',
         'is not a valid IPv6 address',
         'node IP family',
+        'failed to find IPv4 address for interface',
+        'does not match service CIDR family',
+        'node-ip does not match',
+        '(v6|IPv6|v4|IPv4)(-only|) cluster* node-ip',
+        'node-ip* (v6|IPv6|v4|IPv4)-only cluster',
+        'no IPv6 although',
+        '(node-ip|node IP|INTERNAL-IP) fe80:',
       ],
       when: (_, { text }) => !/\bwas enabled but\b|双栈|dual-?stack (?:cluster|node|mode)/i.test(text),
     },

@@ -7,12 +7,18 @@ import { internalAddresses, ownLinks } from '../addresses.ts';
 
 const addressIn = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/;
 
+/** As people write them down: `usb0 169.254.77.3/16, eth0 10.0.0.23/24`. */
+const cardIn =
+  /\b((?:eth|ens|eno|enp|enx|bond|usb|wlan|wlp|docker|virbr|tun|tap|wg|vmnet|tailscale|zt)\w{1,14}|br-\w{4,12})(?: \(?|: ?| is )((?:\d{1,3}\.){3}\d{1,3})(?![\d.])/g;
+
 /** Cards of tunnels, bridges and virtual networks: the kubelet is seldom to be reached through one. */
-const isVirtual = (name: string): boolean => /^(?:tun|tap|wg|docker|br-|virbr|tailscale|zt|cni|vmnet|veth|podman|nat)/.test(name);
+const isVirtual = (name: string): boolean => /^(?:tun|tap|wg|docker|br-|virbr|tailscale|zt|cni|vmnet|veth|podman|nat|usb)/.test(name);
 
 /** The address that others use for the kubelet is that of a virtual card, or of one of several cards that cannot be reached. */
 const judge = ({ cards, used, unreached }: HeardBySign<'cards' | 'used' | 'unreached'>): Verdict | undefined => {
   const shown = cards.flatMap(({ line }) => {
+    const pairs = [...line.text.matchAll(cardIn)].map(([, name = '', address = '']) => ({ name, address }));
+    if (pairs.length > 0) return pairs;
     const name = /^(?:\d+: )?(\S+?)[:@ ]/.exec(line.text)?.[1];
     const address = addressIn.exec(line.text)?.[0];
     return name === undefined || address === undefined ? [] : [{ name, address }];
@@ -62,6 +68,12 @@ export const nodeIpWrongNic = cause({
   title: { en: 'the node reports the address of the wrong network card', zh: '节点上报了错误网卡的地址' },
   frequency: 3,
   signs: {
+    bridged: {
+      weight: 'suggests',
+      phrases: ['172.17.0.1', '172.18.0.1', '192.168.122.1', '169.254.'],
+      when: (_, { text }) =>
+        /:10250|INTERNAL-IP|InternalIP|node ip\b/i.test(text) && !/169\.254\.169\.254|calico|flannel|cilium|autodetect|BGP/i.test(text),
+    },
     usual: {
       weight: 'suggests',
       phrases: [
@@ -71,14 +83,39 @@ export const nodeIpWrongNic = cause({
     twice: { weight: 'shows', phrases: [], together: ['one-address-on-two-nodes'] },
     cards: {
       weight: 'context',
-      phrases: ['UP (10.|172.|192.)', 'UNKNOWN', 'DOWN', 'inet '],
-      when: (_, { text }) => /^\S+ (?:UP|DOWN|UNKNOWN) |\binet \d/.test(text) && addressIn.test(text) && !/scope host/.test(text),
+      phrases: [
+        'UP (10.|172.|192.)',
+        'UNKNOWN',
+        'DOWN',
+        'inet ',
+        'usb0',
+        'wlan0',
+        'docker0',
+        'virbr0',
+        'eth0',
+        'eth1',
+        'ens',
+        'enp',
+        'tailscale0',
+        'wg0',
+        'tun0',
+      ],
+      when: (_, { text }) =>
+        /^\S+ (?:UP|DOWN|UNKNOWN) |\binet \d|\b(?:eth|en[spox]|usb|wlan|docker|virbr|tailscale|wg|tun)\w{1,12}(?: \(?|: ?| is )\d/.test(
+          text,
+        ) &&
+        addressIn.test(text) &&
+        !/scope host/.test(text),
     },
-    used: { weight: 'context', phrases: ['Ready', 'InternalIP'], when: (_, { text }) => addressIn.test(text) },
+    used: {
+      weight: 'context',
+      phrases: ['Ready', 'InternalIP', 'INTERNAL-IP'],
+      when: (_, { text }) => addressIn.test(text) && !/BIRD|BGP|calico|flannel|cilium/i.test(text),
+    },
     unreached: {
       weight: 'context',
       phrases: [':10250'],
-      when: (_, { text }) => /timeout|no route|refused|timed out|unreachable|deadline/.test(text),
+      when: (_, { text }) => /timeout|no route|refused|failed|timed out|unreachable|deadline/.test(text),
     },
     named: {
       weight: 'names',
@@ -98,7 +135,7 @@ export const nodeIpWrongNic = cause({
       weight: 'suggests',
       phrases: ['10.0.2.15'],
       when: (_, { text }) =>
-        !/\bUP\b|\bDOWN\b|UNKNOWN|\binet\b|\bdev\b|external address|Using interface|public-ip|projectcalico|flannel|calico|--iface|6443|advertise|discovery|cluster-info/i.test(
+        !/\bUP\b|\bDOWN\b|UNKNOWN|\binet\b|\bdev\b|external address|Using interface|public-ip|projectcalico|flannel|calico|autodetect|--iface|6443|advertise|discovery|cluster-info/i.test(
           text,
         ),
     },

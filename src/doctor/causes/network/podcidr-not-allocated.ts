@@ -43,6 +43,11 @@ export const podcidrNotAllocated = cause({
   title: { en: 'the Node was given no pod addresses', zh: 'Node 未分配到 Pod 地址段' },
   frequency: 3,
   signs: {
+    asked: {
+      weight: 'names',
+      phrases: ['node.spec.podCIDR'],
+      when: (_, { text }) => !/podCIDR\S{0,3}(?: is|:|=)? ?\[?[\"']?\d/.test(text),
+    },
     named: {
       weight: 'names',
       when: (_, { text }) => !/podCIDRs?: Invalid value|invalid CIDR|\{["']podCIDR|podCIDRs?":/.test(text),
@@ -61,7 +66,6 @@ export const podcidrNotAllocated = cause({
         'CIDR allocation failed; there are no remaining CIDRs',
         'failed to allocate cidr',
         'allocate-node-cidrs',
-        'node.spec.podCIDR',
         'pod CIDR is empty',
         'PodCIDR* <none>',
         'podCIDR*(未分配|没有分配|为空)',

@@ -9,7 +9,7 @@ import { finding, sourceOf } from '../finding.ts';
 import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 const told =
-  /\brestart\w{0,8}\b.{0,40}\b(?:containerd|crio|cri-o|docker|runtime)\b.{0,60}\b(?:fix|solv|help|work|resolv|ready|cni|network)|\b(?:fix|solv|work|ready|help|resolv)\w{0,8}.{0,40}\b(?:after|by)\b.{0,20}\brestart\w{0,8}.{0,30}\b(?:containerd|crio|cri-o|docker)\b|\b(?:until|unless)\b.{0,20}\brestart\w{0,8}.{0,30}\b(?:containerd|crio|cri-o|docker)\b|before (?:the )?(?:cni|flannel|calico|cilium|network)/i;
+  /\brestart\w{0,8}\b.{0,40}\b(?:containerd|crio|cri-o|docker|runtime)\b.{0,60}\b(?:fix|solv|help|work|resolv|ready|cni|network)|\b(?:fix|solv|work|ready|help|resolv)\w{0,8}.{0,40}\b(?:after|by)\b.{0,20}\brestart\w{0,8}.{0,30}\b(?:containerd|crio|cri-o|docker)\b|\b(?:until|unless)\b.{0,20}\brestart\w{0,8}.{0,30}\b(?:containerd|crio|cri-o|docker)\b|\b(?:containerd|crio|cri-o|docker) restarted after.{0,60}\bready\b|before (?:the )?(?:cni|flannel|calico|cilium|network)/i;
 
 /** A plugin that was read and is not ready says something else. */
 const notRead = /not initialized|uninitialized|not ready: cni|no (?:valid )?network/i;
@@ -44,10 +44,13 @@ const remedies = (facts: Facts): readonly Remedy[] => {
   ];
 };
 
-type Signs = 'listed' | 'unseen' | 'broken' | 'told' | 'restarted' | 'works';
+type Signs = 'notReady' | 'listed' | 'unseen' | 'broken' | 'told' | 'restarted' | 'works';
 
 /** A configuration is listed, and the runtime says that there is none, and not that it is wrong. */
-const judge = ({ listed, unseen, broken, told, restarted, works }: HeardBySign<Signs>): Verdict | undefined => {
+const judge = ({ listed, unseen, broken, told, restarted, works, notReady }: HeardBySign<Signs>): Verdict | undefined => {
+  // Its pod runs on the node, and the runtime still knows of no network.
+  if (works.length > 0 && notReady.length > 0 && broken.length === 0 && listed.length === 0)
+    return { weight: 'names', because: [...works, ...notReady] };
   if (listed.length === 0 || unseen.length === 0 || broken.length > 0) return undefined;
   const because = [...listed, ...unseen, ...told, ...restarted];
   const isAsked = unseen.some(({ line }) => /lastCNILoadStatus/.test(line.text));
@@ -63,6 +66,10 @@ export const runtimeCniNotReloaded = cause({
   title: { en: 'the runtime has not read the network configuration that is there', zh: '网络配置已存在，但运行时未加载' },
   frequency: 2,
   signs: {
+    notReady: {
+      weight: 'context',
+      phrases: ['cni plugin not initialized', 'cni config uninitialized', 'NetworkPluginNotReady', 'network not ready', 'NotReady'],
+    },
     usual: { weight: 'suggests', phrases: ['cni conf monitor', '/etc/cni/net.d/{file} (exists|is there|is present|was there)'] },
     listed: {
       weight: 'context',
@@ -88,7 +95,7 @@ export const runtimeCniNotReloaded = cause({
     works: {
       weight: 'context',
       phrases: ['kube-flannel', 'calico-node', 'weave-net', 'cilium', 'canal'],
-      when: (_, { text }) => /\b(\d)\/\1 .{0,20}Running|is Running/.test(text),
+      when: (_, { text }) => /\b(\d)\/\1 .{0,20}Running|\bRunning\b/.test(text),
     },
     named: {
       weight: 'names',
@@ -112,6 +119,12 @@ export const runtimeCniNotReloaded = cause({
         'fs change event(REMOVE',
         'cni plugin not initialized* (although|though|but|even though)* (conflist|/etc/cni)',
         '(although|though|even though|but)* (conflist|/etc/cni/net.d)* (exists|present|there)',
+        'does not watch the new',
+        '(deleted|removed) and recreated',
+        '(does not|not) (reread|re-read|reload) (the |)CNI',
+        'containerd started before',
+        '(containerd|crio|cri-o|docker) (was |)started before (it|the conf|the cni|/etc/cni|flannel|calico|cilium)',
+        'only a restart helps',
       ],
     },
     told: {
@@ -124,7 +137,13 @@ export const runtimeCniNotReloaded = cause({
     },
     restarted: {
       weight: 'points',
-      phrases: ['systemctl restart containerd', 'systemctl restart crio', 'systemctl restart docker', 'CNI plugin configures network'],
+      phrases: [
+        'systemctl restart containerd',
+        'systemctl restart crio',
+        'systemctl restart docker',
+        'CNI plugin configures network',
+        '(containerd|crio|cri-o|docker) restarted',
+      ],
     },
     mentioned: { weight: 'mentions', phrases: ['failed to reload cni configuration', '10-flannel.conflist', '10-calico.conflist'] },
   },

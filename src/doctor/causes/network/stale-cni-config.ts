@@ -5,7 +5,7 @@ import type { Remedy } from '../../remedies/remedy.ts';
 import { valueOf } from '../../facts/reading.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { finding, sourceOf } from '../finding.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 const judgeState = (facts: Facts): Finding | undefined => {
   const config = valueOf(facts.cniConfig);
@@ -42,6 +42,27 @@ const told = new RegExp(
   'i',
 );
 
+/** Whose daemon is asked for: each leaves its own traces. */
+const daemons: readonly (readonly [RegExp, string])[] = [
+  [/127\.0\.0\.1:6784|type="weave/, 'weave'],
+  [/cilium\.sock|type="cilium/, 'cilium'],
+  [/calico\/nodename|ClusterInformation|type="calico/, 'calico'],
+  [/multus\.sock|type="multus/, 'multus'],
+];
+const deadIn = (text: string): string | undefined => daemons.find(([pattern]) => pattern.test(text))?.[1];
+const addOns = /\b(flannel|calico|weave|cilium|canal|kube-router|antrea)\b/gi;
+
+/** The plugin that is called does not answer, and the cluster is said to use another. */
+const weigh = ({ dead, inUse, compared }: HeardBySign<'dead' | 'inUse' | 'compared'>): Verdict | undefined => {
+  if (compared.length > 0) return undefined;
+  const silent = new Set(dead.flatMap(({ line }) => deadIn(line.text) ?? []));
+  const others = inUse.filter(({ line }) => [...line.text.matchAll(addOns)].some(([name]) => isOther(name.toLowerCase(), silent)));
+  return silent.size > 0 && others.length > 0 ? { weight: 'shows', because: [...dead, ...others] } : undefined;
+};
+
+/** canal brings calico with it. */
+const isOther = (name: string, silent: ReadonlySet<string>): boolean => !silent.has(name) && !(name === 'canal' && silent.has('calico'));
+
 export const staleCniConfig = cause({
   code: 'MU814',
   slug: 'stale-cni-config',
@@ -49,6 +70,33 @@ export const staleCniConfig = cause({
   title: { en: 'a file of an earlier network plugin is still in the CNI folder', zh: 'CNI 目录中残留有先前网络插件的配置' },
   frequency: 2,
   signs: {
+    cured: {
+      weight: 'names',
+      phrases: ['/etc/cni/net.d/{file}'],
+      when: (_, { text }) =>
+        /\b(?:rm|remov\w+|delet\w+|mv|mov\w+|删\S*)\b.{0,60}\/etc\/cni\/net\.d\/.{0,60}(?:\bstart|fix|solv|help|work|ready|恢复|正常|解决)/i.test(
+          text,
+        ),
+    },
+    ofRuntime: { weight: 'names', phrases: ['10.85.0.', '10.88.0.'], when: (_, { text }) => /pods?\b|podIP|容器|addresses/i.test(text) },
+    inUse: {
+      weight: 'context',
+      phrases: ['flannel', 'calico', 'weave', 'cilium', 'canal', 'kube-router', 'antrea'],
+      when: (_, { text }) => !/is not running|CrashLoop|\/(?:var|run)\/\S*$/.test(text),
+    },
+    dead: {
+      weight: 'context',
+      phrases: [
+        '127.0.0.1:6784',
+        'cilium.sock',
+        '/var/lib/calico/nodename',
+        'error getting ClusterInformation',
+        'multus.sock',
+        'plugin type="{plugin}"',
+        'networkPlugin cni',
+      ],
+      when: (_, { text }) => deadIn(text) !== undefined,
+    },
     compared: { weight: 'shows', phrases: [], together: ['network-left-on-one-machine'] },
     named: {
       weight: 'names',
@@ -71,6 +119,10 @@ export const staleCniConfig = cause({
         '10.88.0.',
         '/etc/cni/net.d*(还有|里有旧|没删|没有删)',
         '(还有|旧的|之前的)*(conflist|/etc/cni)',
+        '(net.d|conflist|/etc/cni)*(留着|还留|残留|遗留)',
+        '(does not|not) clean (CNI|up CNI)',
+        'The reset process does not clean CNI',
+        'does not clean CNI configuration',
       ],
     },
     told: {
@@ -107,6 +159,7 @@ export const staleCniConfig = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['/etc/cni/net.d'] },
   },
+  weigh,
   state: judgeState,
   explains: ['sandbox-failed', 'pods-pending', 'network-not-ready', 'node-not-ready'],
   rivals: [

@@ -61,6 +61,11 @@ export const staleCniState = cause({
         'failed to add * route: file exists',
         'duplicate allocation is not allowed',
         '(cni0|flannel.1)*(不一致|已存在|残留|旧|冲突|删除)',
+        '(IPAM|ipam) * (no addresses available|fill the range|full)',
+        'IPAM leases',
+        'leases of dead pods',
+        '/var/lib/cni was not removed',
+        '/var/lib/cni (was |is |)(left|not removed|still there)',
       ],
     },
     token: {
@@ -68,6 +73,8 @@ export const staleCniState = cause({
       phrases: [
         '(stale|old|leftover|left over|wrong|different|previous)* (cni0|flannel.1|tunl0|vxlan.calico|bridge|veth|ipam|ip allocation)',
         'connection is unauthorized',
+        'tunl0 has old',
+        '(tunl0|flannel.1|cni0|vxlan.calico) (has|still has|keeps) (the |an |)(old |address of)',
       ],
     },
     some: { weight: 'points', phrases: ['cni0', '/var/lib/cni', 'has been allocated to', 'requested ip address * is not available'] },

@@ -76,6 +76,8 @@ export const remarkIds = [
   'server-name-unknown',
   'external-address-is-called',
   'one-machine-of-two-domains',
+  'node-of-other-family',
+  'told-address-is-gone',
 ] as const;
 
 export type RemarkId = (typeof remarkIds)[number];

@@ -6,6 +6,7 @@ import { Certificates } from './certificates.ts';
 import { Clocks } from './clocks.ts';
 import { CloudNames } from './cloud-names.ts';
 import { Domains } from './domains.ts';
+import { Families } from './families.ts';
 import { Files } from './files.ts';
 import { Firewalls } from './firewalls.ts';
 import { Flags } from './flags.ts';
@@ -13,6 +14,7 @@ import { Folders } from './folders.ts';
 import { Links } from './links.ts';
 import { Listeners } from './listeners.ts';
 import { MachineIds } from './machine-ids.ts';
+import { Moved } from './moved.ts';
 import { Names } from './names.ts';
 import { NodeAddresses } from './node-addresses.ts';
 import { NodeTable } from './node-table.ts';
@@ -62,6 +64,8 @@ export class Together {
       new Flags(),
       new Servers(calls),
       new Domains(),
+      new Families(),
+      new Moved(),
     ];
   }
 
