@@ -30,6 +30,7 @@ const steps: readonly Step[] = [
   { name: 'dead code', command: tool('knip/bin/knip.js', '--no-progress', '--no-config-hints') },
   { name: 'format', command: tool('@biomejs/biome/bin/biome', 'format', '--max-diagnostics=none') },
   { name: 'causes in step', command: ours('tools/causes.ts', '--check') },
+  { name: 'lexicon in step', command: ours('tools/lexicon.ts', '--check') },
   { name: 'docs in step', command: ours('tools/docs.ts', '--check') },
 ];
 

@@ -3,6 +3,7 @@ import { causes, findCause } from '../src/doctor/causes/all.ts';
 import { diagnose } from '../src/doctor/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../src/doctor/diagnosis/diagnosis.ts';
 import { earsFor, hearAll } from '../src/doctor/diagnosis/hear.ts';
+import { likenessOf } from '../src/doctor/lexicon/likeness.ts';
 import { readLine } from '../src/doctor/evidence/read-line.ts';
 import { factsOf } from '../src/doctor/facts/facts.ts';
 import { disguises } from './score/disguises.ts';
@@ -16,15 +17,11 @@ if (path === undefined) {
 
 const ears = earsFor(causes);
 const nothingRead = factsOf({});
-const diagnosisOf = (evidence: readonly string[]): Diagnosis =>
-  diagnose(
-    causes,
-    nothingRead,
-    hearAll(
-      ears,
-      evidence.flatMap((text) => text.split('\n')).map((line) => readLine(line, 'evidence')),
-    ),
-  );
+const diagnosisOf = (evidence: readonly string[]): Diagnosis => {
+  const lines = evidence.flatMap((text) => text.split('\n')).map((line) => readLine(line, 'evidence'));
+  const heard = hearAll(ears, lines);
+  return diagnose(causes, nothingRead, heard, likenessOf(heard.telling));
+};
 
 const slugs = ({ causes: found }: Diagnosis): string[] => found.map(({ cause }) => cause.slug);
 

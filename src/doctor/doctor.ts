@@ -9,6 +9,7 @@ import { listenTo } from './evidence/listen.ts';
 import { textBytes } from './evidence/text-bytes.ts';
 import { type Facts, factsOf } from './facts/facts.ts';
 import type { Papers } from './papers/paper.ts';
+import { likenessOf } from './lexicon/likeness.ts';
 import { linesOfLogs } from './reading/logs.ts';
 import { readFacts } from './reading/read-facts.ts';
 import { type Report, reportOf } from './report/report.ts';
@@ -34,7 +35,8 @@ export const examineText = async (pieces: AsyncIterable<Buffer>, source: string)
   const hearing = earsFor(causes)();
   await listenTo(textBytes(pieces), source, hearing);
   const facts = factsOf({}, 'only lines were given');
-  return { facts, diagnosis: diagnose(causes, facts, hearing.heard) };
+  const { heard } = hearing;
+  return { facts, diagnosis: diagnose(causes, facts, heard, likenessOf(heard.telling)) };
 };
 
 export const report = ({ facts, diagnosis }: Examination, language: Language): Report => reportOf(diagnosis, facts, language);

@@ -3,15 +3,18 @@ import { type Rung, rungs } from '../../registration/rungs.ts';
 import type { Cause, Rival } from '../causes/cause.ts';
 import type { SymptomId } from '../evidence/symptoms.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Likeness } from '../lexicon/likeness.ts';
 import type { Confidence, Diagnosis, FoundCause, Outcome, RuledOut } from './diagnosis.ts';
 import type { HeardLines } from './hear.ts';
 import { firstBroken, type Ladder, ladderOf } from './ladder.ts';
 import { isNamed, type Nomination, nominate } from './nominate.ts';
 import { oneStep, rank, type Ranked, twoSteps } from './rank.ts';
 
-export const diagnose = (causes: readonly Cause[], facts: Facts, lines: HeardLines): Diagnosis => {
+/** `likeness`: of lines that are all there is. */
+export const diagnose = (causes: readonly Cause[], facts: Facts, lines: HeardLines, likeness?: Likeness): Diagnosis => {
   const ladder = ladderOf(facts);
-  const judged = causes.map((cause) => nominate(cause, lines, facts));
+  const isHeard = lines.signs.size > 0;
+  const judged = causes.map((cause) => nominate(cause, lines, facts, isHeard ? likeness : undefined));
   const standing = judged.filter((one) => one.score > 0 && !isRefuted(one, ladder));
   const ranked = rank(standing, lines.symptoms);
   const found = ranked.map((one, index) => foundCause(one, confidenceOf(one, index, ranked), lines));

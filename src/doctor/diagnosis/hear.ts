@@ -6,12 +6,15 @@ import { scannerFor } from '../evidence/scan.ts';
 import { isOrdinary } from '../evidence/ordinary.ts';
 import type { Remark, RemarkId } from '../evidence/together/remark.ts';
 import { Together } from '../evidence/together/together.ts';
+import { TellingLines } from './telling-lines.ts';
 import { type SymptomId, symptomPhrases } from '../evidence/symptoms.ts';
 
 export interface HeardLines {
   /** By slug, then by sign. */
   readonly signs: ReadonlyMap<string, ReadonlyMap<string, readonly Heard[]>>;
   readonly symptoms: ReadonlyMap<SymptomId, number>;
+  /** All lines of a short heap, of a long one those in which something was heard. */
+  readonly telling: readonly Line[];
 }
 
 /** Where a command that only asked for something is kept: what is asked for may be thought of, and names nothing. */
@@ -99,18 +102,20 @@ export const earsFor = (causes: readonly Cause[]): (() => Hearing) => {
     const together = new Together();
     const signs: Signs = new Map();
     const symptoms = new Map<SymptomId, number>();
+    const telling = new TellingLines();
     const again: Hearing['again'] = (told, times) => {
       for (const symptom of told) symptoms.set(symptom, (symptoms.get(symptom) ?? 0) + times);
     };
     return {
       get heard() {
-        return { signs: withRemarks(signs, together, waiting), symptoms };
+        return { signs: withRemarks(signs, together, waiting), symptoms, telling: telling.lines };
       },
       again,
       hear(line) {
         const manner = together.see(line);
         const lower = line.text.toLowerCase();
         const told = new Set<SymptomId>();
+        let isSign = false;
         for (const listener of scan(lower)) {
           if ('symptom' in listener) {
             if (!told.has(listener.symptom) && listener.phrase.match(line.text, lower) !== undefined) told.add(listener.symptom);
@@ -118,8 +123,11 @@ export const earsFor = (causes: readonly Cause[]): (() => Hearing) => {
           }
           const captures = fits(listener, line, lower);
           const name = manner === 'asked' && listener.sign.weight === 'names' ? askedFor : listener.name;
-          if (captures !== undefined) keep(signs, { slug: listener.slug, name }, { line, captures });
+          if (captures === undefined) continue;
+          isSign = true;
+          keep(signs, { slug: listener.slug, name }, { line, captures });
         }
+        telling.add(line, isSign || told.size > 0);
         if (told.size === 0) return nothing;
         again([...told], line.count ?? 1);
         return [...told];

@@ -17,7 +17,7 @@ const shown = (...heard: readonly Heard[]): string[] => {
   assert.ok(cause !== undefined);
   const [sign = ''] = Object.entries(cause.signs).flatMap(([name, { weight }]) => (weight === 'context' ? [] : [name]));
   const signs = new Map([[cause.slug, new Map([[sign, heard]])]]);
-  const { evidence } = nominate(cause, { signs, symptoms: new Map() }, factsOf({}));
+  const { evidence } = nominate(cause, { signs, symptoms: new Map(), telling: [] }, factsOf({}));
   return evidence.flatMap((one) => (one.kind === 'line' ? [one.heard.line.text] : []));
 };
 

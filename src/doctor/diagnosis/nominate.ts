@@ -2,6 +2,7 @@
 import type { Cause, Finding, Heard, HeardBySign, Sign, Verdict, Weight } from '../causes/cause.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Evidence } from './diagnosis.ts';
+import type { Alike, Likeness } from '../lexicon/likeness.ts';
 import { askedFor, type HeardLines } from './hear.ts';
 
 export interface Nomination {
@@ -62,11 +63,28 @@ const everySign = (cause: Cause, heard: ReadonlyMap<string, readonly Heard[]> | 
 
 const stateScore: Readonly<Record<Finding['is'], number>> = { proved: 10, supported: 3, against: -6, excluded: -20 };
 
-export const nominate = (cause: Cause, lines: HeardLines, facts: Facts): Nomination => {
+/** Two causes that one line each points to are told apart by their words; what is named stays before what only sounds alike. */
+const mostForLikeness = 4;
+/** What sounds less alike is not thought of for its words alone. */
+const leastShare = 0.85;
+
+const soundsLike = ({ line, share }: Alike): Verdict =>
+  share < leastShare ? silent : { weight: 'mentions', because: [{ line, captures: {} }] };
+
+const silent: Verdict = { weight: 'silent', because: [] };
+
+const orAlike = (verdict: Verdict, alike: Alike | undefined): Verdict =>
+  verdict.weight === 'silent' && alike !== undefined ? soundsLike(alike) : verdict;
+
+export const nominate = (cause: Cause, lines: HeardLines, facts: Facts, likeness?: Likeness): Nomination => {
   const heard = everySign(cause, lines.signs.get(cause.slug));
-  const verdict = cause.weigh?.(heard) ?? orAsked(heaviestSign(cause, heard), lines.signs.get(cause.slug)?.get(askedFor));
+  const alike = likeness?.get(cause.slug);
+  const said = cause.weigh?.(heard) ?? orAsked(heaviestSign(cause, heard), lines.signs.get(cause.slug)?.get(askedFor));
+  const verdict = orAlike(said, alike);
   const finding = cause.state?.(facts);
-  const score = points[verdict.weight] + confirmation(cause, heard, verdict) + (finding === undefined ? 0 : stateScore[finding.is]);
+  const familiar = verdict.weight === 'silent' || verdict.weight === 'against' ? 0 : mostForLikeness * (alike?.share ?? 0);
+  const proof = finding === undefined ? 0 : stateScore[finding.is];
+  const score = points[verdict.weight] + confirmation(cause, heard, verdict) + familiar + proof;
   return { cause, verdict, finding, score, evidence: [...seenIn(finding), ...linesOf(verdict.because)] };
 };
 

@@ -1,0 +1,82 @@
+// How alike what was told is to reports of each cause, by its words alone. It names nothing: among causes of which the rules
+// hear as much it tells which is the more usual with such words.
+import type { Line } from '../evidence/line.ts';
+import { lexiconText } from './lexicon.generated.ts';
+import { wordsOf } from './words.ts';
+
+export interface Alike {
+  /** 1 for the cause whose reports sound most like it. */
+  readonly share: number;
+  /** The line that sounds most like a report of this cause. */
+  readonly line: Line;
+}
+
+export type Likeness = ReadonlyMap<string, Alike>;
+
+type Weights = readonly (readonly [slug: string, weight: number])[];
+
+/** `word|number of a cause:weight …`, after a line of all causes. */
+const parse = (text: string): ReadonlyMap<string, Weights> => {
+  const [first = '', ...lines] = text.split('\n');
+  const slugs = first.split(' ');
+  const entry = (part: string): Weights[number] => {
+    const [index = '', weight = ''] = part.split(':');
+    return [slugs[Number(index)] ?? '', Number(weight)];
+  };
+  return new Map(
+    lines.map((line) => {
+      const [word = '', weights = ''] = line.split('|');
+      return [word, weights.split(' ').map(entry)];
+    }),
+  );
+};
+
+let lexicon: ReadonlyMap<string, Weights> | undefined;
+
+/** Of a long log the few lines that say most. */
+const mostLines = 8;
+/** A line that says so much less than the one that says most is beside the point. */
+const leastPart = 0.2;
+
+interface Spoken {
+  readonly line: Line;
+  readonly scores: ReadonlyMap<string, number>;
+  readonly most: number;
+}
+
+const spokenOf = (line: Line, known: ReadonlyMap<string, Weights>): Spoken => {
+  const scores = new Map<string, number>();
+  let most = 0;
+  for (const word of wordsOf(line.text))
+    for (const [slug, weight] of known.get(word) ?? []) {
+      const score = (scores.get(slug) ?? 0) + weight;
+      scores.set(slug, score);
+      if (score > most) most = score;
+    }
+  return { line, scores, most };
+};
+
+/** Lines that differ only in their numbers say one thing. */
+const different = (lines: readonly Line[]): Line[] => [...new Map(lines.map((line) => [line.text.replace(/\d+/g, '0'), line])).values()];
+
+export const likenessOf = (lines: readonly Line[]): Likeness => {
+  const known = (lexicon ??= parse(lexiconText));
+  const spoken = different(lines)
+    .map((line) => spokenOf(line, known))
+    .sort((one, other) => other.most - one.most);
+  const least = (spoken[0]?.most ?? 0) * leastPart;
+  const telling = spoken.slice(0, mostLines).filter(({ most }) => most > 0 && most >= least);
+  const sums = new Map<string, { sum: number; most: number; line: Line }>();
+  for (const { line, scores } of telling)
+    for (const [slug, score] of scores) {
+      const before = sums.get(slug);
+      if (before === undefined) sums.set(slug, { sum: score, most: score, line });
+      else
+        sums.set(slug, {
+          sum: before.sum + score,
+          ...(score > before.most ? { most: score, line } : { most: before.most, line: before.line }),
+        });
+    }
+  const highest = Math.max(...[...sums.values()].map(({ sum }) => sum));
+  return new Map([...sums].map(([slug, { sum, line }]) => [slug, { share: sum / highest, line }]));
+};
