@@ -68,7 +68,7 @@ const writtenIn = (path: string): Written[] => {
 };
 
 /** Made of texts that stand in another file, which are checked as they are. */
-const madeOfSigns = 'papers/redact.ts';
+const madeOfSigns = ['papers/redact-line.ts', 'papers/redact.ts', 'papers/carried.ts', 'papers/yaml-secrets.ts'];
 const formsIn = (sign: unknown): string[] => (Array.isArray(sign) ? sign.flatMap(formsIn) : typeof sign === 'string' ? [sign] : []);
 
 const signs = (): Written[] =>
@@ -84,7 +84,7 @@ const textOf = (node: ts.Expression): string => {
 
 test('no regular expression of the doctor can take longer than in proportion to a hostile text', () => {
   const paths = globSync('**/*.ts', { cwd: import.meta.dirname })
-    .filter((path) => !path.endsWith('.test.ts') && !path.endsWith('.fixture.ts') && path !== madeOfSigns)
+    .filter((path) => !path.endsWith('.test.ts') && !path.endsWith('.fixture.ts') && !madeOfSigns.includes(path))
     .map((path) => join(import.meta.dirname, path));
   const written = [...paths.flatMap(writtenIn), ...signs()];
   assert.ok(written.length > 50);

@@ -122,6 +122,18 @@ const hidden = fc.oneof(
     '-----BEGIN PRIVATE KEY-----\n{}',
     'key LS0tLS1CRUdJTiBS{}',
   ),
+  within(
+    word.filter((one) => /^[a-zA-Z0-9]/.test(one)),
+    'password: first9x\n  {}\nend: a',
+    'user:\n  password: !!str first9x\n\n    second\n    {}\n  end: a',
+    'password:\n  {}\n  second\nend: a',
+    'token: "first\n  {}"\nend: a',
+    "- token: 'it''s\n    {}'\n  end: a",
+    'token: # below\n  x\npassword:\n  "{}\n  b"\nend: a',
+    'May 14 10:00:00 host a[1]: password: |\nMay 14 10:00:00 host a[1]:   {}\nMay 14 10:00:00 host a[1]: end',
+    '2024-05-14T10:00:00+0000 host a[1]: token: "x\n2024-05-14T10:00:00+0000 host a[1]:   {}"\n2024-05-14T10:00:00+0000 host a[1]: end',
+    '2024-05-14T10:00:00.1Z stderr F I0514 10:00:00.1 7 a.go:1] secret: >-\n2024-05-14T10:00:00.1Z stderr F   {}\n2024-05-14T10:00:00.1Z stderr F end',
+  ),
   within(of(`${lower}${digits}`, 16), 'kubeadm join --token abcdef.{}', 'bootstrap abcdef.{}, twice abcdef.{}', 'token: abcdef.{}'),
   within(word, `K3S_TOKEN=K10${'0a1b'.repeat(16)}::server:{}`, `found K10${'0a1b'.repeat(16)}::node:{} in it`),
   within(of(`${lower.toUpperCase()}${digits}`, 16), 'aws_access_key_id = AKIA{}', 'key ASIA{} used'),
@@ -182,6 +194,12 @@ const noise = fc.oneof(
         'eyJ',
         '.',
         'Bearer ',
+        'May 14 10:00:00 h a[1]: ',
+        '\n',
+        '\n  ',
+        '|',
+        '#',
+        '!',
         'K10',
         '::',
       ),
@@ -281,6 +299,10 @@ const blocks = [
   '- token: >-  # folded\n    staple\n  name: kept\n- x: y',
   '"client-secret": !!binary &a |2+\n    a: token: |\n      inner\nother: z',
   'K3S_TOKEN: |\r\n  secret here\r\nnext: kept\r',
+  'May 14 10:00:00 h a[1]: password: |\nMay 14 10:00:00 h a[1]:   correct horse\nMay 14 10:00:00 h a[1]: kept',
+  'password: a9b8c7\n  correct horse\nend: b',
+  'password:\n  correct horse\nend: b',
+  'token: "a\n  correct horse"\nend: b',
   'auth: |\n  -----BEGIN RSA PRIVATE KEY-----\n  abc\n  -----END RSA PRIVATE KEY-----\n  more\nafter: kept',
 ];
 
@@ -294,6 +316,8 @@ for (const [name, hide] of Object.entries(redactors)) {
     }
     assert.match(hide(blocks[0] ?? ''), /^ {2}name: a$/m);
     assert.match(hide(blocks[1] ?? ''), /^ {2}name: kept$/m);
+    const mapping = 'auth:\n  enabled: yes\nsecret:\n  - name: a\ntoken: expired\n  at this place\npassword: |\nkept';
+    assert.equal(hide(mapping), mapping);
     const harmless = 'args: |\n  kept\npassword: x\n  # |\ntokens are |\n  kept';
     assert.equal(hide(harmless), harmless);
   });

@@ -27,6 +27,21 @@ const marks = '([!&][^|>]*[ \t])?';
 /** `password: |`, with or without a tag: the lines below it that stand deeper are the value. */
 export const opensBlock = `${ahead}["']?([a-z0-9_][a-z0-9_.-]*)?${names}["']?[ \t]?[ \t]?:[ \t]+${marks}[|>][-+0-9]?[-+0-9]?${blanks}(#|$)`;
 
+/** `password: `, with what stands beside the key after it. */
+export const opensScalar = `${ahead}["']?([a-z0-9_][a-z0-9_.-]*)?${names}["']?[ \t]?[ \t]?:([ \t]+|$)`;
+
+/** A tag or an anchor before a value. */
+export const mark = '^[!&][^ \t]*[ \t]*';
+
+/** A value that begins so is a list, a mapping, a comment or a reference, and no text. */
+export const noText = '^([-?]([ \t]|$)|[[{}#*&!|>%@`,<])';
+
+const stamp =
+  '([A-Z][a-z][a-z] [ 0-9][0-9] [0-9][0-9:]*|[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ][0-9][0-9:.,]*(Z|[+-][0-9][0-9:]*)?)';
+
+/** What journald, syslog, a container's log and klog put before a text. */
+export const linePrefix = `^(${stamp} ((stdout|stderr) [FP] |[^ \t:]+ [^ \t:]+: )?)?([IWEF][0-9][0-9][0-9][0-9] [0-9:.]+ +[0-9]+ [^ \t]+] )?`;
+
 /** What stands before a key: as far in as this the lines of its block are not. */
 export const beforeKey = ahead;
 

@@ -11,13 +11,17 @@ import {
   inUrl,
   keyBegins,
   keyEnds,
+  linePrefix,
   longestEnd,
   longestInUrl,
   longestLine,
+  mark,
   named,
   nextFlag,
+  noText,
   ofK3s,
   opensBlock,
+  opensScalar,
   pointer,
   presented,
   prose,
@@ -162,24 +166,72 @@ function carries(line) {
   return match(tolower(line), ${text(carried)}) && substr(line, name_start(line, RSTART), 2) == "--"
 }
 function blanks_ahead(line) { return match(line, /[^ \\t]/) ? RSTART - 1 : length(line) }
-function hide_whole(line,  start, v) {
-  start = blanks_ahead(line)
+function hide_from(line, start,  v) {
   v = substr(line, start + 1)
   return v == "" || v ~ ${text(`^${hiddenAlready}$`)} ? line : substr(line, 1, start) stand_in(v)
 }
-function block_below(line) {
-  line = substr(line, 1, ${String(longestEnd)})
-  sub(/\\r$/, "", line)
-  if (!match(tolower(line), ${text(opensBlock)})) return -1
-  match(line, ${text(beforeKey)})
-  return RLENGTH
+function body_at(line) { return match(substr(line, 1, ${String(longestEnd)}), ${text(linePrefix)}) ? RLENGTH : 0 }
+function without_end(v) { sub(/[ \\t\\r]+$/, "", v); return v }
+function is_closed(v, q, from,  at) {
+  for (at = quote_end(v, from, q, 0); at <= length(v); at = quote_end(v, at + 2, q, 0))
+    if (q != "\\047" || substr(v, at + 1, 1) != q) return 1
+  return 0
+}
+function is_mapping(v) { return index(v, ": ") || substr(v, length(v)) == ":" }
+function is_plain(v) { return v !~ ${text(noText)} && !is_mapping(v) && !index(v, " #") && is_secret(substr(v, 1, word_end(v, 1) - 1)) }
+function set_open(kind, depth, q) { open_kind = kind; open_depth = depth; open_quote = q }
+function open_value(v, depth, logged,  q) {
+  q = substr(v, 1, 1)
+  if (v == "") set_open("below", depth, "")
+  else if (q == "\\"" || q == "\\047") { if (!is_closed(v, q, 2)) set_open("quoted", depth, q) }
+  else if (!logged && is_plain(v)) set_open("plain", depth, "")
+}
+function opens(line,  at, body, depth) {
+  set_open("", -1, "")
+  line = without_end(substr(line, 1, ${String(longestEnd)}))
+  at = body_at(line)
+  body = substr(line, at + 1)
+  match(body, ${text(beforeKey)})
+  depth = RLENGTH
+  if (tolower(body) ~ ${text(opensBlock)}) { set_open("block", depth, ""); return }
+  if (!match(tolower(body), ${text(opensScalar)})) return
+  body = substr(body, RLENGTH + 1)
+  sub(${text(mark)}, "", body)
+  sub(${text(mark)}, "", body)
+  open_value(body, depth, at > 0)
+}
+# Whether what stands on this line is part of the value; sets what goes on below it.
+function goes_on(v,  q) {
+  q = substr(v, 1, 1)
+  if (open_kind == "block") return 1
+  if (open_kind == "quoted") { if (is_closed(v, open_quote, 1)) set_open("", -1, ""); return 1 }
+  if (open_kind == "plain") return !is_mapping(v)
+  if (q == "\\"" || q == "\\047") {
+    if (is_closed(v, q, 2)) set_open("", -1, "")
+    else set_open("quoted", open_depth, q)
+    return 1
+  }
+  if (!is_plain(v)) return 0
+  open_kind = "plain"
+  return 1
+}
+# Puts the line as it is kept into \`safe_line\` when it is part of the value.
+function is_held(line,  at, body, depth) {
+  at = body_at(line)
+  body = substr(line, at + 1)
+  safe_line = line
+  if (body ~ /^[ \\t\\r]*$/) return 1
+  depth = blanks_ahead(body)
+  if (depth <= open_depth || !goes_on(without_end(substr(body, depth + 1)))) return 0
+  safe_line = hide_from(line, at + depth)
+  return 1
 }
 function redact_line(whole,  line, was_carried) {
   line = cut(whole)
   was_carried = is_carried
   is_carried = carries(whole)
-  if (in_block >= 0 && (line ~ /^[ \\t\\r]*$/ || blanks_ahead(line) > in_block)) return hide_whole(line)
-  in_block = block_below(whole)
+  if (open_kind != "" && is_held(line)) return safe_line
+  opens(whole)
   if (was_carried) line = hide_carried(line)
   line = hide_after(line, ${text(ofK3s)}, "k3s")
   line = hide_tokens(line)
@@ -215,10 +267,10 @@ export const shellRedactor = `${tests.trim()}
 ${ends.trim()}
 ${steps.trim()}
 BEGIN {
-  in_block = -1
+  set_open("", -1, "")
   forms = ${String(byForm.length)}
 ${formRows}
 }
-substr($0, 1, 1) == "\\001" { redacted = $0 == "\\001redacted"; within = is_carried = 0; in_block = -1; next }
+substr($0, 1, 1) == "\\001" { redacted = $0 == "\\001redacted"; within = is_carried = 0; set_open("", -1, ""); next }
 substr($0, 1, 1) != " " || !redacted { print; next }
 outside_keys(substr($0, 2)) { print " " redact_line(kept) }`;
