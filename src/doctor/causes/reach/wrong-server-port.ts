@@ -71,6 +71,7 @@ export const wrongServerPort = cause({
     compared: { weight: 'shows', phrases: [], together: ['another-program-listens', 'supervisor-port-not-named'] },
     named: {
       weight: 'names',
+      when: (_, { text }) => !/\bpull|:5000|\/v2\/|registry|harbor|image/i.test(text),
       phrases: [
         '(16443|8443|9345|7443|9443|8080) * (join|join command|worker|workers|agent|agents|kubelet) (uses|use|used|calls|call|dials|has|typed|went to|goes to) * 6443',
         '(secure-port=|bindPort: |bind-port )(8443|16443|7443|9443|443) * (join|worker|agent|kubelet) (uses|use|used|calls|call|dials|has) 6443',

@@ -73,6 +73,11 @@ export const cgroupDriverMismatch = cause({
     refused: {
       weight: 'names',
       phrases: [
+        'cgroup manager, but',
+        'cri-o configured with',
+        'cgroup-parent for systemd cgroup should be',
+        'should be a valid slice named as',
+
         'is different from docker cgroup driver',
         'misconfiguration: kubelet cgroup driver',
         'kubelet cgroup driver: "{driver}" is different',
@@ -88,7 +93,7 @@ export const cgroupDriverMismatch = cause({
     both: {
       weight: 'names',
       phrases: ['cgroupfs'],
-      when: (_, { text }) => /docker|cri-?o\b|runtime/i.test(text) && /kubelet/i.test(text) && text.includes('systemd'),
+      when: (_, { text, raw }) => /docker|cri-?o\b|runtime/i.test(raw) && /kubelet/i.test(text) && text.includes('systemd'),
     },
     warned: {
       weight: 'points',

@@ -28,9 +28,27 @@ export const containerRuntimeHung = cause({
   title: { en: 'the container runtime hangs', zh: '容器运行时无响应' },
   frequency: 2,
   signs: {
+    late: {
+      weight: 'context',
+      phrases: ['DeadlineExceeded', 'PLEG is not healthy', 'operation timeout: context deadline', 'pleg was last seen active'],
+      when: (_, { text }) => !/cni|network|6443|cacerts|startup/i.test(text),
+    },
+    cured: {
+      weight: 'context',
+      phrases: [
+        '(restart|restarting|restarted|restarts|restart of|kill|killing) * (docker|dockerd|containerd|crio|cri-o)',
+        '重启*(docker|containerd|crio)',
+      ],
+      when: (_, { text }) => !/conflist|\bcni\b|net\.d|toml|cgroup/i.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [
+        '(docker|containerd|crictl|ctr) (ps|inspect|exec|info|rm|images|stop)* (does not answer|does not come back|times out|timed out|timeout|timeouts)',
+        '(waiting|wait) for (a|the) (container|daemon) lock',
+        '(docker|containerd|crio) * (active (running)|is active|says active) * (PLEG|container runtime is down)',
+        'container runtime is down* (docker|containerd|crio) * active (running)',
+
         'runtime service failed* DeadlineExceeded',
         'runtime service failed* context deadline exceeded',
         '(ListPodSandbox|ListContainers|RunPodSandbox|StopPodSandbox|CreateContainer|PodSandboxStatus|ContainerStatus|StartContainer|ExecSync)* DeadlineExceeded',
@@ -71,6 +89,8 @@ export const containerRuntimeHung = cause({
     mentioned: { weight: 'mentions', phrases: ['rpc error: code = DeadlineExceeded', 'containerd-shim', 'docker inspect'] },
   },
   state: judgeState,
+  // What answers again once the runtime was started anew had hung.
+  weigh: ({ cured, late }) => (cured.length > 0 && late.length > 0 ? { weight: 'shows', because: [...late, ...cured] } : undefined),
   explains: ['pleg-unhealthy', 'node-not-ready', 'connection-timeout', 'sandbox-failed'],
   page: {
     en: {

@@ -128,6 +128,10 @@ export const containerRuntimeNotRunning = cause({
     told: {
       weight: 'names',
       phrases: [
+        'systemctl (enable|start|enable --now) (docker|containerd|crio|cri-docker) * (fixed|fixes|helped|helps|cured|solved|brought)',
+        '(docker|containerd|docker-ce|containerd.io|cri-o|crio) was (removed|uninstalled|purged)',
+        'systemctl enable --now (docker|containerd|crio) * (fixed|fixes|helped|helps|cured|solved|brought)',
+
         'Cannot connect to the Docker daemon',
         'Is the docker daemon running',
         'Failed to execute Info() call to the Docker client',

@@ -100,10 +100,17 @@ export const containerdCgroupDriver = cause({
         'cgroupsPath',
       ],
     },
-    sandboxChanged: { weight: 'names', phrases: ['Pod sandbox changed, it will be killed and re-created', 'static control plane pods'] },
+    sandboxChanged: {
+      weight: 'names',
+      phrases: ['sandbox changed, it will be killed', 'Pod sandbox changed, it will be killed and re-created', 'static control plane pods'],
+    },
     shown: {
       weight: 'points',
       phrases: [
+        'containerd (with|uses|on|runs) cgroupfs',
+        'kubepods and kubepods.slice',
+        'kubepods and * kubepods.slice',
+
         'SystemdCgroup',
         'runtimes.runc.options',
         'plugins.linux',

@@ -51,6 +51,15 @@ export const containerdConfigInvalid = cause({
     named: {
       weight: 'names',
       phrases: [
+        'containerd * (配置文件|config.toml)*(错|语法|无效)',
+        'strict mode failed',
+        'invalid plugin key URI',
+        'plugin key URI',
+        'tables; containerd',
+        'two [plugins',
+        '(containerd|config.toml) * unknown configuration key',
+        'invalid * plugin URI',
+
         'failed to load TOML',
         'failed to load plugin io.containerd.grpc.v1.cri',
         'failed to load plugin "io.containerd.grpc.v1.cri',

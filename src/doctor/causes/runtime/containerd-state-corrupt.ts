@@ -16,6 +16,10 @@ export const containerdStateCorrupt = cause({
     named: {
       weight: 'names',
       phrases: [
+        'freelist: invalid page',
+        '(mv|moving|moved|rm -rf|removing|deleting|wiping|deleted|removed|move|remove|delete|rename|renamed|清空|删除|移走) * (/var/lib/containerd|agent/containerd|/var/lib/docker) * (cured|cures|fixed|fixes|helped|helps|solved|starts|works|aside|恢复|解决|正常)',
+        'failed commit on ref * unexpected EOF',
+
         'failed to recover state',
         'failed to get metadata for stored sandbox',
         'Failed to run CRI service',

@@ -37,10 +37,18 @@ const remedies = (facts: Facts): readonly Remedy[] => {
 };
 
 /** The configuration switches it off; or a runtime that is new enough does not know the service. */
-const judge = ({ listed, none, unknown, version }: HeardBySign<'listed' | 'none' | 'unknown' | 'version'>): Verdict | undefined => {
+const judge = ({
+  listed,
+  none,
+  unknown,
+  version,
+  packaged,
+}: HeardBySign<'listed' | 'none' | 'unknown' | 'version' | 'packaged'>): Verdict | undefined => {
   if (listed.length > 0) return { weight: 'shows', because: [...listed, ...unknown] };
   if (none.length > 0) return { weight: 'against', because: none };
   const versions = version.flatMap(({ line }) => containerdVersion(line.text) ?? []);
+  // So it comes from Docker's packages, whose containerd serves Docker alone.
+  if (versions.length === 0 && unknown.length > 0 && packaged.length > 0) return { weight: 'names', because: [...unknown, ...packaged] };
   if (versions.length === 0 || unknown.length === 0) return undefined;
   return versions.every(speaksCriV1) ? { weight: 'names', because: [...unknown, ...version] } : { weight: 'mentions', because: unknown };
 };
@@ -52,6 +60,18 @@ export const criPluginDisabled = cause({
   title: { en: "containerd's CRI plugin is switched off", zh: 'containerd 的 CRI 插件被禁用' },
   frequency: 2,
   signs: {
+    packaged: {
+      weight: 'context',
+      phrases: [
+        "docker's (repository|repo|apt|yum|package|packages)",
+        'docker (repository|repo|apt repo|yum repo)',
+        'docker-ce',
+        'download.docker.com',
+        'containerd.io (package|rpm|deb|from)',
+        'default config.toml',
+        'packaged config.toml',
+      ],
+    },
     searched: { weight: 'names', phrases: [], together: ['no-cri-plugin'] },
     none: {
       weight: 'context',
@@ -72,6 +92,13 @@ export const criPluginDisabled = cause({
       weight: 'names',
       when: (_, { text }) => !/#\s*disabled_plugins/.test(text),
       phrases: [
+        'skip loading plugin "io.containerd.grpc.v1.cri"',
+        'skip loading plugin "io.containerd.cri.v1',
+        '(ctr plugin ls|ctr plugins ls|ctr plugin list) * no cri',
+        'no cri (plugin|line|entry)',
+        'cri skipped',
+        'plugin disabled* cri',
+
         'unknown service runtime.v1alpha2',
         'unknown service api.v1.CRIPluginService',
         'disabled_plugins = ["cri"]',

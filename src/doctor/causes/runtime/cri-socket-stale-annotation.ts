@@ -2,9 +2,17 @@
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 import { finding, sourceOf } from '../finding.ts';
-import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
+import { cause, type Finding, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
 
 type Signs = 'row' | 'named' | 'annotated' | 'socket' | 'otherRuntime' | 'upgrades' | 'noDocker' | 'kubeletAsks';
+
+const socketKinds = /\b(dockershim|cri-dockerd|crio|containerd)\.sock/g;
+const runtimeKinds = /\b(docker|cri-o|containerd):\/\//g;
+const sameKind: Readonly<Record<string, string>> = { dockershim: 'docker', 'cri-dockerd': 'docker', 'cri-o': 'crio' };
+
+/** The kinds of runtime that these lines name. */
+const kindsIn = (heard: readonly Heard[], pattern: RegExp): ReadonlySet<string> =>
+  new Set(heard.flatMap(({ line }) => [...line.text.slice(0, 600).matchAll(pattern)].map(([, kind = '']) => sameKind[kind] ?? kind)));
 
 /** The Node is said to use dockershim, and another runtime runs; or an upgrade asks for Docker where another runtime was put. */
 const judge = ({
@@ -18,6 +26,9 @@ const judge = ({
   kubeletAsks,
 }: HeardBySign<Signs>): Verdict | undefined => {
   if (row.length > 0) return { weight: 'shows', because: row };
+  const [sockets, runtimes] = [kindsIn(annotated, socketKinds), kindsIn(otherRuntime, runtimeKinds)];
+  if (sockets.size > 0 && runtimes.size > 0 && [...sockets].every((kind) => !runtimes.has(kind)))
+    return { weight: 'shows', because: [...annotated, ...otherRuntime] };
   const asked = [...socket, ...noDocker];
   if (asked.length > 0 && annotated.length + upgrades.length > 0 && otherRuntime.length > 0 && kubeletAsks.length === 0)
     return { weight: 'shows', because: [...annotated, ...asked, ...otherRuntime] };
@@ -52,7 +63,10 @@ export const criSocketStaleAnnotation = cause({
   title: { en: "the Node's CRI socket annotation names a runtime that is gone", zh: 'Node 的 CRI 套接字注解指向已不存在的运行时' },
   frequency: 2,
   signs: {
-    annotated: { weight: 'context', phrases: ['alpha.kubernetes.io/cri-socket', 'alpha\\.kubernetes\\.io/cri-socket'] },
+    annotated: {
+      weight: 'context',
+      phrases: ['alpha.kubernetes.io/cri-socket', 'alpha\\.kubernetes\\.io/cri-socket', 'cri-socket -> ', 'cri-socket: '],
+    },
     row: {
       weight: 'names',
       phrases: [
@@ -67,6 +81,9 @@ export const criSocketStaleAnnotation = cause({
     otherRuntime: {
       weight: 'context',
       phrases: [
+        '(runs|running|works) with (containerd|crio|cri-o)',
+        'CONTAINER-RUNTIME*containerd',
+
         'containerd://',
         'cri-o://',
         '(to|uses|use|using|on|runs|now|is) (containerd|cri-o|crio)',
@@ -89,6 +106,10 @@ export const criSocketStaleAnnotation = cause({
     named: {
       weight: 'names',
       phrases: [
+        'annotation * (dockershim|old socket|crio.sock|cri-dockerd)',
+        '(taken|read|reads) from the annotation',
+        'from the Node object* (sock|cri)',
+
         'kubeadm.alpha.kubernetes.io/cri-socket',
         '"criSocket" with value "/var/run/dockershim.sock"',
         'criSocket* dockershim.sock',

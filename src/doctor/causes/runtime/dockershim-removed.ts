@@ -14,6 +14,8 @@ const judge = ({ named, some, mentioned, goneFlag, upgraded, onDocker, asksDocke
   if (past.length > 0 && onDocker.length > 0) return { weight: 'names', because: [...past, ...onDocker] };
   if (goneFlag.length > 0 && asksDocker.length > 0) return { weight: 'names', because: [...goneFlag, ...asksDocker] };
   if (some.length > 0) return { weight: 'points', because: some };
+  const ofDocker = goneFlag.filter(({ line }) => /unknown flag: --(?:docker|image-pull|experimental-dockershim)/.test(line.text));
+  if (ofDocker.length > 0) return { weight: 'points', because: ofDocker };
   const rest = [...goneFlag, ...mentioned];
   return { weight: rest.length > 0 ? 'mentions' : 'silent', because: rest };
 };
@@ -58,6 +60,9 @@ export const dockershimRemoved = cause({
     onDocker: {
       weight: 'mentions',
       phrases: [
+        'runtime is docker',
+        'docker (17|18|19|20|23|24|25|26|27).',
+
         '(with|uses|using|on|runs|still|only|of) docker',
         'docker (as|only|runtime|is the)',
         'docker://',
@@ -69,6 +74,9 @@ export const dockershimRemoved = cause({
     named: {
       weight: 'names',
       phrases: [
+        '1.24*不支持*docker',
+        '(kubelet|k8s|kubernetes|升级)*(不支持|不再支持|移除)* docker',
+
         'dockershim.sock: connect: no such file',
         'dockershim.sock: no such file',
         'connect endpoint * dockershim.sock',

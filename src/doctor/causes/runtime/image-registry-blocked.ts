@@ -25,6 +25,12 @@ export const imageRegistryBlocked = cause({
     named: {
       weight: 'names',
       phrases: [
+        'pull* server gave HTTP response',
+        'server gave HTTP response to HTTPS client* (pull|:5000)',
+        '(:5000|:8082|/v2/|registry|harbor)* server gave HTTP response',
+        'authentication required* (pull|mirror|registry)',
+        '(quay.io|docker.io|gcr.io|registry.k8s.io|ghcr.io) * (503|403|Forbidden|429)',
+
         '[ERROR ImagePull]',
         'Failed to pull image',
         'failed to pull and unpack image',

@@ -31,6 +31,11 @@ export const multipleCriSockets = cause({
     named: {
       weight: 'names',
       phrases: [
+        'containerd.sock and /',
+        'crio.sock and /',
+        'without it: multiple',
+        'crio.sock, /',
+
         'Found multiple CRI sockets',
         'Found multiple CRI endpoints',
         'please use --cri-socket to select one',

@@ -41,6 +41,10 @@ export const notRunAsRoot = cause({
     named: {
       weight: 'names',
       phrases: [
+        'needs to run as uid',
+        'run as uid `0`',
+        'is being run as',
+
         '[ERROR IsPrivilegedUser]',
         'user is not running as root',
         'permission denied while trying to connect to the Docker daemon',
@@ -69,7 +73,14 @@ export const notRunAsRoot = cause({
     },
     some: {
       weight: 'points',
-      phrases: ['EUID', 'uid=1000', 'rootless', 'operation not permitted', 'Permission denied (you must be root)'],
+      phrases: [
+        'User=(kube|ubuntu|pi|k3s|kubelet|core|debian|ec2-user|centos|admin)',
+        'EUID',
+        'uid=1000',
+        'rootless',
+        'operation not permitted',
+        'Permission denied (you must be root)',
+      ],
     },
     mentioned: { weight: 'mentions', phrases: ['sudo'] },
   },

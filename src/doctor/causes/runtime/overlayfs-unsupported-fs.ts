@@ -58,6 +58,10 @@ export const overlayfsUnsupportedFs = cause({
       weight: 'names',
       when: (_, { text }) => !text.includes('skip loading plugin'),
       phrases: [
+        'graphdriver: driver not supported',
+        'maximum fs stacking depth',
+        'graphdriver: overlay2: the backing',
+
         'failed to find snapshotter overlayfs',
         'failed to find snapshotter "overlayfs"',
         'does not support d_type',

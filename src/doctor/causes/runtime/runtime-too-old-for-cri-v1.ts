@@ -60,6 +60,8 @@ export const runtimeTooOldForCriV1 = cause({
     old: {
       weight: 'points',
       phrases: [
+        'cri-dockerd (v|)0.(0|1|2)',
+
         'containerd:// 1.(2|3|4|5).',
         'containerd://1.(2|3|4|5).',
         'containerd (v|)1.(2|3|4|5).',
@@ -77,6 +79,10 @@ export const runtimeTooOldForCriV1 = cause({
     told: {
       weight: 'names',
       phrases: [
+        'cri-dockerd (v|)0.(0|1|2)* 1.(26|27|28|29|30|31)',
+        '(需要|requires|needs|wants) CRI v1*(containerd|cri-o|crio)',
+        '(26|27|28|29|30|31)*(containerd|cri-o) (还是|is still|still) 1.',
+
         'containerd * (too old|is old|outdated)',
         'container runtime * (too old|outdated)',
         'update your container runtime to a version that supports',

@@ -80,6 +80,8 @@ export const sandboxImageUnavailable = cause({
       weight: 'names',
       when: (_, { text }) => !/exec: |\"\/pause\"|unknown flag/.test(text),
       phrases: [
+        '(pause|mirrored-pause):{v} (missing|not there|not found|not in|is missing|is not)',
+
         'failed to get sandbox image',
         '/pod-infrastructure',
         'unable to get sandbox image',

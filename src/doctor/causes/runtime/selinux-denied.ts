@@ -27,6 +27,12 @@ export const selinuxDenied = cause({
     named: {
       weight: 'names',
       phrases: [
+        'semanage',
+        'container_t ',
+        'container_t denied',
+        'cannot apply additional memory protection after relocation',
+        'default_t ',
+
         'avc: denied',
         'SELinux is preventing',
         'type=AVC',
