@@ -74,6 +74,8 @@ export const nodeObjectDeletedNoRejoin = cause({
     notFound: { weight: 'context', phrases: ['node "{node}" not found', 'nodes "{node}" not found'] },
     told: {
       weight: 'names',
+      // With a server of k3s or RKE2 its member of etcd goes too.
+      when: (_, { text }) => !/rke2-server|k3s\.service|start k3s\b|k3s server|etcd/.test(text),
       phrases: [
         'kubectl delete (node|no) * (restart|rejoin|register)',
         '(restarting|restart) * kubelet * (registers|rejoin|node comes back|node reappears|joins)',

@@ -49,6 +49,7 @@ export const swapEnabled = cause({
   title: { en: 'swap is on and the kubelet does not bear it', zh: 'swap 已启用，而 kubelet 不允许' },
   frequency: 3,
   signs: {
+    zram: { weight: 'suggests', phrases: ['zram0', 'zram swap', 'swap on zram', 'zram-swap', 'zram-generator'] },
     on: {
       weight: 'points',
       phrases: [
@@ -61,6 +62,9 @@ export const swapEnabled = cause({
         'Swap: {total}',
         'swap.img',
         '/swapfile',
+        '.swap active',
+        'swap unit',
+        'swap.target',
       ],
       when: ({ total }, { text }) => (total === undefined || !/^0B?$/.test(total)) && !/No swap limit/.test(text),
     },
@@ -79,6 +83,10 @@ export const swapEnabled = cause({
         'swap*(未关闭|没关|没有关闭|关闭|禁用)',
         '关闭*swap',
         '/proc/swaps contained',
+        'swap (came|comes|is|was) back',
+        'swap (is |was |)(on|active|enabled) again',
+        'dphys-swapfile',
+        'swap*(又|重新)*(开启|打开|挂载|启用)',
       ],
     },
     preflight: { weight: 'names', phrases: ['[ERROR Swap]'] },

@@ -105,7 +105,11 @@ export const k3sAgentUnknownFlag = cause({
     inConfig: {
       weight: 'names',
       phrases: ['agent'],
-      when: (_, { text }) => ofServers.test(text) && ofAgent.test(text) && !isLog.test(text),
+      when: (_, { text }) =>
+        ofServers.test(text) &&
+        ofAgent.test(text) &&
+        !isLog.test(text) &&
+        !/\b(?:no|without|lacks?|missing) (?:the )?(?:tls-san|agent-token|disable)/.test(text),
     },
     some: {
       weight: 'points',

@@ -90,6 +90,8 @@ export const portInUse = cause({
         '(conflict|conflicts|conflicting|collides|clash)* (port|ports|microk8s|minikube)',
         '(端口|port )*(占用|冲突|被使用)',
         '(10250|10248|10259|10257|6443|2379|2380|10256|6444)*(占用|冲突|被使用)',
+        'two kubelets',
+        '(holds|occupies|has taken|takes) (port |)(10250|10248|6443|2379|2380|10259|10257|9345|6444|10256)',
       ],
     },
     listens: { weight: 'points', phrases: ['LISTEN', 'lsof'], when: (_, { text }) => nodePort.test(text) },

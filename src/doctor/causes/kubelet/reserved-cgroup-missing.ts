@@ -78,6 +78,10 @@ export const reservedCgroupMissing = cause({
         'cgroup is not config properly',
         '[kubelet] cgroup does not exist',
         '(kube|system|kubelet|podruntime|runtime).slice* (No such file|not exist|missing|does not)',
+        'kube_reserved_cgroups',
+        'system_reserved_cgroups',
+        '(kube|system|kubelet|podruntime|runtime).slice* (not there|gone|absent)',
+        'mkdir * /sys/fs/cgroup/* (kubelet.service|kubelet.slice|system.slice|kube.slice)',
       ],
     },
     some: {

@@ -51,6 +51,8 @@ export const staleFilesAfterReset = cause({
     },
     named: {
       weight: 'names',
+      // What other things left behind is of them.
+      when: (_, { text }) => !/learner|etcd 成员|\bcni0?\b|net\.d|flannel\.1/i.test(text) || /FileAvailable|DirAvailable/.test(text),
       phrases: [
         '[ERROR FileAvailable-',
         '[ERROR DirAvailable-',
@@ -69,6 +71,10 @@ export const staleFilesAfterReset = cause({
         '再次*kubeadm (init|join)',
         '已存在*kubeadm',
         '(kubelet.conf|ca.crt|kube-apiserver.yaml|etcd.yaml) already exists',
+        '(FileAvailable|DirAvailable) (errors|error)',
+        '/var/lib/etcd is from the (first|old|previous|earlier)',
+        'k3s-uninstall.sh left',
+        '(uninstall|reset) left',
       ],
     },
     some: {
@@ -80,6 +86,9 @@ export const staleFilesAfterReset = cause({
         'The reset process does not clean',
         'k3s-uninstall.sh',
         'k3s-agent-uninstall.sh',
+        'Using existing ca certificate authority',
+        'Using the existing CA',
+        '(second|next) (try|attempt)',
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['already exists', 'is not empty'] },

@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 import { finding, sourceOf } from '../finding.ts';
 import { minorOf } from '../kubelet-down.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
 
 /** Older by three minors is borne since 1.28, by two before. */
 const judgeState = (facts: Facts): Finding | undefined => {
@@ -25,6 +25,24 @@ const isAhead = (text: string): boolean => {
   return found !== null && Number(found[1]) > Number(found[2]);
 };
 
+const minorIn = (some: readonly Heard[]): number[] =>
+  some.map(({ captures }) => Number(/^\d{1,2}/.exec(captures['minor'] ?? '')?.[0] ?? Number.NaN)).filter((minor) => minor > 5);
+
+/** Newer than the server, or older by more than is borne. */
+const weigh = ({ ofNode, ofServer, named, inOneLine }: HeardBySign<'ofNode' | 'ofServer' | 'named' | 'inOneLine'>): Verdict | undefined => {
+  const servers = minorIn(ofServer);
+  const isUnfit = minorIn(ofNode).some((own) => servers.some((its) => own > its || its - own > 3));
+  return isUnfit && servers.length > 0 ? { weight: 'names', because: [...ofNode, ...ofServer, ...named, ...inOneLine] } : undefined;
+};
+
+/** A table of Nodes of which one is three minors from another. */
+const isSpread = (text: string): boolean => {
+  const minors = [...text.slice(0, 400).matchAll(/\bv1\.(\d{1,2})\.\d/g)].map(([, minor]) => Number(minor));
+  return (
+    minors.length > 1 && Math.max(...minors) - Math.min(...minors) >= 3 && !/upgrad|etcd|docker|runtime|containerd|coredns/i.test(text)
+  );
+};
+
 export const versionSkew = cause({
   code: 'MU305',
   slug: 'version-skew',
@@ -32,6 +50,49 @@ export const versionSkew = cause({
   title: { en: 'the versions of kubelet, kubeadm and control plane do not go together', zh: 'kubelet、kubeadm 与控制平面的版本不兼容' },
   frequency: 3,
   signs: {
+    spread: { weight: 'names', phrases: ['get nodes', 'nodes:', 'control-plane', 'master'], when: (_, { text }) => isSpread(text) },
+    ofServer: {
+      weight: 'context',
+      phrases: [
+        'Server Version: v1.{minor}',
+        'apiserver v1.{minor}',
+        'API server v1.{minor}',
+        'API server 1.{minor}',
+        'control plane v1.{minor}',
+        'control plane 1.{minor}',
+        'control plane is 1.{minor}',
+        'control plane is v1.{minor}',
+        'kubernetesVersion: v1.{minor}',
+        'server v1.{minor}',
+        'master v1.{minor}',
+        'master 1.{minor}',
+        'master 是 1.{minor}',
+        'master 是 v1.{minor}',
+        'cluster is 1.{minor}',
+        'cluster is v1.{minor}',
+        'cluster 1.{minor}',
+        '集群是 1.{minor}',
+        '集群 1.{minor}',
+        'GitVersion:"v1.{minor}',
+      ],
+    },
+    ofNode: {
+      weight: 'context',
+      phrases: [
+        'kubelet v1.{minor}',
+        'kubelet 1.{minor}',
+        'kubelet version v1.{minor}',
+        'kubelet --version: Kubernetes v1.{minor}',
+        'agent v1.{minor}',
+        'k3s agent 1.{minor}',
+        'Kubelet Version: v1.{minor}',
+        'worker v1.{minor}',
+        'kubelet 版本 1.{minor}',
+        'kubelet 版本 v1.{minor}',
+        'kubelet-1.{minor}',
+        'kubelet=1.{minor}',
+      ],
+    },
     inOneLine: {
       weight: 'names',
       phrases: ['kubelet', 'kubeadm'],
@@ -76,6 +137,7 @@ export const versionSkew = cause({
         'kubelet*(版本高|高于|比*新)',
         'only supports (upgrading|deploying)',
         'Skipping (a |)minor version',
+        'this version of kubeadm only supports',
       ],
       when: (_, { text }) => !/\bcni\b|config version|\btls\b|containerd|runtime|kernel|docker|registry/i.test(text),
     },
@@ -95,6 +157,7 @@ export const versionSkew = cause({
     },
     mentioned: { weight: 'mentions', phrases: ['kubelet --version', 'kubeadm version', '[upgrade/versions]', 'kubeadm.k8s.io/v1'] },
   },
+  weigh,
   state: judgeState,
   explains: ['waiting-timed-out', 'list-failed', 'node-not-found', 'register-failed'],
   page: {

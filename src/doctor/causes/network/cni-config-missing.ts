@@ -79,7 +79,7 @@ export const cniConfigMissing = cause({
       weight: 'context',
       phrases: ['.conflist', '.conf'],
       when: (_, { text }) =>
-        /(?:^|\s|net\.d\/)\d\d-[a-z0-9-]+\.conf(?:list)?(?:\s|$)/.test(text) && !/level=|error|fail|invalid|rm |mv /i.test(text),
+        /(?:^|\s|net\.d\/)\d\d-[a-z0-9-]+\.conf(?:list)?(?:[\s,;，]|$)/.test(text) && !/level=|error|fail|invalid|rm |mv /i.test(text),
     },
     blocked: {
       weight: 'context',
@@ -119,7 +119,7 @@ export const cniConfigMissing = cause({
       weight: 'names',
       phrases: ['cni', 'network plugin', 'pod network', 'flannel', 'calico', 'cilium', 'weave'],
       when: (_, { text }) =>
-        told.test(text) && !/\b(?:not|never) (?:been )?installed\b|uninstall|should now deploy a pod network/i.test(text),
+        told.test(text) && !/\bno CNI yet\b|\b(?:not|never) (?:been )?installed\b|uninstall|should now deploy a pod network/i.test(text),
     },
     cured: {
       weight: 'names',

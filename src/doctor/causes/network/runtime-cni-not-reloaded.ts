@@ -66,6 +66,11 @@ export const runtimeCniNotReloaded = cause({
   title: { en: 'the runtime has not read the network configuration that is there', zh: '网络配置已存在，但运行时未加载' },
   frequency: 2,
   signs: {
+    cured: {
+      weight: 'points',
+      phrases: ['restart'],
+      when: (_, { text }) => told.test(text) && /ready/i.test(text) && !/DeadlineExceeded|PLEG|hang|hung|stuck|toml|cgroup/i.test(text),
+    },
     notReady: {
       weight: 'context',
       phrases: ['cni plugin not initialized', 'cni config uninitialized', 'NetworkPluginNotReady', 'network not ready', 'NotReady'],
@@ -75,7 +80,7 @@ export const runtimeCniNotReloaded = cause({
       weight: 'context',
       phrases: ['.conflist', '.conf'],
       when: (_, { text }) =>
-        /(?:^|\s|\/)\d\d-[a-z0-9-]+\.conf(?:list)?(?:\s|$)/.test(text) && !/level=|error|fail|invalid|rm |mv /i.test(text),
+        /(?:^|\s|\/)\d\d-[a-z0-9-]+\.conf(?:list)?(?:[\s,;，]|$)/.test(text) && !/level=|error|fail|invalid|rm |mv /i.test(text),
     },
     unseen: {
       weight: 'context',
@@ -132,7 +137,7 @@ export const runtimeCniNotReloaded = cause({
       phrases: ['restart'],
       when: (_, { text }) =>
         told.test(text) &&
-        /cni|network|flannel|calico|cilium|conflist|weave|ready/i.test(text) &&
+        /cni|network|flannel|calico|cilium|conflist|weave|canal/i.test(text) &&
         !/DeadlineExceeded|PLEG|hang|hung|stuck|toml|cgroup/i.test(text),
     },
     restarted: {

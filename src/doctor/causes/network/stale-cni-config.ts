@@ -100,6 +100,8 @@ export const staleCniConfig = cause({
     compared: { weight: 'shows', phrases: [], together: ['network-left-on-one-machine'] },
     named: {
       weight: 'names',
+      // What still is not ready is no file.
+      when: (_, { text }) => !/still:? (?:cni|not|NotReady|network|says|the node)/i.test(text),
       phrases: [
         '/etc/cni/net.d* (still|leftover|left over|an old|stale|previous|remain|not removed|not deleted)',
         '(still (there|present|in|lies|exists)|leftover|left over|an old|the old|stale|previous|remaining|residual|outdated)* (/etc/cni/net.d|cni config|cni conf|cni configuration|conflist|cni file)',

@@ -47,7 +47,7 @@ export const apiserverUnknownFlag = cause({
     ofServer: {
       weight: 'context',
       phrases: ['kube-apiserver', 'k8s_kube-apiserver', 'daemon-apiserver', 'kube-apiserver-arg'],
-      when: (_, { text }) => !/kubelet|unknown flag/.test(text),
+      when: (_, { text }) => !/kubelet|unknown flag|not defined: -/.test(text),
     },
     flag: {
       weight: 'context',

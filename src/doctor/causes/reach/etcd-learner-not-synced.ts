@@ -1,5 +1,5 @@
 // kubeadm promotes a new etcd member before it has caught up.
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -14,6 +14,10 @@ const judge = (facts: Facts): Finding | undefined => {
     : finding('excluded', sourceOf(facts.etcdMembers), 'no member is a learner', '没有成员是 learner');
 };
 
+/** It looks stuck, and moves. */
+const weigh = ({ stands, moves }: HeardBySign<'stands' | 'moves'>): Verdict | undefined =>
+  stands.length > 0 && moves.length > 0 ? { weight: 'shows', because: [...stands, ...moves] } : undefined;
+
 export const etcdLearnerNotSynced = cause({
   code: 'MU425',
   slug: 'etcd-learner-not-synced',
@@ -21,6 +25,27 @@ export const etcdLearnerNotSynced = cause({
   title: { en: 'the new etcd member has not caught up yet', zh: '新的 etcd 成员尚未完成同步' },
   frequency: 1,
   signs: {
+    moves: {
+      weight: 'context',
+      phrases: [
+        'grows',
+        'slowly',
+        'by itself',
+        'promoted after',
+        'promoted" after',
+        'then "promoted"',
+        'then promoted',
+        'caught up',
+        'catches up',
+        'came up later',
+        '自己恢复',
+        '过了一会',
+      ],
+    },
+    stands: {
+      weight: 'context',
+      phrases: ['stuck at raft progress', 'learner* stuck', 'Learner * has not progressed', 'made no progress'],
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -39,11 +64,21 @@ export const etcdLearnerNotSynced = cause({
         'error promoting learner',
         'unable to promote learner',
         '[etcd] Promoting the learner * failed',
+        'learner* (behind|receiving|fetching|catching up|not in sync|not synced|not caught up)',
+        '(learner|member promote)* not in sync',
+        'learner*(没有同步|还没同步|还没有同步|未同步|没同步)',
+        'timeout waiting for the learner',
+        'ErrLearnerNotReady',
+        'member promote: not in sync',
       ],
     },
-    phase: { weight: 'points', phrases: ['control-plane-join/etcd', 'etcd-join', 'EtcdLearnerMode', 'member promote', 'Learner promot'] },
+    phase: {
+      weight: 'points',
+      phrases: ['control-plane-join/etcd', 'etcd-join', 'EtcdLearnerMode', 'member promote', 'Learner promot', 'etcd is a learner'],
+    },
     shown: { weight: 'mentions', phrases: ['Promoting the learner', 'learner'] },
   },
+  weigh,
   state: judge,
   explains: ['waiting-timed-out'],
   page: {

@@ -16,6 +16,12 @@ export const etcdRemovedMemberRejoin = cause({
   title: { en: 'a removed etcd member starts again with its old data', zh: '已移除的 etcd 成员携带旧数据启动' },
   frequency: 1,
   signs: {
+    kept: {
+      weight: 'names',
+      phrases: ['etcdctl member remove', 'member remove'],
+      when: (_, { text }) =>
+        /\bkept\b|restarted|started again|old data|was kept|not (?:deleted|removed|wiped)|保留|没删|旧数据/i.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -53,6 +59,19 @@ export const etcdRemovedMemberRejoin = cause({
         'removed from the cluster, data-dir',
         'db/etcd must be removed',
         'data-dir * must be removed',
+        'the member {id} has been removed',
+        'member {id} has (already |)been removed',
+        'member was permanently removed',
+        'member (was |)removed from (the |)cluster',
+        'failed to (stream|publish|dial)* (been |permanently |)removed',
+        'removed * (starts|started|start) with (its|the) old',
+        '(移除|删除)*旧数据',
+        '旧数据*(移除|删除)',
+        'db/etcd/tombstone',
+        'tombstone',
+        'db/etcd-old',
+        '(renamed|moved) to etcd-old',
+        'kubectl delete node * (rke2-server|k3s.service|start k3s|k3s server|server again)',
       ],
     },
     removed: {
@@ -66,6 +85,7 @@ export const etcdRemovedMemberRejoin = cause({
         '(removed|deleted) * (rejoin|re-join|joins again|comes back|added again|readd|re-add)',
         'this server is not a member of the etcd cluster',
         'not a member of the etcd cluster',
+        'is a not a member of the etcd cluster',
       ],
     },
   },

@@ -120,6 +120,10 @@ export const etcdStaleMember = cause({
         'etcd 成员 * 没有删除',
         'etcd * 旧的成员',
         'ClusterStatus * (still|old)',
+        'member list*(还在|仍在|还有|里还)',
+        '(还在|仍在|残留)*etcd 成员',
+        'without (etcdctl |etcd |)member remove',
+        'member remove (was |is |)(forgotten|not run|never run|missing)',
       ],
     },
     gone: {
@@ -133,6 +137,13 @@ export const etcdStaleMember = cause({
         'kubectl delete node',
         'lists only',
         '(坏了|删掉|删除|下线|重装|不存在|已经没有|宕机|旧机器|重建)',
+        'threw away',
+        'thrown away',
+        'no longer exists',
+        'that I deleted',
+        'switched off',
+        '扔掉',
+        '废弃',
       ],
     },
     otherFault: {
@@ -142,7 +153,10 @@ export const etcdStaleMember = cause({
     cured: {
       weight: 'names',
       phrases: ['etcdctl member remove'],
-      when: (_, { text }) => !/\b(?:I|we|they|he|she|colleague) (?:did|ran|issued|had run)\b|so I did|之前.{0,20}member remove/i.test(text),
+      when: (_, { text }) =>
+        !/\b(?:I|we|they|he|she|colleague) (?:did|ran|issued|had run)\b|so I did|之前.{0,20}member remove|\bkept\b|restarted|old data|learner|旧数据/i.test(
+          text,
+        ),
     },
     dial: {
       weight: 'mentions',
@@ -155,6 +169,8 @@ export const etcdStaleMember = cause({
         'ETCD join failed',
         'failed to (add|join) * etcd',
         'adding etcd member * (context deadline exceeded|Unavailable)',
+        'health check for peer',
+        'could not connect: dial tcp {address}:2380',
       ],
     },
     check: {

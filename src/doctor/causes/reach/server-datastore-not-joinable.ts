@@ -53,6 +53,11 @@ export const serverDatastoreNotJoinable = cause({
   title: { en: "the first server's datastore cannot be joined by others", zh: '首个服务器的数据存储不支持其他服务器加入' },
   frequency: 2,
   signs: {
+    plain: {
+      weight: 'suggests',
+      phrases: ['get.k3s.io | sh -'],
+      when: (_, { text }) => /first|second|第一|第二/i.test(text) && !/cluster-init|K3S_URL|datastore/.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [
@@ -86,6 +91,11 @@ export const serverDatastoreNotJoinable = cause({
         'sqlite 数据',
         '没有 * cluster-init',
         '没加 * cluster-init',
+        'agents (join|joins|can join|joined)* (servers|server) (do not|does not|cannot|fail|fails|are refused)',
+        'agent*(正常|没问题|没有问题|可以)*server*(失败|报错|不行)',
+        'no etcd (directory|folder)',
+        'second (one|server|master) with --server fails',
+        '(converted|migrated|restarted) with --cluster-init',
       ],
     },
     bootstrap: { weight: 'points', phrases: ['cluster-init', 'server-bootstrap: 401 Unauthorized', 'server-bootstrap'] },
