@@ -13,6 +13,13 @@ export const sshOptions: readonly OptionDeclaration[] = [
     },
   },
   {
+    name: '--sudo',
+    about: {
+      en: 'with --ssh, where root may not log in: read as root, by sudo without a password',
+      zh: '与 --ssh 同用，适用于不允许 root 登录的机器：通过免密码 sudo 以 root 身份读取',
+    },
+  },
+  {
     name: '--ssh-option',
     value: 'OPTION',
     repeatable: true,
@@ -39,7 +46,7 @@ export const papersOver = async ({ options }: Call, host: string): Promise<Paper
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.once(signal, asked);
   try {
-    const papers = readBundle(await collectOver({ host, words }, stop.signal));
+    const papers = readBundle(await collectOver({ host, words, asRoot: options.has('--sudo') }, stop.signal));
     if (papers === undefined) throw new UsageError('bundle-invalid', { args: { path: host } });
     return new Papers(papers);
   } finally {

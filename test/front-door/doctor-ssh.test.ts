@@ -6,12 +6,14 @@ import { after, before, describe, test } from 'node:test';
 import type { Machine, Said } from '../machines/machine.ts';
 import { Site, withoutMachines } from '../machines/site.ts';
 import { program, until } from '../muster-process.ts';
-import { breakResolver, sshNode } from './ssh-node.ts';
+import { breakResolver, ordinaryUser, sshNode } from './ssh-node.ts';
 
 const without = (): string | false => {
   if (spawnSync('/usr/sbin/sshd', ['-V']).error !== undefined) return 'no sshd (apt-get install openssh-server)';
   return withoutMachines() ?? false;
 };
+
+const withoutSudo = (): string | false => (spawnSync('sudo', ['-V']).error === undefined ? false : 'no sudo (apt-get install sudo)');
 
 describe('muster doctor --ssh', { skip: without() }, () => {
   let site: Site;
@@ -102,6 +104,30 @@ describe('muster doctor --ssh', { skip: without() }, () => {
     const said = await fails(`nobody@${node.address}`, 'MU035');
     assert.match(said, new RegExp(`saw +nobody@${node.address}: Permission denied \\(publickey`));
     assert.match(said, /--ssh-option IdentityFile=FILE/);
+  });
+
+  test('a user who may become root without a password, and one who may not', { skip: withoutSudo() }, async () => {
+    await ordinaryUser(node, 'ops', 'ALL=(root) NOPASSWD: ALL');
+    const asRoot = async (host: string, ...more: string[]): Promise<string | undefined> => {
+      const { stdout, stderr } = await doctor(host, '-v', ...more);
+      assert.notEqual(stdout, '', stderr);
+      return /^asRoot +(\S+)/m.exec(stdout)?.[1];
+    };
+    assert.equal(await asRoot('ops@edge', '--sudo'), 'true');
+    assert.equal(await asRoot('ops@edge'), 'false');
+    assert.equal(await asRoot('edge', '--sudo'), 'true', 'root needs no sudo');
+    await nothingGoesOn();
+    await node.write('/usr/local/sbin/df', '#!/bin/sh\nexec sleep 40\n', '755');
+    const running = operator.spawn(words('ops@edge', ['--sudo']));
+    await until('the collector', async () => (await processes()).some((line) => line.includes('sleep')));
+    await running.kill('SIGKILL');
+    await nothingGoesOn();
+    await node.run(['rm', '/usr/local/sbin/df']);
+    await ordinaryUser(node, 'ops', 'ALL=(root) ALL');
+    assert.match(await fails('ops@edge', 'MU019', '--sudo'), /saw +sudo: a password is required[^]*without --sudo/);
+    await ordinaryUser(node, 'ops', undefined);
+    assert.match(await fails('ops@edge', 'MU019', '--sudo'), /saw +sudo: /);
+    await nothingGoesOn();
   });
 
   test('no such host, and a host that is never taken for an option', async () => {

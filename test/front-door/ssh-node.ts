@@ -38,3 +38,19 @@ export const breakResolver = async (node: Machine): Promise<void> => {
   await node.write('/var/lib/kubelet/config.yaml', kubeletConfig);
   await node.run(['rm', '-f', '/etc/resolv.conf']);
 };
+
+/** Who logs in with the operator's key, and what sudo lets him do; undefined: nothing. */
+export const ordinaryUser = async (node: Machine, name: string, rule: string | undefined): Promise<void> => {
+  const own = `/home/${name}/.ssh`;
+  await node.run([
+    'sh',
+    '-ec',
+    `id ${name} || useradd -m -s /bin/sh ${name}; usermod -p '*' ${name}; mkdir -p ${own}; cp ${keys}/authorized_keys ${own}/; chown -R ${name} ${own}`,
+  ]);
+  const path = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+  await node.write(
+    '/etc/sudoers',
+    `Defaults secure_path=${path}\nroot ALL=(ALL) ALL\n${rule === undefined ? '' : `${name} ${rule}\n`}`,
+    '440',
+  );
+};

@@ -87,7 +87,7 @@ const refuseCombinations = (options: OptionValues): void => {
   for (const name of ['--node', '--all-nodes']) {
     if (options.has(name) && !options.has('--kubeconfig')) throw usage(`${name} needs --kubeconfig`);
   }
-  for (const name of ['--ssh-option', '--ssh-config']) {
+  for (const name of ['--ssh-option', '--ssh-config', '--sudo']) {
     if (options.has(name) && !options.has('--ssh')) throw usage(`${name} needs --ssh`);
   }
   const [one] = [...given, ...(options.has('--node') ? ['--node'] : [])];

@@ -13,6 +13,8 @@ export interface SshTarget {
   readonly host: string;
   /** Words for ssh before ours, whose first word on a subject counts. */
   readonly words: readonly string[];
+  /** As root, whoever logs in. */
+  readonly asRoot?: boolean;
 }
 
 const patienceMs = 60_000;
@@ -28,9 +30,14 @@ interface Ended {
   readonly stderr: string;
 }
 
-const startSsh = ({ host, words }: SshTarget): Ssh =>
+/** Whoever is root already needs no sudo. In quotes that shells of every kind understand; a password is never asked for. */
+const rootShell = `sh -c 'test "$(id -u)" = 0 && exec sh -s; exec sudo -n sh -s'`;
+
+const startSsh = ({ host, words, asRoot }: SshTarget): Ssh =>
   // Never an option of ssh, whatever the host is called.
-  spawn('ssh', [...words, '-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10', '--', host, 'sh -s'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  spawn('ssh', [...words, '-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10', '--', host, asRoot === true ? rootShell : 'sh -s'], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
 
 /** A connection that is shared may keep the standard error open when ssh itself has ended. */
 const straggling = 200;
@@ -67,12 +74,18 @@ const ownFailure = 255;
 
 type SshProblem = 'ssh-host-changed' | 'ssh-host-unknown' | 'ssh-host-not-found' | 'ssh-denied' | 'ssh-unreachable' | 'ssh-failed';
 
-const failureOf = (host: string, { code, signal, stderr }: Ended): PeerError => {
+/** sudo(8) says so itself; the shell, where there is none. */
+const isRefusedBySudo = (asRoot: boolean | undefined, stderr: string): boolean =>
+  asRoot === true && /^(?:sudo: |Sorry, user )|sudo: not found/m.test(stderr);
+
+const failureOf = ({ host, asRoot }: SshTarget, { code, signal, stdout, stderr }: Ended): PeerError => {
   const said = stderr
     .split('\n')
     .map((line) => shownPlainly(line.trimEnd()))
     .filter((line) => line !== '');
   const cause = said.length === 0 ? undefined : new Error(said.join('\n'));
+  if (code !== ownFailure && !stdout.includes('muster-bundle ') && isRefusedBySudo(asRoot, stderr))
+    return new PeerError('ssh-sudo-refused', { args: { host }, cause });
   if (code !== ownFailure) return new PeerError('ssh-collector-failed', { args: { host, code: String(code ?? signal) }, cause });
   const [, id] = signs.find(([sign]) => sign.test(stderr)) ?? [undefined, 'ssh-failed' as const];
   return new PeerError(id, { args: { host }, cause });
@@ -99,7 +112,7 @@ export const collectOver = async (target: SshTarget, stop: AbortSignal): Promise
     const ended = await heard(child);
     if (stop.aborted || ended.signal === 'SIGINT') throw new InterruptedError('ssh-interrupted', { args: { host } });
     if (late.aborted) throw new PeerError('ssh-too-slow', { args: { host, seconds: patienceMs / 1000 } });
-    if (ended.code !== 0) throw failureOf(host, ended);
+    if (ended.code !== 0) throw failureOf(target, ended);
     return bundleIn(ended.stdout);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new MachineError('ssh-not-installed', { args: { host }, cause: error });

@@ -1,4 +1,4 @@
-// MU026 to MU028 and MU033 to MU039: the doctor at a machine that ssh reaches.
+// MU019, MU026 to MU028 and MU033 to MU039: the doctor at a machine that ssh reaches.
 import { message } from '../message.ts';
 
 const readingOverSsh = { en: () => 'reading a machine over ssh', zh: () => '通过 ssh 读取机器' };
@@ -115,6 +115,30 @@ export const sshMessages = {
     try: {
       en: ({ host }) => [`ssh ${host} 'sh -c "command -v awk sed head tail"'`, 'where its disk is mounted: muster doctor --root DIR'],
       zh: ({ host }) => [`ssh ${host} 'sh -c "command -v awk sed head tail"'`, '若其磁盘已挂载在此：muster doctor --root DIR'],
+    },
+  }),
+  'ssh-sudo-refused': message<{ host: string }>({
+    code: 'MU019',
+    fact: {
+      en: ({ host }) => `${host} let us in, but this user may not become root there without a password`,
+      zh: ({ host }) => `已登录 ${host}，但该用户不能免密码通过 sudo 成为 root`,
+    },
+    doing: readingOverSsh,
+    means: {
+      en: () => 'sudo is missing there, wants a password, or does not allow sh; muster asks for no password',
+      zh: () => '该机器没有 sudo、sudo 需要密码，或不允许执行 sh；muster 不会询问密码',
+    },
+    try: {
+      en: ({ host }) => [
+        `ssh -t ${host} 'sudo -v; sudo -l'    shows what this user may do`,
+        `muster doctor --ssh ${host}    without --sudo: what only root may read stays unknown`,
+        'muster collect --script > collect.sh    to run it on the machine by hand',
+      ],
+      zh: ({ host }) => [
+        `ssh -t ${host} 'sudo -v; sudo -l'    显示该用户的权限`,
+        `muster doctor --ssh ${host}    不使用 --sudo：仅 root 可读的内容将为未知`,
+        'muster collect --script > collect.sh    在该机器上手动运行',
+      ],
     },
   }),
   'ssh-too-slow': message<{ host: string; seconds: number }>({
