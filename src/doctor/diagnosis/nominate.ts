@@ -64,7 +64,7 @@ const everySign = (cause: Cause, heard: ReadonlyMap<string, readonly Heard[]> | 
 const stateScore: Readonly<Record<Finding['is'], number>> = { proved: 10, supported: 3, against: -6, excluded: -20 };
 
 /** Two causes that one line each points to are told apart by their words; what is named stays before what only sounds alike. */
-const mostForLikeness = 4;
+const mostForLikeness = 3;
 /** What sounds less alike is not thought of for its words alone. */
 const leastShare = 0.85;
 
