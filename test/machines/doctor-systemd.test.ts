@@ -211,6 +211,21 @@ conntrack: {maxPerCore: 0}
     assert.equal((await diagnosed(node)).causes[0].code, 'MU317');
   });
 
+  test('the unit is run by another user than root: run by root again, and taken back', async () => {
+    const { node, view } = await joined('ordinary');
+    await node.machine.write('/etc/systemd/system/kubelet.service.d/30-user.conf', '[Service]\nUser=nobody\n');
+    await node.systemctl('daemon-reload');
+    await node.restartKubelet();
+    await until('the kubelet is refused', async () => /permission denied/.test(await node.kubeletLog()), 60);
+    const { causes } = await diagnosed(node);
+    assert.deepEqual([causes[0].code, causes[0].confidence], ['MU216', 'certain'], JSON.stringify(causes));
+    await fixed(node, 'MU216.as-root');
+    await view.untilReady(patience);
+    assert.match((await node.doctor()).stdout, /healthy, nothing found\n$/);
+    assert.equal((await node.doctor('undo')).code, 0);
+    assert.equal((await diagnosed(node)).causes[0].code, 'MU216');
+  });
+
   test('a crash loop that systemd has given up: mended and started again before its limit has passed', async () => {
     const { node, view } = await joined('looping');
     const limit = '[Unit]\nStartLimitIntervalSec=600\nStartLimitBurst=3\n[Service]\nRestartSec=200ms\n';

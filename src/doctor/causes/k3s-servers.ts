@@ -6,6 +6,7 @@ import { valueOf } from '../facts/reading.ts';
 
 export interface OtherServer extends K3sServer {
   readonly name: string;
+  readonly kubeletVersion: string;
 }
 
 /** Undefined when this machine is no server that joins others, or nobody asked the API. */
@@ -14,6 +15,8 @@ export const joinedServers = (facts: Facts): { readonly k3s: K3sFacts; readonly 
   const nodes = valueOf(facts.otherNodes);
   if (k3s?.role !== 'server' || k3s.server === undefined || nodes === undefined) return undefined;
   const own = valueOf(facts.nodeName);
-  const others = nodes.flatMap(({ name, k3sServer }) => (k3sServer === undefined || name === own ? [] : [{ name, ...k3sServer }]));
+  const others = nodes.flatMap(({ name, kubeletVersion, k3sServer }) =>
+    k3sServer === undefined || name === own ? [] : [{ name, kubeletVersion, ...k3sServer }],
+  );
   return others.length === 0 ? undefined : { k3s, others };
 };

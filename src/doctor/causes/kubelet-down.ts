@@ -7,6 +7,10 @@ export const isKubeletDown = (facts: Facts): boolean =>
   valueOf(facts.kubeletHealth)?.ok === false ||
   (valueOf(facts.kubeletHealth) === undefined && valueOf(facts.kubeletRunning)?.running === false);
 
+/** Nobody could look: a machine that is read by its disk. */
+export const isKubeletUnseen = (facts: Facts): boolean =>
+  valueOf(facts.kubeletHealth) === undefined && valueOf(facts.kubeletRunning) === undefined;
+
 /** Of `v1.29.0`; undefined for what somebody built by hand and gave no number. */
 export const minorOf = (version: string | undefined): number | undefined => {
   const minor = /^v?1\.(\d{1,4})(?:\.|$)/.exec(version ?? '')?.[1];

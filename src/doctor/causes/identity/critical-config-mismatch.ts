@@ -5,7 +5,12 @@ import { cause, type Finding } from '../cause.ts';
 import { differing } from '../critical-settings.ts';
 import { finding, sourceOf } from '../finding.ts';
 import { joinedServers } from '../k3s-servers.ts';
-import { isKubeletDown } from '../kubelet-down.ts';
+import { isKubeletDown, minorOf } from '../kubelet-down.ts';
+
+/** k3s v1.21 does not compare yet; from here on all do. */
+const firstToCompare = 24;
+
+const compares = ({ kubeletVersion }: { readonly kubeletVersion: string }): boolean => (minorOf(kubeletVersion) ?? 0) >= firstToCompare;
 
 const judge = (facts: Facts): Finding | undefined => {
   const joined = joinedServers(facts);
@@ -18,7 +23,7 @@ const judge = (facts: Facts): Finding | undefined => {
   if (!isKubeletDown(facts)) return undefined;
   const en = wrong.map(({ name, own, theirs }) => `${name} is ${own}, and ${theirs} on the other servers`).join('; ');
   const zh = wrong.map(({ name, own, theirs }) => `${name} 为 ${own}，其他服务器为 ${theirs}`).join('；');
-  return finding('proved', source, en, zh);
+  return finding(joined.others.every(compares) ? 'proved' : 'supported', source, en, zh);
 };
 
 export const criticalConfigMismatch = cause({

@@ -5,7 +5,7 @@ import { tokenPlace } from '../../remedies/k3s-token.ts';
 import { keptToken } from '../../remedies/kept-token.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding } from '../finding.ts';
-import { isKubeletDown } from '../kubelet-down.ts';
+import { isKubeletDown, isKubeletUnseen } from '../kubelet-down.ts';
 
 const judge = (facts: Facts): Finding | undefined => {
   const k3s = valueOf(facts.k3s);
@@ -18,9 +18,9 @@ const judge = (facts: Facts): Finding | undefined => {
     return isElsewhere
       ? undefined
       : finding('excluded', source, 'it is the token that the server keeps beside its data', '与服务器数据旁保存的令牌相同');
-  if (!isKubeletDown(facts)) return undefined;
+  if (!isKubeletDown(facts) && !isKubeletUnseen(facts)) return undefined;
   return finding(
-    isElsewhere ? 'supported' : 'proved',
+    isElsewhere || isKubeletUnseen(facts) ? 'supported' : 'proved',
     source,
     `it is not the token in ${k3s.dataFolder}/server/token, with which the data was made`,
     `与 ${k3s.dataFolder}/server/token 中的令牌不同，而数据是用后者建立的`,

@@ -4,13 +4,13 @@ import { valueOf } from '../../facts/reading.ts';
 import { trustNoMore } from '../../remedies/trust-no-more.ts';
 import { cause, type Finding } from '../cause.ts';
 import { finding } from '../finding.ts';
-import { isKubeletDown } from '../kubelet-down.ts';
+import { isKubeletDown, isKubeletUnseen } from '../kubelet-down.ts';
 
 /** Where people put such files is looked at, and not the bundle made of them: that none is there excludes nothing. */
 const judge = (facts: Facts): Finding | undefined => {
   const k3s = valueOf(facts.k3s);
   const [path] = k3s?.trustedBySystem ?? [];
-  if (k3s === undefined || path === undefined || !isKubeletDown(facts)) return undefined;
+  if (k3s === undefined || path === undefined || !(isKubeletDown(facts) || isKubeletUnseen(facts))) return undefined;
   // From 1.21 on k3s looks past it; one that computed its hash of nothing has written nothing either.
   const isStopped = k3s.isAuthorityEmpty === true && k3s.tokenCaHash !== undefined && k3s.tokenCaHash === k3s.servedCaHash;
   return finding(

@@ -19,7 +19,7 @@ const judge = (facts: Facts): Finding | undefined => {
   return finding('supported', source, `no kubelet.conf, and of before: ${paths}`, `没有 kubelet.conf，但残留有：${paths}`);
 };
 
-/** Aside, and not away: a database and an authority may be the last ones of their kind. */
+/** By hand: nobody can tell from here whether they are the last copies of a cluster that somebody wants back. */
 const remedies = (facts: Facts): readonly Remedy[] => {
   const left = valueOf(facts.leftovers);
   if (left === undefined || left.paths.length === 0) return [];
@@ -27,12 +27,12 @@ const remedies = (facts: Facts): readonly Remedy[] => {
     {
       name: 'aside',
       title: { en: `move aside what is left: ${left.paths.join(', ')}`, zh: `移开残留内容：${left.paths.join('、')}` },
-      applicability: 'confirm',
-      steps: left.paths.map((path) => ({ kind: 'move-aside', path })),
-      refuse: (now) =>
-        valueOf(now.leftovers) === undefined
-          ? { en: 'something runs of it, or the machine has joined', zh: '其中有组件正在运行，或该机器已加入集群' }
-          : undefined,
+      applicability: 'manual',
+      steps: [],
+      commands: [
+        ...left.paths.map((path) => `mv ${path} ${path}.before`),
+        'kubeadm reset -f   # in place of it, when nothing of it is wanted',
+      ],
     },
   ];
 };

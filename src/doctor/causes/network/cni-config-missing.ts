@@ -20,6 +20,9 @@ const judgeState = (facts: Facts): Finding | undefined => {
       seen: [{ text: { en: `${config.folder} holds a configuration`, zh: `${config.folder} 中已有配置` }, source }],
     };
   }
+  // k3s writes its own when it starts, beside that of its containerd.
+  const isOfK3s = facts.k3s.known && !facts.containerdConfig.known;
+  if (isOfK3s) return undefined;
   const isDown = answer?.answers === true && answer.networkReady === false;
   return {
     is: isDown ? 'proved' : 'supported',
