@@ -16,6 +16,17 @@ const otherAddresses = eachLine((line) =>
   ),
 );
 
+/** What a line calls a node, a machine or a user of the cluster. */
+const naming = /(?:\bnodes?(?:\/| \\?["'])|system:node:|\bhostname(?: is|:|=)? ?\\?["']?)(?<name>[a-z0-9][a-z0-9.-]{2,60}[a-z0-9])/gi;
+
+const otherNames: Disguise = (evidence) => {
+  const names = new Set(evidence.flatMap((line) => [...line.matchAll(naming)].map(({ groups }) => groups?.['name'] ?? '')));
+  return evidence.map((line) => [...names].reduce((text, name, index) => text.replaceAll(name, `${disguised(name)}${String(index)}`), line));
+};
+
+/** As long as it was and with its dots, for a name may be too long, or in two domains. */
+const disguised = (name: string): string => name.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 7) % 26) + 97));
+
 const otherTimes = eachLine((line) =>
   line.replace(/\b(\d\d):(\d\d):(\d\d)\b/g, (_, hours: string, minutes: string) => `${hours}:${minutes}:42`),
 );
@@ -43,6 +54,7 @@ const noise = (count: number): string[] =>
 const amongOthers: Disguise = (evidence) => [...noise(100), ...evidence, ...noise(100)];
 
 export const disguises: Readonly<Record<string, Disguise>> = {
+  'other names': otherNames,
   'other addresses': otherAddresses,
   'other times': otherTimes,
   'a prefix of the journal': prefixed('Nov 02 10:00:01 edge-17 kubelet[4711]: '),
