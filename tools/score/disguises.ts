@@ -21,11 +21,14 @@ const naming = /(?:\bnodes?(?:\/| \\?["'])|system:node:|\bhostname(?: is|:|=)? ?
 
 const otherNames: Disguise = (evidence) => {
   const names = new Set(evidence.flatMap((line) => [...line.matchAll(naming)].map(({ groups }) => groups?.['name'] ?? '')));
-  return evidence.map((line) => [...names].reduce((text, name, index) => text.replaceAll(name, `${disguised(name)}${String(index)}`), line));
+  return evidence.map((line) =>
+    [...names].reduce((text, name, index) => text.replaceAll(name, `${disguised(name)}${String(index)}`), line),
+  );
 };
 
 /** As long as it was and with its dots, for a name may be too long, or in two domains. */
-const disguised = (name: string): string => name.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 7) % 26) + 97));
+const disguised = (name: string): string =>
+  name.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 7) % 26) + 97));
 
 const otherTimes = eachLine((line) =>
   line.replace(/\b(\d\d):(\d\d):(\d\d)\b/g, (_, hours: string, minutes: string) => `${hours}:${minutes}:42`),
