@@ -51,6 +51,9 @@ export const webhookBlocksRegistration = cause({
     named: {
       weight: 'names',
       phrases: [
+        'denied by webhook',
+        'denied by admission webhook',
+
         '(deleted|deleting|removed|removing) * webhook',
         'webhook * (timeout|times out|refused|not reachable|unreachable|down|blocks|blocked|denies|no endpoints)',
         'webhook * no pod',

@@ -63,6 +63,13 @@ export const clockSkew = cause({
   title: { en: 'the clock of the machine is wrong', zh: '机器时钟不准' },
   frequency: 3,
   signs: {
+    ofAnotherYear: {
+      weight: 'names',
+      phrases: ['date', 'clock', 'time'],
+      when: (_, { text }) =>
+        /\b(?:date|clock|time)\b[^.;]{0,40} (?:is|was|shows|says|reads) (?:still )?(?:in )?(?:19[7-9]\d|20\d\d)\b/i.test(text) &&
+        !/expir|notAfter|valid|cert/i.test(text),
+    },
     ofNow: { weight: 'mentions', phrases: [], together: ['certificate-is-of-now'] },
     compared: { weight: 'shows', phrases: [], together: ['clocks-differ', 'certificate-of-the-future'] },
     early: {
@@ -87,6 +94,10 @@ export const clockSkew = cause({
     clocks: {
       weight: 'names',
       phrases: [
+        '(comes|came|come|woke) (back|up) * (time|clock|date) of',
+        'save state',
+        'saved state',
+
         '(after|with|by|ran|once|until) * (ntpdate|chronyc makestep|setting the clock|setting the time|setting the date|timedatectl set-time|timedatectl set-ntp|hwclock|correcting the time|correcting the clock|syncing the time|syncing the clock)',
 
         'the clock difference against peer',

@@ -66,6 +66,13 @@ export const clockSyncBlocked = cause({
     named: {
       weight: 'names',
       phrases: [
+        '0 sources online',
+        'sources offline',
+        '(Failed to resolve|Could not resolve) * (ntp|time)',
+        'no servers reachable',
+        '(dropped|drops|blocks|blocked|filters) NTP',
+        'NTP * (dropped|blocked|filtered)',
+
         '.INIT. * reach 0',
         '.INIT. state',
         'clock not set',

@@ -34,6 +34,11 @@ export const agentCertKeyMismatch = cause({
     named: {
       weight: 'names',
       phrases: [
+        "(crt|cert|certificate|pem|key) * (do not|does not|don't) belong together",
+        '(pubkey|pkey|modulus|public key) * (not equal|are unequal|not the same)',
+        '(crt|pem|certificate) is from * (key|key.pem) (is |)from',
+        'key pair * (not|mismatch)',
+
         '(key|keys|crt|cert|certificate|certificates|x509) * (not a pair|no pair|pair mismatch)',
         'modulus * (two|different|other|another) (value|values|hash|hashes|sums)',
 

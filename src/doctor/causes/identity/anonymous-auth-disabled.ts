@@ -47,8 +47,10 @@ export const anonymousAuthDisabled = cause({
     named: {
       weight: 'names',
       // The kubelet's own is always off, and k3s and RKE2 switch off the API server's too and do without it.
-      when: (_, { text }) => !/kubelet(?! (?:restarts|kills))|Running kube-|FLAG:|127\.0\.0\.1:6444|v1-(?:k3s|rke2)/.test(text),
+      when: (_, { text }) => !/kubelet(?!-check| (?:restarts|kills))|Running kube-|FLAG:|127\.0\.0\.1:6444|v1-(?:k3s|rke2)/.test(text),
       phrases: [
+        'healthz: 401',
+
         '(livez|readyz|healthz) * (401|Unauthorized)',
         'anonymous: enabled: false',
         '(health check|healthcheck|probe) * (gets|got|get|returns|answers|with) (a |)401',

@@ -72,6 +72,10 @@ export const bootstrapTokenInvalid = cause({
     named: {
       weight: 'names',
       phrases: [
+        'grep bootstrap-token * (nothing|empty|none|no output)',
+        'TTL 0s',
+        '(launch template|user data|userdata|cloud-init|golden image|image|AMI) * (token|join command) * (old|expired|of |from )',
+
         'bootstrap-token-{id} * (removed|deleted|gone|cleaned|missing)',
         'not of the form "\\A',
         'was not of the form',

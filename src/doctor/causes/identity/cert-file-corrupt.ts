@@ -36,6 +36,11 @@ export const certFileCorrupt = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(crt|pem|certificate|cert) * (missing END|without END|no END|CRLF|cut in the middle)',
+        'shows only "-----BEGIN',
+        '(crt|pem|key) * (all zero|all zeros|all zeroes|00 00 00)',
+        '(kubelet-client-current.pem|kubelet.key|kubelet.crt) * (empty|zero bytes|0 bytes|truncated)',
+
         'wc -c * (pem|crt|key|conf) * 0',
         '(crt|pem|key|certificate|cert) * (NUL bytes|null bytes|zeroes|NULs|binary garbage|only NUL)',
         '(pem|crt) (contains|holds|has) only (the |a |)(private key|key|certificate)',

@@ -92,6 +92,8 @@ export const clusterInfoCaWrong = cause({
     usual: {
       weight: 'suggests',
       phrases: [
+        'kubeadm join * x509: certificate signed by unknown authority',
+
         'cluster-info * (before|previous|former|first init|first kubeadm init|other cluster|restored|rotation|never updated|not updated)',
       ],
     },

@@ -37,6 +37,8 @@ export const criticalConfigMismatch = cause({
     named: {
       weight: 'names',
       phrases: [
+        'validate server configuration',
+
         'critical configuration value mismatch',
         'critical configuration mismatched',
         'critical configuration * mismatch',

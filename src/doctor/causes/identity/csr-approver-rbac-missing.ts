@@ -60,6 +60,8 @@ export const csrApproverRbacMissing = cause({
       // A binding that is listed with its role is there.
       when: (_, { text }) => !/ ClusterRole\/system:certificates/.test(text),
       phrases: [
+        'autoapprove * (nothing|empty|none|no resources|no output)',
+
         'auth-extra-groups * (approve|approver|approval|autoapprove)',
         '(approve|approver|auto-approve|autoapprove|approval) (binding|clusterrolebinding|role)',
         'clusterrolebinding * (approve|approver) * (nothing|empty|none|no resources|missing)',

@@ -47,6 +47,9 @@ export const csrNotApproved = cause({
       weight: 'names',
       when: (_, { text }) => !text.includes('kubelet-serving'),
       phrases: [
+        'approver (pod|pods|deployment|controller) * (crash|down|not running|missing|crashing)',
+        'kubelet-bootstrap Pending',
+
         '(kubectl certificate deny|condition Denied|csr * Denied|Denied * csr)',
 
         '(approved|approving|批准) * csr * (by hand|manually|helps|fixed|后)',

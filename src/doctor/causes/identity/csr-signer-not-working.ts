@@ -86,6 +86,10 @@ export const csrSignerNotWorking = cause({
     signer: {
       weight: 'names',
       phrases: [
+        '(ca.key|ca-key.pem): permission denied',
+        'no such file * (ca.key|ca-key.pem)',
+        '(csr|CSR) never Issued',
+
         "provided PrivateKey doesn't match parent's PublicKey",
         'error signing csr',
         'certificatesigningrequest-signing',

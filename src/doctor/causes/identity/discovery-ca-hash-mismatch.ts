@@ -32,6 +32,8 @@ export const discoveryCaHashMismatch = cause({
     named: {
       weight: 'names',
       phrases: [
+        'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+
         'CA hash does not match',
         '(dgst -sha256|openssl dgst|sha256sum) * (another|different|other) (value|hash|sum|result|digest) * (join|discovery|sha256)',
         '(hash|ca-cert-hash) * from * (another|different|other|the other) cluster',

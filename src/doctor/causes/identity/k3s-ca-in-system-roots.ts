@@ -31,6 +31,10 @@ export const k3sCaInSystemRoots = cause({
     told: {
       weight: 'names',
       phrases: [
+        '(verifies|verified|trusted|valid) (against|by) the (OS|system|host)',
+        '(OS|system|host) (trust|ca) bundle',
+        'OS bundle',
+
         '(curl|wget) * (without -k|without --insecure|no -k|-k not needed|不加 -k|不用 -k)',
         '(agent|server-ca.crt|client-ca.crt) * (empty|0 bytes) * trusted',
         'trusted by the (OS|operating system|system|host)',

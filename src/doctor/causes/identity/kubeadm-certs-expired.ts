@@ -106,6 +106,10 @@ export const kubeadmCertsExpired = cause({
     named: {
       weight: 'names',
       phrases: [
+        'admin.conf * (months|year|years|days) old',
+        '(master|cluster|control plane|control-plane|集群) * (365|366|367|368|370) (days|天)',
+        '(etcd|2379|2380)* (certificate expired|expired certificate)',
+
         '(cluster|集群|master|control plane|control-plane) * (one year|a year|365 days|12 months|一年) * (certificate has expired|x509|过期)',
         '(certs renew|renewed) * (static pods|apiserver|components) * not (yet |been |)restarted',
         'static pods * (never|not) restarted',
@@ -147,6 +151,8 @@ export const kubeadmCertsExpired = cause({
     lock: {
       weight: 'points',
       phrases: [
+        'expired * (kube-scheduler|kube-controller-manager)',
+
         'error retrieving resource lock kube-system/kube-controller-manager: Unauthorized',
         'error retrieving resource lock kube-system/kube-scheduler: Unauthorized',
         '(controller-manager|scheduler) * (Unauthorized|expired|过期)',

@@ -32,6 +32,14 @@ export const kubeletClientCertExpired = cause({
   title: { en: 'the client certificate has expired', zh: '客户端证书已过期' },
   frequency: 3,
   signs: {
+    yearLater: {
+      weight: 'suggests',
+      phrases: ['(joined|bootstrapped|installed|created|set up) * (NotReady|Unauthorized|down|stopped)'],
+      when: (_, { text }) => {
+        const [first, last] = [...text.matchAll(/\b20(\d\d)\b/g)].map(([, year]) => Number(year));
+        return first !== undefined && last === first + 1;
+      },
+    },
     otherwise: { weight: 'mentions', phrases: [], together: ['clocks-differ', 'certificate-of-the-future', 'certificate-is-of-now'] },
     compared: { weight: 'shows', phrases: [], together: ['kubelet-certificate-ended'] },
     unauthorized: {
@@ -49,7 +57,10 @@ export const kubeletClientCertExpired = cause({
     },
     named: {
       weight: 'names',
+      when: (_, { text }) => !/\betcd\b|\b23(?:79|80)\b|admin\.conf/.test(text),
       phrases: [
+        'system:node:{name} * expired',
+
         '[MU501]',
         'kubelet-client-current.pem * expired',
         'kubelet client certificate * expired',
@@ -83,6 +94,8 @@ export const kubeletClientCertExpired = cause({
     told: {
       weight: 'names',
       phrases: [
+        '(switched|powered|turned) off (from|since|between|during)',
+
         'failed to renew * certificate',
         '证书 * 到期',
         '证书 * 过期',

@@ -67,6 +67,9 @@ export const kubeletClientCertInvalid = cause({
     named: {
       weight: 'names',
       phrases: [
+        'User "system:kube-proxy" cannot (create|update|patch)',
+        'kubelet (uses|with|using) * kube-proxy',
+
         '(kubelet|client|worker|node) (cert|certificate|client certificate|client cert|pem|crt) * (signed|issued) by * (front-proxy|etcd|kubelet-ca|other|old|wrong) (ca|CA)',
         '(kubelet|client).{ext} * (Issuer|issuer) * (etcd-ca|front-proxy-ca|etcd|front-proxy)',
         'issuer * client-ca-file',

@@ -37,6 +37,19 @@ export const staleStateOldCluster = cause({
   title: { en: 'the machine holds the state of a former cluster', zh: '机器保留着旧集群的状态' },
   frequency: 2,
   signs: {
+    twoAuthorities: {
+      weight: 'shows',
+      phrases: [
+        'k3s-server-ca@{made} * k3s-server-ca@{other}',
+        'rke2-server-ca@{made} * rke2-server-ca@{other}',
+        'k3s-client-ca@{made} * k3s-client-ca@{other}',
+      ],
+      when: ({ made, other }) => made !== other,
+    },
+    authority: {
+      weight: 'context',
+      phrases: ['k3s-server-ca@{made}', 'k3s-client-ca@{made}', 'rke2-server-ca@{made}', 'rke2-client-ca@{made}'],
+    },
     usual: { weight: 'suggests', phrases: ['以前 * (集群|k3s|rke2)', '(第二次|重新|再次) * (init|初始化|安装|加入)'] },
     compared: { weight: 'shows', phrases: [], together: ['authorities-differ'] },
     verify: { weight: 'names', phrases: ['parent certificate cannot sign this kind of certificate'] },
@@ -45,6 +58,8 @@ export const staleStateOldCluster = cause({
       // What somebody typed from another cluster is not what the machine holds.
       when: (_, { text }) => !/\btoken\b|ca-cert-hash|join command|K3S_TOKEN|cluster-info/i.test(text),
       phrases: [
+        '(backup|copy) of /etc/kubernetes * (before|old|former|previous)',
+
         'cluster * (torn down|decommissioned|dismantled|scrapped|thrown away|does not exist any more)',
 
         '(reset|清理|删除) * (重新|再次)',

@@ -72,7 +72,16 @@ export const kubeconfigMissing = cause({
     // A kubelet whose certificate is of no use asks for a bootstrap kubeconfig too: its absence is then no fault.
     certificate: {
       weight: 'context',
-      phrases: ['kubelet-client', '/var/lib/kubelet/pki', 'client-cert', 'certificate', 'cert', '证书'],
+      phrases: [
+        '(switched|powered|turned) off',
+        'months',
+        'kubelet-client',
+        '/var/lib/kubelet/pki',
+        'client-cert',
+        'certificate',
+        'cert',
+        '证书',
+      ],
     },
     mentioned: { weight: 'mentions', phrases: ['bootstrap-kubelet.conf', 'bootstrap-kubeconfig', 'kubelet.conf'] },
   },

@@ -31,6 +31,8 @@ export const apiserverSanMissing = cause({
     named: {
       weight: 'names',
       phrases: [
+        'ALTNAME_INVALID',
+
         'x509: certificate is valid for',
         'SANs * (missing|lack|lacks|without|not included|is not)',
         '(apiserver.crt|serving certificate|server certificate|apiserver certificate|API server certificate) * (not regenerated|not re-generated|not recreated|not issued again|never regenerated)',

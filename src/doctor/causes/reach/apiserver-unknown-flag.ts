@@ -68,6 +68,8 @@ export const apiserverUnknownFlag = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(docker logs|crictl logs|nerdctl logs) * apiserver * (invalid argument|unrecognized|unknown)',
+
         '(removed|no longer|deprecated|unsupported|dropped) * kube-apiserver.yaml',
         '(apiserver|kube-apiserver) * (is not a known flag|flag not known|exits with usage)',
         'is not a known flag * apiserver',

@@ -29,6 +29,8 @@ export const defaultRouteWrongNic = cause({
     meant: {
       weight: 'context',
       phrases: [
+        '(reached|reachable|answers) (over|via|through|on) (eth|ens|enp|eno|bond|br)',
+
         '(cluster|nodes|peers|masters|cluster network|api server|apiserver|other nodes|集群|集群网络) * (on|over|in|在|走) * (eth0|eth1|eth2|ens|enp|eno|enx|bond|br0|em1)',
       ],
     },
@@ -38,6 +40,8 @@ export const defaultRouteWrongNic = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(both|two|second|each) (nic|nics|interface|interfaces|cards|adapters) * (gateway|default route)',
+
         'default via * default via',
         'redirect-gateway',
         'ip (r|route) (del|delete|change|replace) default',

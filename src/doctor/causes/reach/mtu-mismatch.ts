@@ -47,6 +47,8 @@ export const mtuMismatch = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(large|big|bigger|larger) files * (stall|hang|stop|fail)',
+
         '(hangs|stops|stuck|stalls|hang) * Client hello',
         'Client hello * (hangs|stops|stuck|stalls|nothing)',
         'mtu (1500|9000|9001) * (carries|allows|says|only|max|maximum|limit|limited|supports|needs) * (1450|1400|1420|1280|1460|1480|1440|1376|1370|1300|1492|1380)',

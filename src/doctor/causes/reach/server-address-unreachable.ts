@@ -90,6 +90,12 @@ export const serverAddressUnreachable = cause({
       weight: 'names',
       when: (_, { text }) => !/service ip|cluster ?ip|\bpod\b/i.test(text),
       phrases: [
+        '(is|was) the (server|machine|box|node|master) (that|which) (died|broke|burnt|was lost|was removed|was deleted|is gone|failed)',
+        '(router|dhcp|DHCP server) gave the (master|server)',
+        '(server|master|box|machine) (that|which) (died|broke|is gone|no longer)',
+        'private VPC address',
+        '(private|internal) (vpc|cloud) (address|ip)',
+
         'sed -i {what} /etc/kubernetes/kubelet.conf',
         'kubelet.conf * address is now',
 

@@ -35,6 +35,9 @@ export const staleApiserverConnection = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(drained|dead|removed|stopped) (haproxy|balancer|load balancer|backend)',
+        'stays connected to',
+
         'stuck http2',
         '(close|closes|closing) stuck',
         'ESTAB to the (old|dead|former)',
@@ -76,6 +79,10 @@ export const staleApiserverConnection = cause({
     cured: {
       weight: 'points',
       phrases: [
+        '(kill|killed|killing) (of |)(the |)kubelet',
+        '(restart|restarting) (helps|cures|fixes)',
+        '(kill|restart) of (the |)kubelet',
+
         'restarting the kubelet helps',
         'restart of the kubelet helps',
         'restarting kubelet fixes',

@@ -73,6 +73,10 @@ export const wrongServerPort = cause({
       weight: 'names',
       when: (_, { text }) => !/\bpull|:5000|\/v2\/|registry|harbor|image/i.test(text),
       phrases: [
+        'wrong version number',
+        'no :6443',
+        'no :9345',
+
         '(16443|8443|9345|7443|9443|8080) * (join|join command|worker|workers|agent|agents|kubelet) (uses|use|used|calls|call|dials|has|typed|went to|goes to) * 6443',
         '(secure-port=|bindPort: |bind-port )(8443|16443|7443|9443|443) * (join|worker|agent|kubelet) (uses|use|used|calls|call|dials|has) 6443',
         'K3S_URL=https://{host}:10250',

@@ -36,6 +36,8 @@ export const containerRuntimeHung = cause({
     cured: {
       weight: 'context',
       phrases: [
+        '(docker|containerd|crio|docker.service|containerd.service) restart',
+
         '(restart|restarting|restarted|restarts|restart of|kill|killing) * (docker|dockerd|containerd|crio|cri-o)',
         '重启*(docker|containerd|crio)',
       ],

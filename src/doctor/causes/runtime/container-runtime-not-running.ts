@@ -128,6 +128,9 @@ export const containerRuntimeNotRunning = cause({
     told: {
       weight: 'names',
       phrases: [
+        '(docker|containerd|crio|dockerd) (inactive|dead)',
+        '(docker|containerd|crio) is (inactive|dead)',
+
         'systemctl (enable|start|enable --now) (docker|containerd|crio|cri-docker) * (fixed|fixes|helped|helps|cured|solved|brought)',
         '(docker|containerd|docker-ce|containerd.io|cri-o|crio) was (removed|uninstalled|purged)',
         'systemctl enable --now (docker|containerd|crio) * (fixed|fixes|helped|helps|cured|solved|brought)',

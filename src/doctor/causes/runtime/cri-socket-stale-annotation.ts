@@ -106,6 +106,8 @@ export const criSocketStaleAnnotation = cause({
     named: {
       weight: 'names',
       phrases: [
+        'kubeadm upgrade* dockershim',
+
         'annotation * (dockershim|old socket|crio.sock|cri-dockerd)',
         '(taken|read|reads) from the annotation',
         'from the Node object* (sock|cri)',

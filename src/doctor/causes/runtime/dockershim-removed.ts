@@ -48,6 +48,9 @@ export const dockershimRemoved = cause({
     goneFlag: {
       weight: 'mentions',
       phrases: [
+        '--network-plugin * unknown',
+        '--network-plugin unknown',
+
         'unknown flag: --(network-plugin|docker|docker-endpoint|image-pull-progress-deadline|cni-conf-dir|cni-bin-dir|experimental-dockershim)',
       ],
     },
@@ -60,6 +63,8 @@ export const dockershimRemoved = cause({
     onDocker: {
       weight: 'mentions',
       phrases: [
+        'docker (node|nodes|host|hosts|engine)',
+
         'runtime is docker',
         'docker (17|18|19|20|23|24|25|26|27).',
 

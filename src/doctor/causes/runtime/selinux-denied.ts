@@ -22,7 +22,11 @@ export const selinuxDenied = cause({
   title: { en: 'SELinux denies an access that the node needs', zh: 'SELinux 拒绝了节点所需的访问' },
   frequency: 2,
   signs: {
-    enforcing: { weight: 'points', phrases: ['Enforcing'], when: (_, { text }) => /^(?:Enforcing|.*getenforce.*Enforcing)$/i.test(text) },
+    enforcing: {
+      weight: 'points',
+      phrases: ['Enforcing'],
+      when: (_, { text }) => /^(?:Enforcing|.*getenforce.*Enforcing)$/i.test(text) || /[,;:(] ?Enforcing\b/.test(text),
+    },
     denied: { weight: 'context', phrases: ['permission denied'] },
     named: {
       weight: 'names',
