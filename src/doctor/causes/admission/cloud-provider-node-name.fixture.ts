@@ -5,6 +5,10 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'the cloud calls it otherwise',
+      lines: ['deleting node since it is no longer present in cloud provider: w-eu-1', 'instance name in the console: prod-w-eu-1'],
+    },
+    {
       what: 'AWS names the node by its private DNS name',
       lines: [
         '"Unable to register node with API server" err="nodes \\"worker-0\\" is forbidden: node \\"ip-10-0-1-9.us-east-2.compute.internal\\" is not allowed to modify node \\"worker-0\\"" node="worker-0"',

@@ -127,6 +127,9 @@ export const duplicateHostname = cause({
         '(second|other|next) join * (replaced|replaces|overwrote|overwrites|took over)',
         'gives every (box|machine|node|vm|server|host) the (same |)name',
         '(两台|三台|多台|所有)*(主机名|hostname)*(都|一样|相同|localhost)',
+        '(only one|a single|just one) (worker|node|agent) * (two|three|although|of)',
+        '(uname -n|hostname)* on both',
+        '(uname -n|hostname)*(both|each) (machine|node|host|say|show|give|print)',
       ],
     },
     seen: {

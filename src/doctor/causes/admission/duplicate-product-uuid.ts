@@ -20,7 +20,11 @@ const judge = (facts: Facts): Finding | undefined => {
 
 /** Somebody says it, or one value stands there twice. */
 const isTwice = (text: string): boolean => {
-  if (/\b(?:same|identical|equal|duplicated?)\b(?!.{0,20}\bname)|相同|一样|重复|(?:没|未)(?:改|变|重新生成)/i.test(text))
+  if (
+    /\b(?:same|identical|equal|duplicated?)\b(?!.{0,20}\bname)|相同|一样|重复|(?:没|未)(?:改|变|重新生成)|\b(?:both|two|all|three) (?:nodes|machines|vms|hosts|servers|clones)\b/i.test(
+      text,
+    )
+  )
     return !/not (?:the )?(?:same|identical|equal)|\bpod\b/.test(text);
   const values =
     text.slice(0, 1_000).match(/(?<![\w-])[0-9a-f]{4,8}(?:[-:][0-9a-f]{2,4}){0,3}(?:\.{3}|…|-…|(?:[-:][0-9a-f]{2,12}){0,5})/gi) ?? [];

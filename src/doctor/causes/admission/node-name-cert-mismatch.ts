@@ -53,6 +53,7 @@ export const nodeNameCertMismatch = cause({
         'node "{certificate}" cannot read lease "{node}"',
         'csinodes "{node}" is forbidden: User "system:node:{certificate}"',
         "node '{certificate}' cannot create csinode {node}",
+        'leases "{node}" is forbidden: User "system:node:{certificate}"',
       ],
       // Upper and lower case are a fault of their own.
       when: ({ certificate, node }) => certificate?.toLowerCase() !== node?.toLowerCase(),
@@ -84,6 +85,7 @@ export const nodeNameCertMismatch = cause({
         '(kubelet.conf|kubelet-client|kubelet/pki)*(拷贝|复制|拷)*(node|节点|master)',
         'cloned with /var/lib/kubelet',
         '证书*CN 是',
+        'kubelet.conf* (scp|rsync|copied|copy)* from',
       ],
     },
     code: { weight: 'names', phrases: ['[MU601]'] },

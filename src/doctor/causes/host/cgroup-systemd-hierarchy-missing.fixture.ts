@@ -5,6 +5,10 @@ import type { CauseCases } from '../cases.fixture.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'another init, and the service that mounts them is stopped',
+      lines: ['level=fatal msg="failed to find cpu cgroup (v2)"', 'Alpine, rc-service cgroups status: stopped'],
+    },
+    {
       what: 'it is not mounted, and the kubelet is down',
       facts: {
         cgroups: known(

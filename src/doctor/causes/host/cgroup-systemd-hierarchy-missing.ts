@@ -53,6 +53,7 @@ export const cgroupSystemdHierarchyMissing = cause({
         'cgroupfs-mount (is |was |package |)(not|missing)',
         '(rc-update add|rc-service|service) cgroups* (fix|help|work|start|solv|正常|解决|恢复)',
         'cgroup mount for "{controller}" missing',
+        'mount -t tmpfs cgroup',
       ],
       when: (_, { text }) => !/subsystem not mounted|memory (?:cgroup|controller)/i.test(text),
     },
@@ -72,6 +73,8 @@ export const cgroupSystemdHierarchyMissing = cause({
         '没有 systemd',
         'rc-service',
         'rc-update',
+        'slackware',
+        'busybox',
       ],
     },
     version2: {
@@ -121,6 +124,8 @@ export const cgroupSystemdHierarchyMissing = cause({
         'cannot find name=systemd',
         '(no|missing|find) name=systemd',
         'for the systemd hierarchy',
+        'cannot found cgroup mount destination',
+        'no such file or directory /sys/fs/cgroup/systemd',
       ],
     },
     some: {

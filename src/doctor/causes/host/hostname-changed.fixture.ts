@@ -4,6 +4,7 @@ import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'refused under its former name', lines: ['node "srv-a" is not allowed to modify node "srv-b"', 'the machine was renamed'] },
     {
       what: 'a name was set, and the certificate is of another',
       lines: ['systemd[1]: Set hostname to <vm-771>.', 'Subject: O = system:nodes, CN = system:node:rack2-w4'],

@@ -5,17 +5,27 @@ import { finding, sourceOf } from '../finding.ts';
 import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 const told =
-  /\b(?:host ?name|node name|machine name)\b(?:\s\S+){0,4}?\s(?:changed|changes|renamed|modified|altered|reset|overwritten|different)\b|\b(?:chang(?:e|ed|ing)|renam(?:e|ed|ing))\b(?:\s\S+){0,4}?\s(?:host ?names?|node names?|machine|host|vm|server)\b|\b(?:old|new|different|previous|another) host ?name\b|\bhost ?name (?:before|was|used to be)\b|\brenam\w+ (?:the |this |that |our )?(?:machine|node|host|server|vm)\b|\bset (?:the |a )?(?:host ?)?name again\b/i;
+  /\b(?:host ?name|node name|machine name)\b(?:\s\S+){0,4}?\s(?:changed|changes|renamed|modified|altered|reset|overwritten|different)\b|\b(?:chang(?:e|ed|ing)|renam(?:e|ed|ing))\b(?:\s\S+){0,4}?\s(?:host ?names?|node names?|machine|host|vm|server)\b|\b(?:old|new|different|previous|another) host ?name\b|\bhost ?name (?:before|was|used to be)\b|\brenam\w+ (?:the |this |that |our )?(?:machine|node|host|server|vm)\b|\brename\b|\bset (?:the |a )?(?:host ?)?name again\b/i;
 
 const denied = /\b(?:never|not|n't|no) (?:been )?(?:changed|renamed|modified|altered|different)\b/i;
 
 const firstLabel = (name: string): string => name.toLowerCase().split('.')[0] ?? '';
 
 /** A name was set, and a Node or a certificate is of another. */
-const judge = ({ setTo, bears, pair, again }: HeardBySign<'setTo' | 'bears' | 'pair' | 'again'>): Verdict | undefined => {
+const judge = ({
+  setTo,
+  bears,
+  pair,
+  again,
+  isNow,
+  asked,
+}: HeardBySign<'setTo' | 'bears' | 'pair' | 'again' | 'isNow' | 'asked'>): Verdict | undefined => {
   if (pair.length > 0 && again.length > 0) return { weight: 'shows', because: [...pair, ...again] };
   const set = setTo.map(({ captures }) => firstLabel(captures['name']?.replaceAll(/[^\w.-]/g, '') ?? ''));
   const isOther = bears.some(({ captures }) => set.every((name) => name !== '' && name !== firstLabel(captures['name'] ?? '')));
+  const [now] = isNow.map(({ captures }) => captures['name'] ?? '');
+  const isAnother = asked.some(({ captures }) => now !== undefined && firstLabel(captures['name'] ?? '') !== firstLabel(now));
+  if (set.length === 0 && isAnother && again.length === 0) return { weight: 'suggests', because: [...isNow, ...asked] };
   return set.length > 0 && isOther ? { weight: 'shows', because: [...setTo, ...bears] } : undefined;
 };
 
@@ -47,6 +57,19 @@ export const hostnameChanged = cause({
   title: { en: 'the host name changed since the machine joined', zh: '机器加入集群后主机名发生了变化' },
   frequency: 2,
   signs: {
+    asked: { weight: 'context', phrases: ['nodes "{name}" not found', 'node "{name}" not found'] },
+    isNow: {
+      weight: 'context',
+      phrases: [
+        'hostnamectl shows {name}',
+        'hostnamectl says {name}',
+        'hostname is {name}',
+        'hostname is now {name}',
+        'Static hostname: {name}',
+        '/etc/hostname: {name}',
+        '/etc/hostname says {name}',
+      ],
+    },
     again: { weight: 'context', phrases: ['renam', 'old node', 'old name', 'former name', '改名', '改了'] },
     pair: { weight: 'context', phrases: ['node "{name}" (is not allowed to modify|cannot modify) node'] },
     twoRows: {
@@ -77,7 +100,16 @@ export const hostnameChanged = cause({
         'hostnamectl hostname {name}',
       ],
     },
-    bears: { weight: 'context', phrases: ['system:node:{name}', 'is forbidden: node "{name}" is not allowed'] },
+    bears: {
+      weight: 'context',
+      phrases: [
+        'system:node:{name}',
+        'is forbidden: node "{name}" is not allowed',
+        'get nodes: {name} NotReady',
+        'node {name} NotReady',
+        'kubectl get nodes: {name} NotReady',
+      ],
+    },
     renamed: {
       weight: 'names',
       phrases: [

@@ -27,6 +27,7 @@ export const hostnameUnresolvable = cause({
   title: { en: 'the host name does not resolve', zh: '主机名无法解析' },
   frequency: 2,
   signs: {
+    asksItself: { weight: 'names', phrases: ['hostname -i: '], when: (_, { text }) => /hostname -i: (?!\d)/.test(text) },
     usual: {
       weight: 'suggests',
       phrases: [
@@ -88,7 +89,6 @@ export const hostnameUnresolvable = cause({
         '(主机名|hostname|节点名)*(无法解析|不能解析|解析失败|解析不了|解析)',
         "can't get ip address of node",
         '主机名*(hosts|解析)',
-        'hostname -i: ',
         'failed to lookup host',
         'could not resolve host',
         'No address associated with hostname',

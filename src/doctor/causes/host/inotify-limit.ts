@@ -41,7 +41,11 @@ export const inotifyLimit = cause({
         'unable to start inotify',
       ],
     },
-    files: { weight: 'points', phrases: ['too many open files'], when: (_, { text }) => !/accept|socket:/.test(text) },
+    files: {
+      weight: 'points',
+      phrases: ['too many open files', 'Failed to allocate directory watch'],
+      when: (_, { text }) => !/accept|socket:/.test(text),
+    },
     mentioned: { weight: 'mentions', phrases: ['inotify', 'EMFILE', 'ulimit -n', 'LimitNOFILE'] },
   },
   explains: ['kubelet-exits', 'pods-pending', 'sandbox-failed'],

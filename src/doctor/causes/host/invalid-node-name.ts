@@ -44,6 +44,7 @@ export const invalidNodeName = cause({
         'DNS-1123 subdomain',
         '(hostname|host name|node name|name) (ends|begins|starts) with a (dash|hyphen|dot|minus)',
         '(主机名|节点名)*(以-|横杠|中划线)',
+        '(node_name|nodename|name) * underscore',
       ],
     },
     bad: {

@@ -36,6 +36,8 @@ export const missingHostTool = cause({
         'bash: {tool}: command not found',
         'sh: {tool}: command not found',
         'env: {tool}: No such file or directory',
+        'exec: "{tool}": not found',
+        '"{tool}": executable file not found',
       ],
       when: ({ tool = '' }) =>
         !/apparmor_parser|^(?:\/.*)?(?:docker|dockerd|containerd|crio|runc|crun|docker-runc|nvidia.*|aws.*|gke.*|kubelogin.*|.*auth.*|kubectl)$/.test(

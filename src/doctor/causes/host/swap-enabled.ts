@@ -49,6 +49,11 @@ export const swapEnabled = cause({
   title: { en: 'swap is on and the kubelet does not bear it', zh: 'swap 已启用，而 kubelet 不允许' },
   frequency: 3,
   signs: {
+    listed: {
+      weight: 'suggests',
+      phrases: ['/proc/swaps* (partition|file)', 'swapon -s* (file|partition)', 'swapon --show* /', 'swapon* (partition|file)'],
+      when: (_, { text }) => !/(?:prints|shows|is|:) (?:nothing|empty)|空/i.test(text),
+    },
     zram: { weight: 'suggests', phrases: ['zram0', 'zram swap', 'swap on zram', 'zram-swap', 'zram-generator'] },
     on: {
       weight: 'points',
@@ -71,7 +76,8 @@ export const swapEnabled = cause({
     refused: {
       weight: 'names',
       when: (_, { text }) =>
-        !/^Running kubelet|msg=\"Running kubelet|fail-?swap-?on[=: ]+false\b(?!.*not supported)/i.test(text) || /not supported/.test(text),
+        !/unknown flag|^Running kubelet|msg=\"Running kubelet|fail-?swap-?on[=: ]+false\b(?!.*not supported)/i.test(text) ||
+        /not supported/.test(text),
       phrases: [
         'Running with swap on is not supported',
         'running with swap on is not supported, please disable swap',

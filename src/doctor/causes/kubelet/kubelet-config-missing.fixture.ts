@@ -5,6 +5,10 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'its whole folder was deleted',
+      lines: ['rm -rf /var/lib/kubelet/* and systemctl restart kubelet', 'kubelet.service: Main process exited, code=exited, status=255'],
+    },
+    {
       what: 'the one line of a kubelet of 1.18',
       lines: [
         'server.go:198] failed to load Kubelet config file /var/lib/kubelet/config.yaml, error failed to read kubelet config file "/var/lib/kubelet/config.yaml", error: open /var/lib/kubelet/config.yaml: no such file or directory',

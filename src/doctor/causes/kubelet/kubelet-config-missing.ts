@@ -39,6 +39,14 @@ export const kubeletConfigMissing = cause({
   title: { en: "the kubelet's configuration file is missing", zh: '缺少 kubelet 的配置文件' },
   frequency: 3,
   signs: {
+    ofFlag: {
+      weight: 'names',
+      phrases: ['--config={path}', '--config {path}', 'kubelet-config.json', 'kubelet-config.yaml'],
+      when: (_, { text, component }) =>
+        (component === 'kubelet' || /kubelet/.test(text)) &&
+        /no such file|does not exist|not found|is missing|不存在/i.test(text) &&
+        !/kubeconfig(?!uration)|\.conf\b|ca\.crt/.test(text),
+    },
     exits: {
       weight: 'context',
       phrases: ['status=255', 'exit code 255', 'localhost:10248/healthz', '127.0.0.1:10248/healthz', 'auto-restart'],

@@ -58,6 +58,11 @@ export const kubeletNotEnabled = cause({
   title: { en: "the kubelet's service is not enabled or not started", zh: 'kubelet 服务未启用或未启动' },
   frequency: 2,
   signs: {
+    afterBoot: {
+      weight: 'names',
+      phrases: ['after (a |the |)reboot* kubelet', 'kubelet* after (a |the |)(reboot|restart)'],
+      when: (_, { text }) => !/\[WARNING|status=|status [12]|exit|fail|crash|error|swap|invalid|\.go:\d|refused|loop/i.test(text),
+    },
     ofRuntime: {
       weight: 'context',
       phrases: ['(docker|containerd|crio|cri-docker).service', '(status|is-active|is-enabled) (docker|containerd|crio)'],
@@ -80,8 +85,6 @@ export const kubeletNotEnabled = cause({
         'rke2-server.service; disabled',
         'Unit kubelet.service (could not be found|not found|is masked|is not loaded)',
         'kubelet.service is masked',
-        'after (a |the |)reboot* kubelet',
-        'kubelet* after (a |the |)(reboot|restart)',
         'systemctl is-enabled kubelet* disabled',
         'Unit file kubelet.service does not exist',
         '(enable|enabled|start|started|starting|enabling) (the |)(kubelet|k3s-agent) (service|unit)',

@@ -75,6 +75,8 @@ export const staleFilesAfterReset = cause({
         '/var/lib/etcd is from the (first|old|previous|earlier)',
         'k3s-uninstall.sh left',
         '(uninstall|reset) left',
+        'data dir (is |)not empty',
+        'data-dir (is |)not empty',
       ],
     },
     some: {
@@ -89,6 +91,7 @@ export const staleFilesAfterReset = cause({
         'Using existing ca certificate authority',
         'Using the existing CA',
         '(second|next) (try|attempt)',
+        '(init|join) again',
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['already exists', 'is not empty'] },

@@ -4,6 +4,7 @@ import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'two lines with a version each', lines: ['kubelet v1.29.1', 'Server Version: v1.26.4'] },
     {
       what: 'the kubelet is newer than the API server',
       facts: { kubeletVersion: known('v1.30.1', { where: 'kubelet --version' }), serverVersion: known('v1.28.4', { where: '/version' }) },
@@ -22,6 +23,7 @@ export const cases: CauseCases = {
     },
   ],
   nearMiss: [
+    { what: 'both of one age', lines: ['kubelet v1.29.1', 'Server Version: v1.29.4'] },
     {
       what: 'the kubelet is older by two',
       facts: { kubeletVersion: known('v1.26.1', { where: 'kubelet --version' }), serverVersion: known('v1.28.4', { where: '/version' }) },

@@ -17,7 +17,7 @@ const judgeState = (facts: Facts): Finding | undefined => {
 };
 
 const versions =
-  /\b(?:kubelet|kubeadm)(?: version)? ?v?1\.(\d{1,2})(?!\d).{0,60}?(?:api-?server|control[ -]plane|master|server|cluster|控制平面|集群) ?(?:is |on |at |version |是|为|版本)?v?1\.(\d{1,2})(?!\d)/i;
+  /\b(?:kubelet|kubeadm|agents?|workers?)(?: k3s| rke2)?(?: version| 版本)? ?v?1\.(\d{1,2})(?!\d).{0,60}?(?:api-?server|control[ -]planes?|masters?|servers?|cluster|控制平面|集群) ?(?:is |on |at |version |是|为|版本)?v?1\.(\d{1,2})(?!\d)/i;
 
 /** No kubelet may be newer than its API server. */
 const isAhead = (text: string): boolean => {
@@ -95,7 +95,7 @@ export const versionSkew = cause({
     },
     inOneLine: {
       weight: 'names',
-      phrases: ['kubelet', 'kubeadm'],
+      phrases: ['kubelet', 'kubeadm', 'agent', 'worker'],
       when: (_, { text }) => isAhead(text),
     },
     named: {

@@ -110,6 +110,7 @@ export const cniBinDirMismatch = cause({
         'bin_dirs = ["/usr/',
         '(cni_bin_dir|bin_dir|bin-dir|plugin_dirs)* (wrong|points|/usr|/var)',
         '(symlink|ln -s|copy|copied|cp)* /opt/cni/bin',
+        '(plugin_dirs|bin_dir|bin_dirs|cni-bin-dir) (lacks|misses|without|does not contain|has no)',
       ],
     },
     some: {

@@ -5,6 +5,10 @@ import type { CauseCases } from '../cases.fixture.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'SELinux labels',
+      lines: ['avc: denied { read } comm="crio" name="10-net.conflist"', 'ls -lZ: unconfined_u:object_r:admin_home_t:s0 10-net.conflist'],
+    },
+    {
       what: 'the runtime says so',
       facts: {
         runtimeAnswer: known(

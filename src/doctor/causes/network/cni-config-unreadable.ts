@@ -58,6 +58,7 @@ export const cniConfigUnreadable = cause({
         'error reading /etc/cni* permission',
         'cni*(权限|不可读|读不)',
         '(权限|chmod)*(cni|/etc/cni)',
+        '(drwx------|drwxr-x---|-rw-------)* (net.d|conflist)',
       ],
     },
     some: { weight: 'points', phrases: ['umask'] },

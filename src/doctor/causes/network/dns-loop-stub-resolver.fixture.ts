@@ -5,6 +5,10 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'CoreDNS asks the stub',
+      lines: ['coredns 0/1 CrashLoopBackOff', '/etc/resolv.conf -> ../run/systemd/resolve/stub-resolv.conf'],
+    },
+    {
       what: 'the stub of systemd-resolved, and CoreDNS that ends again and again',
       facts: {
         resolver: known({ path: '/etc/resolv.conf', present: true, nameservers: ['127.0.0.53'] }, { where: '/etc/resolv.conf' }),

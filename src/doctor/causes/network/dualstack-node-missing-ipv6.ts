@@ -72,6 +72,8 @@ export const dualstackNodeMissingIpv6 = cause({
         "(Couldn't|Could not|Unable to)* IPv6 address",
         '(没有|缺少|无)*IPv6*(地址|InternalIP)',
         '双栈*(只有|缺)',
+        '(node-ip|node ip|INTERNAL-IP) (is |)only (IPv4|v4)',
+        'only (an |one |)ipv4 (address|node-ip|node ip|InternalIP)',
       ],
       when: (_, { text }) => !text.includes('must share'),
     },

@@ -25,6 +25,8 @@ const judge = ({
   return { weight: 'silent', because: [] };
 };
 
+const isSeveral = (text: string): boolean => new Set(text.toLowerCase().match(plugins)).size !== 1;
+
 /** Two of them in one sentence that says of both that they are there; canal is flannel with calico. */
 const isPair = (text: string): boolean => {
   const found = new Set([...text.toLowerCase().matchAll(plugins)].map(([name]) => name));
@@ -33,7 +35,7 @@ const isPair = (text: string): boolean => {
     /replac|switch|migrat|remov|uninstall|instead|moved from|before|formerly|换成|改成|改用|卸载|迁移|原来|之前/i.test(text)
   )
     return false;
-  return /\bboth\b|\b(?:are|were|is) (?:also |both )?(?:installed|deployed|present|running|applied)|\bpods? run|\bnext to\b|\bon top\b|\bas well\b|\balongside\b|\btogether\b|\bthen\b.{0,30}\bapplied|\bapplied\b|\bDaemonSets?\b|\bget ds\b|同时|都(?:装|在|部署)|又装/i.test(
+  return /\bboth\b|\b(?:are|were|is) (?:also |both )?(?:installed|deployed|present|running|applied)|\bpods? run|\brunning\b|\bnext to\b|\bon top\b|\bas well\b|\balongside\b|\btogether\b|\bthen\b.{0,30}\bapplied|\bapplied\b|\bDaemonSets?\b|\bget ds\b|同时|都(?:装|在|部署)|又装/i.test(
     text,
   );
 };
@@ -81,7 +83,8 @@ export const multipleCni = cause({
     said: {
       weight: 'names',
       // One that was replaced by another is a file left over.
-      when: (_, { text }) => !/换成|改成|改用|迁移|switched|migrat|replaced|moved from|用的是/i.test(text),
+      when: (_, { text }) =>
+        (text.match(plugins) === null || isSeveral(text)) && !/换成|改成|改用|迁移|switched|migrat|replaced|moved from|用的是/i.test(text),
       phrases: [
         '同时(装了|安装了|部署了|有)*(flannel|calico|weave|cilium)*(和|与|跟|及)',
 

@@ -130,6 +130,9 @@ export const runtimeCniNotReloaded = cause({
         'containerd started before',
         '(containerd|crio|cri-o|docker) (was |)started before (it|the conf|the cni|/etc/cni|flannel|calico|cilium)',
         'only a restart helps',
+        '(later|afterwards)* (wrote|written|created|came)* no reload',
+        '(no|not|never|did not) reload',
+        'wrote (its|the) (file|config|conflist) (later|afterwards)',
       ],
     },
     told: {

@@ -130,7 +130,7 @@ export const staleCniConfig = cause({
     told: {
       weight: 'names',
       phrases: ['flannel', 'calico', 'weave', 'cilium', 'canal', 'multus', 'kube-router', 'antrea'],
-      when: (_, { text }) => told.test(text),
+      when: (_, { text }) => told.test(text) && !/\b(?:until|yet)\b/i.test(text),
     },
     twoFiles: {
       weight: 'points',

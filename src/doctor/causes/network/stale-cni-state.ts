@@ -42,6 +42,7 @@ export const staleCniState = cause({
   title: { en: 'state of an earlier pod network is still there', zh: '残留有先前 Pod 网络的状态' },
   frequency: 2,
   signs: {
+    compared: { weight: 'names', phrases: [], together: ['bridge-of-another-range'] },
     named: {
       weight: 'names',
       phrases: [

@@ -6,6 +6,10 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'it looks stuck, and moves',
+      lines: ['Learner s3 stuck at raft progress (Progress: 11, Leader: 29)', 'the first number grows slowly'],
+    },
+    {
       what: 'the member here is a learner still',
       facts: { etcd: known({ healthy: true, isLearner: true }, { where: 'etcd' }) },
     },

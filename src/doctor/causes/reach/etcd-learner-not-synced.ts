@@ -40,11 +40,22 @@ export const etcdLearnerNotSynced = cause({
         'came up later',
         '自己恢复',
         '过了一会',
+        'came after',
+        'promoted',
+        'after {n} min',
+        'works the (second|third|next) time',
+        'suddenly',
       ],
     },
     stands: {
       weight: 'context',
-      phrases: ['stuck at raft progress', 'learner* stuck', 'Learner * has not progressed', 'made no progress'],
+      phrases: [
+        'stuck at raft progress',
+        'learner* stuck',
+        'Learner * has not progressed',
+        'made no progress',
+        'Waiting for (the |this |)* learner',
+      ],
     },
     named: {
       weight: 'names',

@@ -50,6 +50,8 @@ export const etcdLearnerStuck = cause({
         '(dead|stale|old|orphaned) learner',
         'learner* block',
         'learner*(残留|卡住|挡住)',
+        'learner (is |was |)left',
+        '(a|the|old) learner* (left|remains)',
       ],
     },
     shown: { weight: 'mentions', phrases: ['learner', 'etcdctl member list', 'health check for peer'] },

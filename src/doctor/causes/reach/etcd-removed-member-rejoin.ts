@@ -86,6 +86,7 @@ export const etcdRemovedMemberRejoin = cause({
         'this server is not a member of the etcd cluster',
         'not a member of the etcd cluster',
         'is a not a member of the etcd cluster',
+        '(rm -rf|removing|deleting|deleted|removed) * (server/db|/var/lib/etcd) * (cured|fixed|helped|solved|cures|helps)',
       ],
     },
   },

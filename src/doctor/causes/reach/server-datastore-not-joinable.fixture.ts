@@ -14,6 +14,7 @@ const joining = (datastore: K3sServer['datastore']): Partial<Facts> => ({
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'the first has a file', lines: ['/v1-k3s/server-bootstrap: 400 Bad Request', 'server/db: state.db state.db-shm'] },
     { what: 'the first server says so in the API', facts: joining('sqlite') },
     {
       what: 'a second server on sqlite',

@@ -2,7 +2,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { k3sUnit } from '../../remedies/node-password.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import { joinedServers } from '../k3s-servers.ts';
 import { isKubeletDown } from '../kubelet-down.ts';
@@ -46,6 +46,10 @@ const remedies = (facts: Facts): readonly Remedy[] => {
   ];
 };
 
+/** The first server keeps its data in a file of its own, and another is to join. */
+const weigh = ({ sqlite, refused }: HeardBySign<'sqlite' | 'refused'>): Verdict | undefined =>
+  sqlite.length > 0 && refused.length > 0 ? { weight: 'shows', because: [...sqlite, ...refused] } : undefined;
+
 export const serverDatastoreNotJoinable = cause({
   code: 'MU423',
   slug: 'server-datastore-not-joinable',
@@ -53,6 +57,21 @@ export const serverDatastoreNotJoinable = cause({
   title: { en: "the first server's datastore cannot be joined by others", zh: '首个服务器的数据存储不支持其他服务器加入' },
   frequency: 2,
   signs: {
+    refused: {
+      weight: 'context',
+      phrases: [
+        'server-bootstrap',
+        'validate server configuration',
+        '400 Bad Request',
+        'second server',
+        'second master',
+        'server --server',
+        'third server',
+        '第二台',
+        '第二个',
+      ],
+    },
+    sqlite: { weight: 'context', phrases: ['sqlite', 'state.db', 'kine'] },
     plain: {
       weight: 'suggests',
       phrases: ['get.k3s.io | sh -'],
@@ -111,6 +130,7 @@ export const serverDatastoreNotJoinable = cause({
   },
   state: judge,
   remedies,
+  weigh,
   explains: ['unauthorized', 'server-not-ready', 'kubelet-exits'],
   page: {
     en: {

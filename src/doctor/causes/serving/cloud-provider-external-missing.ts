@@ -73,6 +73,8 @@ export const cloudProviderExternalMissing = cause({
         'providerID * <none>',
         'k3s://',
         'providerID*(空|没有)',
+        '(no|without) (uninitialized |)taint',
+        'no taint uninitialized',
       ],
     },
     unflagged: {

@@ -6,6 +6,10 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'the cloud controller waits for the network',
+      lines: ['cloud-controller-manager 0/1 Pending', 'network is not ready: cni config uninitialized'],
+    },
+    {
       what: 'none of its pods is wanted',
       lines: ['kube-flannel-ds 0 0 0 0 0 <none> 6m', 'Taints: node.cloudprovider.kubernetes.io/uninitialized=true:NoSchedule'],
     },

@@ -5,10 +5,11 @@ import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 import { lacksNetwork } from '../addresses.ts';
 
-type Signs = 'named' | 'network' | 'shown' | 'wantsNone' | 'cniWaits' | 'ccmWaits' | 'noNetwork';
+type Signs = 'named' | 'network' | 'shown' | 'wantsNone' | 'cniWaits' | 'ccmWaits' | 'noNetwork' | 'pending';
 
 /** The cloud controller waits for the network; the network's pods for the taint to go. A network that is not ready has many reasons; together with the taint of the cloud this is one of them. */
-const weigh = ({ named, network, shown, wantsNone, cniWaits, ccmWaits, noNetwork }: HeardBySign<Signs>): Verdict => {
+const weigh = ({ named, network, shown, wantsNone, cniWaits, ccmWaits, noNetwork, pending }: HeardBySign<Signs>): Verdict => {
+  if (pending.length > 0 && shown.length > 0) return { weight: 'shows', because: [...pending, ...shown] };
   if (wantsNone.length > 0 && shown.length > 0) return { weight: 'shows', because: [...wantsNone, ...shown] };
   if (ccmWaits.length > 0 && noNetwork.length > 0) return { weight: 'shows', because: [...ccmWaits, ...noNetwork, ...cniWaits] };
   if (cniWaits.length > 0) return { weight: ccmWaits.length > 0 ? 'shows' : 'names', because: [...cniWaits, ...ccmWaits] };
@@ -42,6 +43,11 @@ export const cloudTaintBlocksCni = cause({
   title: { en: "the network plugin does not tolerate the cloud's taint", zh: '网络插件不容忍云污点' },
   frequency: 1,
   signs: {
+    pending: {
+      weight: 'context',
+      phrases: ['tigera-operator', 'calico', 'cilium', 'flannel', 'weave', 'canal', 'antrea'],
+      when: (_, { text }) => /\bPending\b|FailedScheduling|\b0\/1\b/.test(text),
+    },
     noNetwork: {
       weight: 'context',
       phrases: [
@@ -59,7 +65,8 @@ export const cloudTaintBlocksCni = cause({
     ccmWaits: {
       weight: 'context',
       phrases: ['ccm', 'cloud-controller', 'cloud controller', 'cpi'],
-      when: (_, { text }) => /Pending|ContainerCreating|FailedScheduling|\bwaits?\b|waiting|hostNetwork|等待/i.test(text),
+      when: (_, { text }) =>
+        /Pending|ContainerCreating|FailedScheduling|\bwaits?\b|waiting|hostNetwork|untolerated|had taint|等待/i.test(text),
     },
     cniWaits: {
       weight: 'context',

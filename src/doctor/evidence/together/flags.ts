@@ -13,11 +13,17 @@ const removed: readonly (readonly [RegExp, number])[] = [
   ],
   [/--(?:dynamic-config-dir)[= ]/, 24],
   [/--(?:register-schedulable|cadvisor-port|allow-privileged)[= ]/, 16],
-  [/--(?:cloud-provider=(?:aws|azure|gce|openstack|vsphere)|keep-terminated-pod-volumes)\b/, 31],
+  [/(?:--|kubelet-arg.{0,4}["' ])(?:cloud-provider=(?:aws|azure|gce|openstack|vsphere)|keep-terminated-pod-volumes)\b/, 31],
 ];
 
-const versions =
-  /(?:\b(?:Kubernetes |kubelet ?(?:version)?:? ?|kubeletVersion="|Version: |(?:k3s|rke2|to|since|with|on) )|升级到 ?|升到 ?)v?1\.(\d{2})\b/i;
+const versions = /\bv?1\.(\d{2})\b(?!\.\d{1,3}\.\d)/g;
+const isOfKubelet = /kubelet|kubernetes|\bk8s\b|kubeadm|\bk3s|\brke2|upgrad|升级|Version: v1/i;
+const isOfOther = /containerd|docker|runc|etcd|coredns|calico|flannel|cri-o|\bgo1\./i;
+/** Of an upgrade the version that it goes to. */
+const minorIn = (text: string): number | undefined =>
+  text.length > 400 || !isOfKubelet.test(text) || isOfOther.test(text.replace(/--container-runtime\S*|docker:\/\/|containerd:\/\//g, ''))
+    ? undefined
+    : Math.max(0, ...[...text.matchAll(versions)].map(([, minor]) => Number(minor))) || undefined;
 const givesFlags = /KUBELET_\w{0,40}ARGS|kubelet-arg|\/(?:kubelet|hyperkube kubelet) .*--|ExecStart=.*kubelet/;
 
 /** Must be the same on all servers of k3s and RKE2. */
@@ -39,8 +45,8 @@ export class Flags implements Reader {
   see({ line, text, command }: Shown): void {
     const said = text === '' ? command : text;
     if (said.length > 3_000) return;
-    const minor = said.includes('1.') ? versions.exec(said)?.[1] : undefined;
-    if (minor !== undefined) keepOne(this.#versions, { line, minor: Number(minor) });
+    const minor = said.includes('1.') ? minorIn(said) : undefined;
+    if (minor !== undefined) keepOne(this.#versions, { line, minor });
     if (!said.includes('--') && !said.includes('kubelet-arg')) return;
     if (givesFlags.test(said) || /kubelet/.test(command))
       for (const [flag, since] of removed) if (flag.test(said)) keepOne(this.#gone, { line, since });

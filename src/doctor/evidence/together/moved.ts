@@ -9,7 +9,7 @@ interface Address {
 }
 
 const has =
-  /(?:\bhostname -I|\bip (?:-br )?a(?:ddr)?|\b(?:interface|card|nic|machine|server|host|vm|laptop|eth0|ens\d{1,3}|enp\w{2,8})|网卡|本机|机器)["']?(?: now| has| have| is| says| shows| gives| prints|:|=| 的){0,3} ?((?:\d{1,3}\.){3}\d{1,3})(?![\d.])/gi;
+  /(?:\bhostname -I|\bip (?:-br )?a(?:ddr)?|\b(?:interface|card|nic|machine|server|host|vm|laptop)(?: now)? (?:has|have|is|says|shows|got)|\b(?:eth0|ens\d{1,3}|enp\w{2,8})|网卡|本机|机器)["']?(?: now| has| have| is| says| shows| gives| prints|:|=| 的){0,3} ?((?:\d{1,3}\.){3}\d{1,3})(?![\d.])/gi;
 const toldTo =
   /(?:advertise-address|advertiseAddress|--(?:initial-advertise-peer|advertise-client|listen-peer|listen-client)-urls|--node-ip|INTERNAL-IP)[":= ]{1,3}(?:https?:\/\/)?((?:\d{1,3}\.){3}\d{1,3})(?![\d.])/gi;
 

@@ -78,6 +78,7 @@ export const remarkIds = [
   'one-machine-of-two-domains',
   'node-of-other-family',
   'told-address-is-gone',
+  'bridge-of-another-range',
 ] as const;
 
 export type RemarkId = (typeof remarkIds)[number];
