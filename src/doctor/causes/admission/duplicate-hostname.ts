@@ -1,6 +1,6 @@
 // Two machines use one node name: they overwrite each other, or the second is refused.
 import { anotherName } from '../../remedies/another-name.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding, serverNow, sourceOf } from '../finding.ts';
 import { anotherLives } from '../other-machine.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -36,6 +36,10 @@ const judge = (facts: Facts): Finding | undefined => {
   return finding(lives ? 'proved' : 'supported', source, en, zh);
 };
 
+/** The password does not fit, and another machine is said to bear the name. */
+const weigh = ({ refused, another }: HeardBySign<'refused' | 'another'>): Verdict | undefined =>
+  refused.length > 0 && another.length > 0 ? { weight: 'shows', because: [...refused, ...another] } : undefined;
+
 export const duplicateHostname = cause({
   code: 'MU602',
   slug: 'duplicate-hostname',
@@ -43,6 +47,26 @@ export const duplicateHostname = cause({
   title: { en: 'two machines use the same node name', zh: '两台机器使用同一节点名称' },
   frequency: 2,
   signs: {
+    refused: {
+      weight: 'context',
+      phrases: ['Node password rejected', 'unable to verify password for node', 'unable to verify hash for node'],
+    },
+    another: {
+      weight: 'context',
+      phrases: [
+        'another (pi|machine|node|vm|server|agent|board|host)',
+        'other (pi|machine|node|vm|server|agent|board|host)',
+        '(two|both|three) (pis|machines|nodes|vms|servers|agents|boards|hosts)',
+        'same image',
+        'two agents',
+        'second (pi|machine|node|vm|server|agent|board|host)',
+        '两台',
+        '另一台',
+      ],
+      when: (_, { text }) =>
+        /\b(?:same|one|identical)\b|hostname|host name|named|called|image|clone|主机名|同名|镜像|克隆/i.test(text) &&
+        !/password rejected|reinstall|rebuil|重装/i.test(text),
+    },
     usual: {
       weight: 'suggests',
       phrases: [
@@ -157,6 +181,7 @@ export const duplicateHostname = cause({
     },
     shown: { weight: 'mentions', phrases: ['kubectl get nodes', 'uname -a', 'hostnamectl'] },
   },
+  weigh,
   state: judge,
   remedies: (facts) => [...nameOfItsOwn(facts), ...anotherName(facts)],
   explains: ['register-failed', 'unauthorized', 'node-not-found', 'server-not-ready'],

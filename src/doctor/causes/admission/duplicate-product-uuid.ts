@@ -21,7 +21,7 @@ const judge = (facts: Facts): Finding | undefined => {
 /** Somebody says it, or one value stands there twice. */
 const isTwice = (text: string): boolean => {
   if (
-    /\b(?:same|identical|equal|duplicated?)\b(?!.{0,20}\bname)|相同|一样|重复|(?:没|未)(?:改|变|重新生成)|\b(?:both|two|all|three) (?:nodes|machines|vms|hosts|servers|clones)\b/i.test(
+    /\b(?:same|identical|equal|duplicated?|shares?)\b(?!.{0,20}\bname)|相同|一样|重复|(?:没|未)(?:改|变|重新生成)|\b(?:both|two|all|three) (?:nodes|machines|vms|hosts|servers|clones)\b/i.test(
       text,
     )
   )

@@ -54,6 +54,8 @@ export const cgroupSystemdHierarchyMissing = cause({
         '(rc-update add|rc-service|service) cgroups* (fix|help|work|start|solv|正常|解决|恢复)',
         'cgroup mount for "{controller}" missing',
         'mount -t tmpfs cgroup',
+        '/sys/fs/cgroup* (total 0|is empty|nothing)',
+        '/sys/fs/cgroup 下*(空|没有)',
       ],
       when: (_, { text }) => !/subsystem not mounted|memory (?:cgroup|controller)/i.test(text),
     },

@@ -6,8 +6,18 @@ import { isKubeletDown, minorOf } from '../kubelet-down.ts';
 import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 /** A kubelet of 1.35 or later beside the mounts of cgroup v1. */
-const judge = ({ version, mounted, named }: HeardBySign<'version' | 'mounted' | 'named'>): Verdict | undefined =>
-  named.length === 0 && version.length > 0 && mounted.length > 0 ? { weight: 'shows', because: [...version, ...mounted] } : undefined;
+const judge = ({
+  version,
+  mounted,
+  named,
+  oldSystem,
+  ends,
+}: HeardBySign<'version' | 'mounted' | 'named' | 'oldSystem' | 'ends'>): Verdict | undefined => {
+  if (named.length > 0 || version.length === 0) return undefined;
+  if (mounted.length > 0) return { weight: 'shows', because: [...version, ...mounted] };
+  // Of such an age that its systemd knows no other.
+  return oldSystem.length > 0 && ends.length > 0 ? { weight: 'names', because: [...version, ...oldSystem, ...ends] } : undefined;
+};
 
 /** It can be told to refuse from 1.31 on, and refuses by itself from 1.35 on. */
 const judgeState = (facts: Facts): Finding | undefined => {
@@ -37,6 +47,37 @@ export const cgroupV1Unsupported = cause({
   title: { en: 'the host runs cgroup v1, which this kubelet refuses', zh: '主机使用 cgroup v1，而该 kubelet 拒绝在其上运行' },
   frequency: 2,
   signs: {
+    ends: {
+      weight: 'context',
+      phrases: [
+        'failed to validate kubelet configuration',
+        'kubelet exited',
+        'status=1',
+        '(kubelet|node) * (exits|does not start|not start|restarts|起不来|NotReady)',
+        'command failed',
+      ],
+    },
+    oldSystem: {
+      weight: 'context',
+      phrases: [
+        'CentOS Linux 7',
+        'CentOS 7',
+        'RHEL 7',
+        'RHEL 8',
+        'Rocky 8',
+        'AlmaLinux 8',
+        'Oracle Linux 7',
+        'SLES 12',
+        'Ubuntu 18.04',
+        'Ubuntu 20.04',
+        'Debian 10',
+        'Amazon Linux 2',
+        '.el7',
+        '.el8',
+        'systemd 219',
+        'systemd 237',
+      ],
+    },
     version: {
       weight: 'context',
       phrases: ['1.35.', '1.36.', '1.37.', 'v1.35', 'v1.36', 'v1.37'],

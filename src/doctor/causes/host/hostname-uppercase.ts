@@ -5,9 +5,11 @@ import { finding, sourceOf } from '../finding.ts';
 import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 /** The same name stands elsewhere in lower case. */
-const judge = ({ upper, lower }: HeardBySign<'upper' | 'lower'>): Verdict | undefined => {
+const judge = ({ upper, lower, mustBeLower }: HeardBySign<'upper' | 'lower' | 'mustBeLower'>): Verdict | undefined => {
   const names = upper.flatMap(({ captures }) => captures['name'] ?? []);
   const isBoth = names.some((name) => lower.some(({ line }) => ` ${line.text} `.split(/[\s"':,/=]/).includes(name.toLowerCase())));
+  const isOnlyUpper = names.length > 0 && names.every((name) => /^[a-z0-9][\w.-]*[a-z0-9]$/i.test(name) && !name.includes('_'));
+  if (isOnlyUpper && mustBeLower.length > 0) return { weight: 'shows', because: [...upper, ...mustBeLower] };
   return isBoth ? { weight: 'shows', because: [...upper, ...lower] } : undefined;
 };
 
@@ -27,6 +29,7 @@ export const hostnameUppercase = cause({
   title: { en: 'the host name has upper-case letters', zh: '主机名含有大写字母' },
   frequency: 2,
   signs: {
+    mustBeLower: { weight: 'context', phrases: ['must consist of lower case', 'DNS-1123'] },
     lower: { weight: 'context', phrases: ['node "', 'nodes "', 'node="', 'NotReady', ' Ready', 'node/', 'system:node:', 'metadata.name'] },
     upper: {
       weight: 'names',

@@ -95,6 +95,7 @@ export const memoryCgroupDisabled = cause({
         'memory with enabled 0',
         '/proc/cgroups*memory*enabled 0',
         'memory*enabled=0',
+        '/sys/fs/cgroup/memory (does not exist|is missing|is not there|missing)',
       ],
     },
     subsystem: {

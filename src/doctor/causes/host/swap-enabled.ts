@@ -93,6 +93,8 @@ export const swapEnabled = cause({
         'swap (is |was |)(on|active|enabled) again',
         'dphys-swapfile',
         'swap*(又|重新)*(开启|打开|挂载|启用)',
+        'swap (is|was) (still |)(on|active|enabled)',
+        'swap still (on|active|enabled)',
       ],
     },
     preflight: { weight: 'names', phrases: ['[ERROR Swap]'] },

@@ -39,7 +39,9 @@ const judge = (facts: Facts): Finding | undefined => {
 
 /** The server refuses a machine that was made anew under its old name. */
 const weigh = ({ rejected, refused, anew }: HeardBySign<'rejected' | 'refused' | 'anew'>): Verdict | undefined =>
-  rejected.length === 0 && refused.length > 0 && anew.length > 0 ? { weight: 'names', because: [...refused, ...anew] } : undefined;
+  (rejected.length > 0 || refused.length > 0) && anew.length > 0
+    ? { weight: rejected.length > 0 ? 'shows' : 'names', because: [...rejected, ...refused, ...anew] }
+    : undefined;
 
 export const nodePasswordMismatch = cause({
   code: 'MU509',
@@ -50,6 +52,8 @@ export const nodePasswordMismatch = cause({
   signs: {
     anew: {
       weight: 'context',
+      // Of another machine that bears the name, it is not made anew.
+      when: (_, { text }) => !/\b(?:another|other|second|two|both)\b|另一|两台/i.test(text),
       phrases: [
         'reinstall',
         're-install',

@@ -10,14 +10,14 @@ const ofServers =
 
 /** An agent as a role: its command, its unit, its configuration. */
 const ofAgent =
-  /\b(?:k3s|rke2)[- ]agent\b|\bagents?(?:'s)?\b.{0,40}\b(?:config|node|option|flag|unit|role|service|args?)|\bon (?:the |an )?agents?\b/i;
+  /\b(?:k3s|rke2)[- ]agent\b|\bagents?(?:'s)?\b.{0,40}\b(?:config|node|option|flag|unit|role|service|args?)|\bon (?:the |an )?agents?\b|\bon (?:the |a )?workers?\b|\bworkers?(?:'s)?\b.{0,30}\bconfig/i;
 
 /** k3s prints the flags of what it starts, and they are those of servers. */
 const isLog = /^(?:I\d{4} |time=)|level=(?:info|debug)|Running kube|^Starting k3s/i;
 
 /** Options that only k3s and RKE2 have, or had. */
 const ofK3s =
-  /-(?:no-deploy|no-flannel|flannel-|cluster-secret|disable-selinux|docker\b|tls-san|write-kubeconfig|node-external-ip|kubelet-arg|kube-[a-z-]+-arg|etcd-s3|datastore-|egress-selector|secrets-encryption|cluster-init|server\b|token-file|snapshotter|private-registry|system-default-registry|prefer-bundled-bin|vpn-auth|selinux\b|rootless\b|helm-job|embedded-registry|disable\b|disable-)/;
+  /(?<!\w)-(?:no-deploy|no-flannel|flannel-|cluster-secret|disable-selinux|docker\b|tls-san|write-kubeconfig|node-external-ip|kubelet-arg|kube-[a-z-]+-arg|etcd-s3|datastore-|egress-selector|secrets-encryption|cluster-init|server\b(?!-)|token-file|snapshotter|private-registry|system-default-registry|prefer-bundled-bin|vpn-auth|selinux\b|rootless\b|helm-job|embedded-registry|disable\b|disable-)/;
 
 /** The option that is not known stands in the configuration, and the machine is an agent: it is given a server. */
 const judge = ({ undefinedOption, setting, server }: HeardBySign<'undefinedOption' | 'setting' | 'server'>): Verdict | undefined => {
@@ -104,7 +104,7 @@ export const k3sAgentUnknownFlag = cause({
     },
     inConfig: {
       weight: 'names',
-      phrases: ['agent'],
+      phrases: ['agent', 'worker'],
       when: (_, { text }) =>
         ofServers.test(text) &&
         ofAgent.test(text) &&

@@ -72,6 +72,8 @@ export const etcdRemovedMemberRejoin = cause({
         'db/etcd-old',
         '(renamed|moved) to etcd-old',
         'kubectl delete node * (rke2-server|k3s.service|start k3s|k3s server|server again)',
+        'permanently removed',
+        'removed etcd member',
       ],
     },
     removed: {

@@ -75,6 +75,8 @@ export const cloudProviderExternalMissing = cause({
         'providerID*(空|没有)',
         '(no|without) (uninitialized |)taint',
         'no taint uninitialized',
+        'cannot find * providerID',
+        'cannot find providerID',
       ],
     },
     unflagged: {
@@ -94,6 +96,7 @@ export const cloudProviderExternalMissing = cause({
         '(without|no|lacks|missing)* kubelet-arg',
         'kubelet (flags|args|arguments): --',
         'cloud-provider* (only|just) (in|on|for)',
+        '(without|no|lacks|missing) (the |a |)cloud-provider (flag|option|argument)',
       ],
       when: (_, { text }) => !/kubelet (?:flags|args|arguments):.*cloud-provider/.test(text),
     },
@@ -145,6 +148,7 @@ export const cloudProviderExternalMissing = cause({
         'kubeletExtraArgs* (no|without|lacks) cloud-provider',
         'never had the uninitialized taint',
         'restart* with --cloud-provider=external',
+        '(without|no|lacks|missing) (the |a |)cloud-provider (flag|option|argument)',
       ],
     },
     shown: {

@@ -38,9 +38,18 @@ export const cloudTaintNotCleared = cause({
     },
     fails: {
       weight: 'context',
-      phrases: ['cloud-controller-manager', 'Cloud provider could not be initialized', 'ccm', 'node_controller.go'],
+      phrases: [
+        'cloud-controller-manager',
+        'Cloud provider could not be initialized',
+        'ccm',
+        'cpi',
+        'cloud-provider',
+        'node_controller.go',
+      ],
       when: (_, { text }) =>
-        /CrashLoopBackOff|could not be initialized|ImagePull|Error |error syncing|Authentication failed|\b40[13]\b|credentials/.test(text),
+        /CrashLoopBackOff|could not be initialized|ImagePull|Error |error syncing|Authentication failed|wrong (?:password|credentials|token|secret)|failed to log ?in|\b40[13]\b|credentials/.test(
+          text,
+        ),
     },
     named: { weight: 'names', phrases: ['uninitialized: true'] },
     ccm: {
@@ -68,7 +77,13 @@ export const cloudTaintNotCleared = cause({
     shown: { weight: 'mentions', phrases: ['cloud-provider=external', 'cloud-controller-manager'] },
     hinted: {
       weight: 'points',
-      phrases: ['coredns pods Pending', 'uninitialized taint', 'node.cloudprovider.kubernetes.io/uninitialized', 'cloud controller'],
+      phrases: [
+        'coredns pods Pending',
+        'uninitialized taint',
+        'node.cloudprovider.kubernetes.io/uninitialized',
+        'cloud controller',
+        'tainted uninitialized',
+      ],
     },
     usual: {
       weight: 'suggests',
