@@ -91,6 +91,18 @@ const cases: readonly Broken[] = [
     ],
   },
   {
+    what: 'nobody told the kubelet, and Docker says that it makes slices',
+    code: 'MU201',
+    remedy: 'set-docker',
+    papers: [
+      ...dockerNode,
+      health('connect ECONNREFUSED 127.0.0.1:10248'),
+      file('kubelet-config', config, 'kind: KubeletConfiguration\n'),
+      absent('docker-config', '/etc/docker/daemon.json'),
+      file('docker-cgroup-driver', 'docker info', 'systemd 3\n'),
+    ],
+  },
+  {
     what: 'containerd makes slices, the kubelet folders',
     code: 'MU206',
     remedy: 'set-driver',

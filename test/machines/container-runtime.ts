@@ -78,10 +78,15 @@ export const docker = (): ContainerRuntime => ({
   unitText: `[Unit]
 Description=Docker Application Container Engine
 [Service]
+Type=notify
 ExecStart=/usr/local/bin/dockerd -H unix:///run/docker.sock --iptables=false --ip-masq=false --bridge=none --storage-driver=vfs
 X-Socket=/run/docker.sock
 Restart=always
 RestartSec=2
+Delegate=yes
+KillMode=process
+[Install]
+WantedBy=multi-user.target
 `,
   files: { '/etc/docker/daemon.json': '{\n  "log-driver": "json-file"\n}\n' },
   socket: '/var/run/dockershim.sock',

@@ -202,6 +202,9 @@ conntrack: {maxPerCore: 0}
     const { causes } = await diagnosed(node);
     assert.deepEqual([causes[0].code, causes[0].confidence], ['MU317', 'certain'], JSON.stringify(causes));
     // Somebody had a reason: it is named, not just agreed to.
+    const agreed = await node.doctor('fix', 'MU317', '--yes');
+    assert.equal(agreed.code, 7, agreed.stdout + agreed.stderr);
+    assert.match(agreed.stdout, /\nnothing was changed: .*; muster doctor fix MU317\.unmask --yes does it\n$/);
     await fixed(node, 'MU317.unmask');
     await view.untilReady(patience);
     assert.equal(await node.show('kubelet', 'UnitFileState'), 'enabled');

@@ -82,9 +82,14 @@ export class JoiningMachine {
     return joining;
   }
 
+  /** It sees the control groups of all machines, and keeps to its own. */
+  protected ofControlGroups(): readonly string[] {
+    return ['--cgroup-driver=cgroupfs', `--cgroup-root=/${this.machine.controlGroup}`];
+  }
+
   /** More flags for the kubelet, from its next start on. */
   async kubeletFlags(flags: readonly string[]): Promise<void> {
-    const own = ['--cgroup-driver=cgroupfs', `--cgroup-root=/${this.machine.controlGroup}`, '--fail-swap-on=false', '--v=2'];
+    const own = [...this.ofControlGroups(), '--fail-swap-on=false', '--v=2'];
     await this.machine.write('/etc/default/kubelet', `KUBELET_EXTRA_ARGS='${[...own, ...flags].join(' ')}'\n`);
   }
 

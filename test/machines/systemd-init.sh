@@ -11,11 +11,10 @@ shift 4
 exec 3<&0 < /dev/null
 
 groups=/sys/fs/cgroup
-# Where systemd keeps its units it gets a place of its own; of all else it sees the root, as a machine does.
+# What it takes for the root of each hierarchy is a place of its own: units, slices and pods are made below it.
 for hierarchy in "$groups"/*/; do
-  place=$hierarchy
-  case $hierarchy in */systemd/ | */unified/) place=$hierarchy$group && mkdir -p "$place" ;; esac
-  echo 0 > "$place/cgroup.procs"
+  mkdir -p "$hierarchy$group"
+  echo 0 > "$hierarchy$group/cgroup.procs"
 done
 
 store=/mnt root=/mnt/root
@@ -29,8 +28,7 @@ mount -t overlay overlay -o "lowerdir=$debian,upperdir=$store/upper,workdir=$sto
 echo "$name" > $root/etc/hostname
 echo "$machine_id" > $root/etc/machine-id
 # What would set this kernel, and not the machine.
-for unit in systemd-sysctl systemd-modules-load containerd; do ln -sf /dev/null "$root/etc/systemd/system/$unit.service"; done
-rm $root/etc/systemd/system/containerd.service
+for unit in systemd-sysctl systemd-modules-load; do ln -sf /dev/null "$root/etc/systemd/system/$unit.service"; done
 shown=()
 for folder in "$@"; do shown+=("--bind-ro=$folder"); done
 # A kubelet sets and reads what belongs to the kernel.

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from '../muster-process.ts';
-import { containerd } from './container-runtime.ts';
+import { containerd, type ContainerRuntime } from './container-runtime.ts';
 import { debian, withoutDebian } from './debian.ts';
 import { JoiningMachine, kubeadmDropIn, pods, withoutJoining } from './joining-machine.ts';
 import { type Machine, NotUp } from './machine.ts';
@@ -39,7 +39,6 @@ WantedBy=multi-user.target
 
 /** What nspawn shows read-only is a machine's own: a runtime and a kubelet make control groups. */
 const ownKernel = `for h in /sys/fs/cgroup/*/; do mount -o remount,rw,bind "$h"; done
-mkdir -p "/sys/fs/cgroup/systemd/$1"
 echo 1 > /proc/sys/net/ipv4/ip_forward`;
 
 /** What systemctl says; nothing when the machine is not up, whatever it is a moment later. */
@@ -56,7 +55,7 @@ const settled = async (machine: Machine): Promise<void> => {
   const hasBooted = async (): Promise<boolean> => /^(?:running|degraded)/.test(await heard(machine, 'is-system-running'));
   // What does not end when it is asked to holds up a reboot for a minute and a half.
   await until(`${machine.name} has booted`, hasBooted, 150);
-  await machine.run(['sh', '-c', ownKernel, 'sh', machine.controlGroup]);
+  await machine.run(['sh', '-c', ownKernel]);
 };
 
 /** A Debian with systemd and containerd, and nothing of Kubernetes. */
@@ -67,21 +66,29 @@ export const bareSystemd = async (site: Site, name: string): Promise<Machine> =>
 };
 
 export class SystemdNode extends JoiningMachine {
-  static async boot(site: Site, name: string): Promise<SystemdNode> {
+  static async boot(site: Site, name: string, runtime: ContainerRuntime = containerd): Promise<SystemdNode> {
     const machine = await bareSystemd(site, name);
     for (const program of ['kubeadm', 'kubelet']) await machine.run(['ln', '-s', join(peers, program), `/usr/bin/${program}`]);
     await machine.write('/etc/cni/net.d/10-pods.conflist', JSON.stringify(pods));
-    for (const [path, text] of Object.entries(containerd.files)) await machine.write(path, text);
+    for (const [path, text] of Object.entries(runtime.files)) await machine.write(path, text);
+    for (const [path, program] of Object.entries(runtime.links)) await machine.run(['ln', '-s', program, path]);
+    // Containerd's unit is that of its package.
+    if (runtime !== containerd) await machine.write(`/lib/systemd/system/${runtime.unit}.service`, runtime.unitText);
     await machine.write('/lib/systemd/system/kubelet.service', kubeletUnit);
     await machine.write(
       '/etc/systemd/system/kubelet.service.d/10-kubeadm.conf',
-      kubeadmDropIn(containerd).replaceAll('/usr/local/bin/', '/usr/bin/'),
+      kubeadmDropIn(runtime).replaceAll('/usr/local/bin/', '/usr/bin/'),
     );
-    const node = new SystemdNode(machine, containerd);
+    const node = new SystemdNode(machine, runtime);
     await node.kubeletFlags([]);
     await node.systemctl('daemon-reload');
-    await node.systemctl('enable', '--now', 'containerd', 'kubelet');
+    await node.systemctl('enable', '--now', runtime.unit, 'kubelet');
     return node;
+  }
+
+  /** It sees none but its own. */
+  protected override ofControlGroups(): readonly string[] {
+    return [];
   }
 
   async reboot(): Promise<void> {

@@ -105,11 +105,10 @@ const showAndDo = async (
       .map((line) => `  ${line}\n`)
       .join(''),
   );
-  if (!(await mayGoOn(call, choice))) {
-    call.around.answer(`\n${words[language].unchanged}\n`);
-    return exitCode.done;
-  }
-  return carryOutAndTell(call, workshop, choice, again);
+  const decision = await decisionOf(call, choice);
+  if (decision === 'go on') return carryOutAndTell(call, workshop, choice, again);
+  call.around.answer(`\n${decision === 'name it' ? words[language].nameIt(choice.id) : words[language].unchanged}\n`);
+  return decision === 'name it' ? exitCode.preconditionRefused : exitCode.done;
 };
 
 const words = {
@@ -117,6 +116,7 @@ const words = {
     nothing: 'nothing to repair',
     byHand: 'this has blanks for a person to fill:',
     unchanged: 'nothing was changed',
+    nameIt: (id: string) => `nothing was changed: this is more than --yes alone agrees to; muster doctor fix ${id} --yes does it`,
     question: 'Do this?',
     fixed: (id: string) => `fixed, and verified by a new diagnosis; muster doctor undo ${id} takes it back`,
     undone: 'a new diagnosis saw that it did not help: it was taken back',
@@ -128,6 +128,7 @@ const words = {
     nothing: '无可修复',
     byHand: '以下命令需要人工填写：',
     unchanged: '未做任何修改',
+    nameIt: (id: string) => `未做任何修改：仅 --yes 不足以同意此操作；请运行 muster doctor fix ${id} --yes`,
     question: '是否执行？',
     fixed: (id: string) => `已修复，并经重新诊断确认；撤销：muster doctor undo ${id}`,
     undone: '重新诊断表明未见效：已撤销',
@@ -160,11 +161,13 @@ const takeBackCutOff = async (call: Call, workshop: Workshop): Promise<void> => 
 };
 
 /** Without a terminal and without --yes nothing is done. Whoever names a remedy in full has decided. */
-const mayGoOn = async (call: Call, { remedy, id }: Choice): Promise<boolean> => {
-  if (call.options.has('--dry-run')) return false;
+const decisionOf = async (call: Call, { remedy, id }: Choice): Promise<'go on' | 'leave it' | 'name it'> => {
+  if (call.options.has('--dry-run')) return 'leave it';
   const isNamed = call.arguments[0]?.toLowerCase() === id.toLowerCase();
-  if (call.options.has('--yes') && (remedy.applicability === 'safe' || isNamed)) return true;
-  return call.around.interactive && call.around.confirm(words[call.around.language].question);
+  const isAgreed = call.options.has('--yes');
+  if (isAgreed && (remedy.applicability === 'safe' || isNamed)) return 'go on';
+  if (!call.around.interactive) return isAgreed ? 'name it' : 'leave it';
+  return (await call.around.confirm(words[call.around.language].question)) ? 'go on' : 'leave it';
 };
 
 const usualDeadlineSeconds = 90;

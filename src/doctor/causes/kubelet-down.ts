@@ -21,6 +21,15 @@ export const minorOf = (version: string | undefined): number | undefined => {
 export const kubeletSetting = (facts: Facts, flag: string, field: string): unknown =>
   valueOf(facts.kubeletSettings)?.flags[flag] ?? valueOf(facts.kubeletConfig)?.values[field];
 
+/** Its own default is cgroupfs; files of its --config-dir may say otherwise. */
+export const kubeletCgroupDriver = (facts: Facts): unknown => {
+  const set = kubeletSetting(facts, 'cgroup-driver', 'cgroupDriver');
+  const config = valueOf(facts.kubeletConfig);
+  const isWhole = config?.present === true && config.problem === undefined;
+  const isAlone = valueOf(facts.kubeletSettings)?.flags['config-dir'] === undefined;
+  return set ?? (isWhole && isAlone ? 'cgroupfs' : undefined);
+};
+
 /** Whether the runtime is containerd and answers: only then do its folders and its configuration say what is used. */
 export const isContainerd = (facts: Facts): boolean => {
   const answer = valueOf(facts.runtimeAnswer);

@@ -63,6 +63,8 @@ export interface RuntimeFacts {
   readonly runtimeUnits: Reading<readonly Unit[]>;
   readonly containerdConfig: Reading<ContainerdConfig>;
   readonly dockerCgroupDriver: Reading<CgroupDriver>;
+  /** How many run now; only Docker itself says it. */
+  readonly dockerContainers: Reading<number>;
   /** exec-opts of daemon.json, where it is or would be. */
   readonly dockerOptions: Reading<{ readonly path: string; readonly execOpts: readonly string[] }>;
   /** `others`: images of the same purpose that are there. */

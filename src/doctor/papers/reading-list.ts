@@ -184,7 +184,7 @@ const kubernetes: readonly Reading[] = [
   file('memory-manager-state', '/var/lib/kubelet/memory_manager_state'),
   file('containerd-config', '/etc/containerd/config.toml', 'redacted'),
   file('docker-config', '/etc/docker/daemon.json', 'redacted'),
-  command('docker-cgroup-driver', 'docker', 'info', '--format', '{{.CgroupDriver}}'),
+  command('docker-cgroup-driver', 'docker', 'info', '--format', '{{.CgroupDriver}} {{.ContainersRunning}}'),
   { kind: 'presence', id: 'socket', path: '/run/containerd/containerd.sock' },
   { kind: 'presence', id: 'socket', path: '/run/k3s/containerd/containerd.sock' },
   { kind: 'presence', id: 'socket', path: '/run/crio/crio.sock' },

@@ -5,7 +5,7 @@ import type { KubeletConfig, KubeletSettings, Layout } from '../facts/kubelet.ts
 import { known, type Reading, unknown, valueOf } from '../facts/reading.ts';
 import type { Papers } from '../papers/paper.ts';
 import { answerIn } from './answers.ts';
-import { readPapers } from './from-paper.ts';
+import { fromPaper, readPapers } from './from-paper.ts';
 import { isAmong } from './image-name.ts';
 import { unitsIn } from './units.ts';
 import { musterFlags } from './muster-agent.ts';
@@ -140,12 +140,20 @@ const namedDriver = (text: string): CgroupDriver | undefined =>
 const daemonText = (papers: Papers): string | undefined =>
   papers.read('docker-config')?.text ?? (papers.whyNot('docker-config') === 'ENOENT' ? '' : undefined);
 
+const toldByDocker = /^(systemd|cgroupfs)(?: (\d{1,6}))?$/;
+
 /** What it says itself; a file may have been changed since it was started. */
 const toldDriver = (papers: Papers): Reading<CgroupDriver> | undefined => {
   const paper = papers.read('docker-cgroup-driver');
-  const told = /^(systemd|cgroupfs)$/.exec(paper?.text.trim() ?? '')?.[1] as CgroupDriver | undefined;
+  const told = toldByDocker.exec(paper?.text.trim() ?? '')?.[1] as CgroupDriver | undefined;
   return told === undefined ? undefined : known(told, { where: paper?.where ?? '' });
 };
+
+const dockerContainers = (papers: Papers): Reading<number> =>
+  fromPaper(papers, 'docker-cgroup-driver', (text) => {
+    const told = toldByDocker.exec(text.trim())?.[2];
+    return told === undefined ? undefined : Number(told);
+  });
 
 /** dockerd's own default is cgroupfs with the first version of cgroups; with the second it depends on its version. */
 const dockerCgroupDriver = (papers: Papers): Reading<CgroupDriver> => {
@@ -196,6 +204,7 @@ export const readRuntime = (papers: Papers, kubelet: KubeletKnown): RuntimeFacts
       : units,
     containerdConfig: config,
     dockerCgroupDriver: dockerCgroupDriver(papers),
+    dockerContainers: dockerContainers(papers),
     dockerOptions: dockerOptions(papers),
     sandboxImage:
       image === undefined || images.length === 0

@@ -2,9 +2,10 @@
 import { cause, type Heard, type HeardBySign, type Verdict, type Finding } from '../cause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
+import { isShim } from '../../facts/runtime.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { restartKubelet } from '../../remedies/services.ts';
-import { kubeletSetting } from '../kubelet-down.ts';
+import { kubeletCgroupDriver, kubeletSetting } from '../kubelet-down.ts';
 
 const driversOf = (some: readonly Heard[]): ReadonlySet<string | undefined> =>
   new Set(some.map(({ captures }) => captures['driver']?.toLowerCase()));
@@ -29,8 +30,12 @@ const usesOther = (facts: Facts): boolean => {
   return url !== undefined && !/dockershim|cri-dockerd/.test(url);
 };
 
+/** Where its own shim stands between them it asks nobody, and has its default. */
+const kubeletDriver = (facts: Facts): unknown =>
+  isShim(valueOf(facts.runtimeEndpoint)) ? kubeletCgroupDriver(facts) : kubeletSetting(facts, 'cgroup-driver', 'cgroupDriver');
+
 const judgeState = (facts: Facts): Finding | undefined => {
-  const kubelet = valueOf(facts.kubeletSettings)?.flags['cgroup-driver'] ?? valueOf(facts.kubeletConfig)?.values['cgroupDriver'];
+  const kubelet = kubeletDriver(facts);
   const docker = valueOf(facts.dockerCgroupDriver);
   if (typeof kubelet !== 'string' || docker === undefined || !facts.dockerCgroupDriver.known || usesOther(facts)) return undefined;
   const seen = [
@@ -43,17 +48,28 @@ const judgeState = (facts: Facts): Finding | undefined => {
   return { is: valueOf(facts.kubeletHealth)?.ok === false ? 'proved' : 'supported', seen };
 };
 
-/** Docker is made to fit: kubeadm writes the kubelet's driver again with each upgrade. Its containers are started again with it. */
+/** With Docker its containers are started again: whether that touches any workload it said itself. */
+const cost = (facts: Facts, kubelet: string): Pick<Remedy, 'title' | 'applicability'> =>
+  valueOf(facts.dockerContainers) === 0
+    ? {
+        title: { en: `set Docker to ${kubelet}; it runs no container`, zh: `将 Docker 设为 ${kubelet}；目前没有运行中的容器` },
+        applicability: 'safe',
+      }
+    : {
+        title: { en: `set Docker to ${kubelet}; its containers are started again`, zh: `将 Docker 设为 ${kubelet}；其容器会重启` },
+        applicability: 'confirm',
+      };
+
+/** Docker is made to fit: kubeadm writes the kubelet's driver again with each upgrade. */
 const remedies = (facts: Facts): readonly Remedy[] => {
-  const kubelet = kubeletSetting(facts, 'cgroup-driver', 'cgroupDriver');
+  const kubelet = kubeletDriver(facts);
   const options = valueOf(facts.dockerOptions);
   if (options === undefined || typeof kubelet !== 'string') return [];
   const execOpts = [...options.execOpts.filter((one) => !one.startsWith('native.cgroupdriver=')), `native.cgroupdriver=${kubelet}`];
   return [
     {
       name: 'set-docker',
-      title: { en: `set Docker to ${kubelet}; its containers are started again`, zh: `将 Docker 设为 ${kubelet}；其容器会重启` },
-      applicability: 'confirm',
+      ...cost(facts, kubelet),
       steps: [
         { kind: 'edit-file', path: options.path, edit: { put: 'json-value', path: ['exec-opts'], value: execOpts } },
         { kind: 'unit', unit: 'docker.service', action: 'restart' },

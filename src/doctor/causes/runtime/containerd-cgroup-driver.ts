@@ -1,7 +1,7 @@
 // containerd's runc makes cgroups in another way than the kubelet: SystemdCgroup is missing, false, or in the wrong place.
 import { isGenerated, setSystemdCgroup } from '../../remedies/containerd-value.ts';
 import { restartContainerd, restartKubelet } from '../../remedies/services.ts';
-import { isContainerd, kubeletSetting } from '../kubelet-down.ts';
+import { isContainerd, kubeletCgroupDriver } from '../kubelet-down.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { valueOf } from '../../facts/reading.ts';
 import type { ContainerdConfig } from '../../facts/runtime.ts';
@@ -14,15 +14,6 @@ const isAsked = (facts: Facts): boolean => {
   const minor = Number(/^v1\.(\d+)/.exec(valueOf(facts.kubeletVersion) ?? '')?.[1] ?? 0);
   const answer = valueOf(facts.runtimeAnswer);
   return minor >= 31 && answer?.answers === true && /^v?[2-9]/.test(answer.version);
-};
-
-/** The kubelet's own default is cgroupfs; files of its --config-dir may say otherwise. */
-const kubeletDriver = (facts: Facts): unknown => {
-  const set = kubeletSetting(facts, 'cgroup-driver', 'cgroupDriver');
-  const config = valueOf(facts.kubeletConfig);
-  const isWhole = config?.present === true && config.problem === undefined;
-  const isAlone = valueOf(facts.kubeletSettings)?.flags['config-dir'] === undefined;
-  return set ?? (isWhole && isAlone ? 'cgroupfs' : undefined);
 };
 
 /** Undefined where a file that it imports may say it. */
@@ -40,7 +31,7 @@ const breaks = (facts: Facts, kubelet: string): boolean =>
 
 const judgeState = (facts: Facts): Finding | undefined => {
   const config = valueOf(facts.containerdConfig);
-  const kubelet = kubeletDriver(facts);
+  const kubelet = kubeletCgroupDriver(facts);
   if (config === undefined || typeof kubelet !== 'string' || !isContainerd(facts) || isAsked(facts)) return undefined;
   const containerd = containerdDriver(config);
   if (containerd === undefined) return undefined;
@@ -56,7 +47,7 @@ const judgeState = (facts: Facts): Finding | undefined => {
 /** The runtime is made to fit: kubeadm writes the kubelet's driver again with each upgrade. */
 const remedies = (facts: Facts): readonly Remedy[] => {
   const config = valueOf(facts.containerdConfig);
-  const kubelet = kubeletDriver(facts);
+  const kubelet = kubeletCgroupDriver(facts);
   if (config === undefined || isGenerated(config)) return [];
   return [
     {
