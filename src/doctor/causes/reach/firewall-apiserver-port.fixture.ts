@@ -3,15 +3,21 @@ import type { CauseCases } from '../cases.fixture.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { known } from '../../facts/reading.ts';
 
-const own = (rule: string): Partial<Facts> => ({
+const own = (rule: string): Pick<Facts, 'apiEndpoint' | 'apiName' | 'apiConnection' | 'nftRules'> => ({
   apiEndpoint: known({ url: 'https://10.0.0.4:6443', host: '10.0.0.4', port: 6443 }, { where: '/etc/kubernetes/kubelet.conf' }),
   apiName: known({ resolves: true, addresses: ['10.0.0.4'] }, { where: '10.0.0.4' }),
   apiConnection: known({ ok: false, kind: 'timeout' }, { where: 'connect 10.0.0.4:6443' }),
   nftRules: known([{ family: 'inet', table: 'own', chain: 'out', handle: 4, rule }], { where: 'nft -a list ruleset' }),
 });
 
+const closed = own('tcp dport 6443 drop');
+
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'a rule of nftables, and nobody waited for an answer',
+      facts: { nftRules: closed.nftRules, apiEndpoint: closed.apiEndpoint },
+    },
     { what: 'a rule of nftables on the machine itself', facts: own('ip daddr 10.0.0.4 tcp dport 6443 counter packets 7 bytes 420 drop') },
     {
       what: 'a list of open ports without the one that is called',

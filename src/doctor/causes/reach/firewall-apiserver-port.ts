@@ -16,9 +16,12 @@ const ownRule = (facts: Facts): Finding | undefined => {
   return finding('proved', sourceOf(facts.nftRules), `this machine's own rule: ${native}`, `本机规则：${native}`);
 };
 
+const supportedBy = (own: Finding | undefined): Finding | undefined => (own === undefined ? undefined : { ...own, is: 'supported' });
+
 const judge = (facts: Facts): Finding | undefined => {
   const connection = valueOf(facts.apiConnection);
-  if (connection === undefined) return undefined;
+  // Not tried, or not until it ended: a rule before this one may let it pass.
+  if (connection === undefined) return supportedBy(ownRule(facts));
   const source = sourceOf(facts.apiConnection);
   if (connection.ok) return finding('excluded', source, 'the connection is made', '连接成功');
   if (valueOf(facts.apiEndpoint)?.port === supervisorPort)
