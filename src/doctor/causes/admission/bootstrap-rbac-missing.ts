@@ -31,12 +31,19 @@ export const bootstrapRbacMissing = cause({
   title: { en: 'bootstrappers may not ask for certificates', zh: '引导用户无权申请证书' },
   frequency: 2,
   signs: {
+    mayNot: {
+      weight: 'names',
+      phrases: ['auth can-i create (csr|certificatesigningrequests|certificatesigningrequest)'],
+      when: (_, { text }) => /(?:->|=>|:|返回|→)\s?no\b/.test(text),
+    },
     compared: { weight: 'shows', phrases: [], together: ['bootstrap-without-rights'] },
     named: {
       weight: 'names',
       // A binding that is listed with its role is there.
       when: (_, { text }) => !/ ClusterRole\//.test(text),
       phrases: [
+        'cannot "create" resource "certificatesigningrequests',
+        'node-bootstrapper * (nothing|empty|no output|no result|none|无输出|没有结果|为空)',
         'configmaps * is forbidden: User "system:bootstrap',
         'nodes * is forbidden: User "system:bootstrap',
         'kubeadm:get-nodes',

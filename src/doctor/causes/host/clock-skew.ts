@@ -70,6 +70,11 @@ export const clockSkew = cause({
         /\b(?:date|clock|time)\b[^.;]{0,40} (?:is|was|shows|says|reads) (?:still )?(?:in )?(?:19[7-9]\d|20\d\d)\b/i.test(text) &&
         !/expir|notAfter|valid|cert/i.test(text),
     },
+    twoDates: {
+      weight: 'shows',
+      phrases: ['Local time:', 'Universal time:'],
+      when: (_, { text }) => new Set(text.match(/\b20\d\d-\d\d-\d\d\b/g) ?? []).size > 1,
+    },
     ofNow: { weight: 'mentions', phrases: [], together: ['certificate-is-of-now'] },
     compared: { weight: 'shows', phrases: [], together: ['clocks-differ', 'certificate-of-the-future'] },
     early: {
@@ -98,6 +103,13 @@ export const clockSkew = cause({
         'save state',
         'saved state',
 
+        'SignatureDoesNotMatch: Signature expired',
+        'Signature expired: {one} is now earlier than',
+        'Signature not yet current',
+        'RequestExpired: Request has expired',
+        '(clock|host|guest|time|RTC) * drifted',
+        'timedatectl set-local-rtc',
+        '(BIOS|RTC|硬件时钟|主板时间) * (UTC|本地时间|local time)',
         '(after|with|by|ran|once|until) * (ntpdate|chronyc makestep|setting the clock|setting the time|setting the date|timedatectl set-time|timedatectl set-ntp|hwclock|correcting the time|correcting the clock|syncing the time|syncing the clock)',
 
         'the clock difference against peer',

@@ -35,6 +35,8 @@ export const clusterInfoCaWrong = cause({
     hashIsRight: {
       weight: 'context',
       phrases: [
+        '(hash|sha256) * (calculated|computed|made|taken|derived) from * ca.crt',
+        'ca.crt * (gives|yields|prints) * (just|exactly|the same|as I|as in)',
         '(hash|sha|sha256) * (matches|is computed from|computed from|taken from|is right|is correct|agrees with|equals|same as) * ca.crt',
         'ca.crt * (matches|equals|agrees with|is) * (the hash|the sha)',
         '(hash|sha256) * (与|和) * ca.crt * (一致|相同)',
@@ -46,6 +48,8 @@ export const clusterInfoCaWrong = cause({
     told: {
       weight: 'names',
       phrases: [
+        'cluster-info: certificate-authority-data * (notAfter|is of|of 20|from 20|dated)',
+        '[discovery] * certificate signed by unknown authority * (while trying to verify candidate|ECDSA|crypto/rsa)',
         'cluster-info * (ca|CA) (expired|ended)',
         'cluster-info * (expired|outdated) (ca|certificate authority)',
         '(inside|in) cluster-info * (different|differs|other|old|another)',

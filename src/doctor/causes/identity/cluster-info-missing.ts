@@ -31,9 +31,17 @@ export const clusterInfoMissing = cause({
   title: { en: 'the ConfigMap cluster-info is missing', zh: '缺少 ConfigMap cluster-info' },
   frequency: 1,
   signs: {
+    absent: {
+      weight: 'shows',
+      phrases: ['configmaps "cluster-info" not found', 'configmap "cluster-info" not found'],
+    },
     named: {
       weight: 'names',
       phrases: [
+        'there is no kubeconfig key in the cluster-info ConfigMap',
+        'configmaps/cluster-info * (NotFound|404|not found)',
+        'Failed to request cluster-info* (404|NotFound|not found)',
+        'cm cluster-info * (NotFound|not found)',
         'namespaces "kube-public" not found',
         'kubeadm:bootstrap-signer-clusterinfo * (is missing|missing|deleted|gone|absent)',
         'init phase bootstrap-token * (created|creates|restored|restores|recreated|helped|fixed|brought|补)',

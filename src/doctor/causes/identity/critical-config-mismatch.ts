@@ -33,6 +33,13 @@ export const criticalConfigMismatch = cause({
   title: { en: "this server's critical configuration differs from the cluster's", zh: '该服务器的关键配置与集群不一致' },
   frequency: 1,
   signs: {
+    fields: {
+      weight: 'names',
+      phrases: [
+        '(ServiceIPRanges|ClusterIPRanges|ServiceIPRange|ClusterIPRange|DisableNPC|DisableHelmController|DisableKubeProxy|DisableCCM|DisableServiceLB|FlannelBackend|FlannelIPv6Masq|FlannelExternalIP|EgressSelectorMode|SecretsEncryption|EncryptSecrets|SupervisorMetrics|EmbeddedRegistry|MultiClusterCIDR|ServiceNodePortRange|ClusterDomain|ClusterDNS)',
+      ],
+      when: (_, { text }) => /mismatch|differ|level=(?:error|fatal)/.test(text),
+    },
     compared: { weight: 'shows', phrases: [], together: ['server-settings-differ'] },
     named: {
       weight: 'names',

@@ -62,6 +62,13 @@ export const csrApproverRbacMissing = cause({
       phrases: [
         'autoapprove * (nothing|empty|none|no resources|no output)',
 
+        'node-client-auto-approve',
+        'node-client-auto-renew',
+        'node-server-auto-renew',
+        'approve-node-client',
+        'approve-node-server-renewal',
+        'token create * --groups system:bootstrappers:',
+        '(bind|bound|binding|绑定) * nodeclient',
         'auth-extra-groups * (approve|approver|approval|autoapprove)',
         '(approve|approver|auto-approve|autoapprove|approval) (binding|clusterrolebinding|role)',
         'clusterrolebinding * (approve|approver) * (nothing|empty|none|no resources|missing)',

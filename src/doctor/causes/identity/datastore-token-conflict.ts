@@ -34,9 +34,20 @@ export const datastoreTokenConflict = cause({
   title: { en: 'the datastore was made with another token', zh: '数据存储使用的是另一个令牌' },
   frequency: 1,
   signs: {
+    usual: {
+      weight: 'suggests',
+      phrases: ['(restore|restored|cluster-reset) * --token'],
+      when: (_, { text }) => !/restore-path=\S+ .*--token/.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [
+        'bootstrap data * (cannot be decrypted|cannot decrypt|not be decrypted)',
+        "(cannot|can't|could not|unable to|failed to) decrypt * (datastore|database|kine|bootstrap)",
+        'failed to bootstrap cluster data: cipher',
+        'failed to reconcile * (different token|message authentication failed)',
+        '(drop|dropped|dropping) database (k3s|kine|rke2)',
+        'kine * (没有|没|未)*(清空|清)',
         '(restored|restore|restoring|snapshot) * (another|other|different|new|wrong|old|without|not given) * token',
         '(restored|restore|restoring|snapshot) * token * (not given|missing|unknown|lost|other)',
         '(dropping|drop|truncate|emptying|清空) * kine',

@@ -87,6 +87,14 @@ export const kubeadmCertsExpired = cause({
   title: { en: "the control plane's certificates have expired", zh: '控制平面证书已过期或失效' },
   frequency: 2,
   signs: {
+    dated: {
+      weight: 'points',
+      phrases: [
+        'pki/(apiserver|apiserver-kubelet-client|apiserver-etcd-client|front-proxy-client).crt * (notAfter|Not After)',
+        'pki/etcd/(server|peer|healthcheck-client).crt * (notAfter|Not After)',
+        '(moving|moved|mv) * kube-apiserver.yaml',
+      ],
+    },
     kubectl: {
       weight: 'points',
       phrases: ['Unable to connect to the server: x509: certificate has expired'],
@@ -95,6 +103,8 @@ export const kubeadmCertsExpired = cause({
     ofEtcd: {
       weight: 'names',
       phrases: [
+        'certificate has expired * (apiserver-etcd-client|healthcheck-client|front-proxy-client|apiserver-kubelet-client|kubernetes-admin|CN=kube-apiserver|admin.conf|system:kube-controller-manager|system:kube-scheduler)',
+        "couldn't validate the identity of the API Server: * certificate has expired * is after",
         '(2379|createTransport|rejected connection|etcd)* certificate has expired',
         'Unable to connect to the server: x509: certificate has expired * is after',
         '(all|every|any) kubectl * (expired|certificate)',

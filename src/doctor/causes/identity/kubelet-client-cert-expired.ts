@@ -40,6 +40,10 @@ export const kubeletClientCertExpired = cause({
         return first !== undefined && last === first + 1;
       },
     },
+    dated: {
+      weight: 'points',
+      phrases: ['(client-kubelet.crt|kubelet-client.crt|certs/kubelet.crt|kubelet-client-current.pem) * (notAfter|Not After)'],
+    },
     otherwise: { weight: 'mentions', phrases: [], together: ['clocks-differ', 'certificate-of-the-future', 'certificate-is-of-now'] },
     compared: { weight: 'shows', phrases: [], together: ['kubelet-certificate-ended'] },
     unauthorized: {
@@ -61,6 +65,8 @@ export const kubeletClientCertExpired = cause({
       phrases: [
         'system:node:{name} * expired',
 
+        'kubelet-client * (已过期|过期了|过期)',
+        '(kubelet-client-current.pem|client-kubelet.crt|kubelet.crt|kubelet.pem) * (notAfter|Not After) * (today|it is now|now is|current date)',
         '[MU501]',
         'kubelet-client-current.pem * expired',
         'kubelet client certificate * expired',

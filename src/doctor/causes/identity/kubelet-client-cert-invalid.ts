@@ -70,6 +70,10 @@ export const kubeletClientCertInvalid = cause({
         'User "system:kube-proxy" cannot (create|update|patch)',
         'kubelet (uses|with|using) * kube-proxy',
 
+        'kubelet-client * CN=(front-proxy-ca|etcd-ca|etcd|front-proxy)',
+        'kubelet-client * CN = (front-proxy-ca|etcd-ca|etcd|front-proxy)',
+        'client-kubelet.crt * (server-ca|request-header-ca|etcd-server-ca|etcd-peer-ca)@',
+        'issuer of kubelet * (front-proxy-ca|etcd-ca)',
         '(kubelet|client|worker|node) (cert|certificate|client certificate|client cert|pem|crt) * (signed|issued) by * (front-proxy|etcd|kubelet-ca|other|old|wrong) (ca|CA)',
         '(kubelet|client).{ext} * (Issuer|issuer) * (etcd-ca|front-proxy-ca|etcd|front-proxy)',
         'issuer * client-ca-file',

@@ -26,6 +26,9 @@ export const kubeletConfEmbeddedCert = cause({
       weight: 'names',
       when: (_, { text }) => !text.includes('bootstrap-kubelet.conf'),
       phrases: [
+        'kubeadm init phase kubelet-finalize',
+        '(certificate|cert|pem|证书) (inside|within|embedded in|out of) (/etc/kubernetes/|)kubelet.conf',
+        'user section of * kubelet.conf',
         '(change|changed|edit|edited|point|pointing|pointed|replace|replaced|patched|sed) * kubelet.conf * kubelet-client-current.pem',
         'kubelet-client-current.pem * (is current|is up to date|is good)',
         '(uses|used|using|with|keeps) the (embedded|inline|inlined)',

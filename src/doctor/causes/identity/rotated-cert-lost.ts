@@ -51,6 +51,9 @@ export const rotatedCertLost = cause({
     named: {
       weight: 'names',
       phrases: [
+        'pki (is|was|came back) (an |)empty',
+        'find /var/lib/kubelet * -delete',
+        'does not exist so it can not be used as the currently selected cert',
         'unable to read client-cert',
         'unable to read client-key',
         '(kubelet-client-current.pem|kubelet-client.pem) * (does not exist|do not exist|not exist|not there)',

@@ -30,6 +30,9 @@ const weigh = ({
     : undefined;
 };
 
+/** It trusts what cluster-info says of the cluster, and has no state of another. */
+const ofJoining = /cluster[- ]info|kubeadm join|phase preflight|\[discovery\]/;
+
 export const staleStateOldCluster = cause({
   code: 'MU520',
   slug: 'stale-state-old-cluster',
@@ -60,6 +63,8 @@ export const staleStateOldCluster = cause({
       phrases: [
         '(backup|copy) of /etc/kubernetes * (before|old|former|previous)',
 
+        'request cluster ID mismatch',
+        'cluster ID mismatch',
         'cluster * (torn down|decommissioned|dismantled|scrapped|thrown away|does not exist any more)',
 
         '(reset|清理|删除) * (重新|再次)',
@@ -99,7 +104,7 @@ export const staleStateOldCluster = cause({
         'possibly because of "crypto/rsa: verification error',
       ],
       // Who asks for cluster-info has no state yet: it trusts what cluster-info itself says.
-      when: (_, { text }) => !/cluster-info|webhook|verifying certificate|Unable to authenticate|kubeadm join|phase preflight/.test(text),
+      when: (_, { text }) => !/webhook|verifying certificate|Unable to authenticate/.test(text) && !ofJoining.test(text),
     },
     uncleaned: {
       weight: 'mentions',
@@ -123,6 +128,7 @@ export const staleStateOldCluster = cause({
         'candidate authority certificate',
         'belonged to another cluster',
       ],
+      when: (_, { text }) => !ofJoining.test(text),
     },
     unknown: {
       weight: 'points',
@@ -133,7 +139,7 @@ export const staleStateOldCluster = cause({
         'rm -rf $HOME/.kube',
         'x509: certificate signed by unknown authority',
       ],
-      when: (_, { text }) => !text.includes('Unable to authenticate'),
+      when: (_, { text }) => !text.includes('Unable to authenticate') && !ofJoining.test(text),
     },
     folders: {
       weight: 'mentions',

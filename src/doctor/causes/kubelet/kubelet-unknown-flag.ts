@@ -70,7 +70,8 @@ export const kubeletUnknownFlag = cause({
         'Flag --{flag} has been removed',
       ],
       // So an older systemd speaks of a unit.
-      when: (_, { text }) => !text.includes('is not loaded properly'),
+      when: (_, { text }) =>
+        !/is not loaded properly|--kubelet-(?:https|port|read-only-port|timeout|client-|certificate-authority|preferred-)/.test(text),
     },
     unknown: {
       weight: 'suggests',

@@ -42,6 +42,10 @@ export const defaultRouteWrongNic = cause({
       phrases: [
         '(both|two|second|each) (nic|nics|interface|interfaces|cards|adapters) * (gateway|default route)',
 
+        '0.0.0.0/1 dev',
+        '128.0.0.0/1 dev',
+        '0.0.0.0/1 via',
+        '(remove|removed|removing|delete|deleted|deleting) * gateway * ifcfg-',
         'default via * default via',
         'redirect-gateway',
         'ip (r|route) (del|delete|change|replace) default',

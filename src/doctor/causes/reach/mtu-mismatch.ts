@@ -49,6 +49,11 @@ export const mtuMismatch = cause({
       phrases: [
         '(large|big|bigger|larger) files * (stall|hang|stop|fail)',
 
+        'ip link set {dev} mtu {size}',
+        'ip link set dev {dev} mtu {size}',
+        'need to frag',
+        'mtu (9000|9001|8951|8950|8901) * 1500',
+        '(ifconfig|nmcli) * mtu 1',
         '(hangs|stops|stuck|stalls|hang) * Client hello',
         'Client hello * (hangs|stops|stuck|stalls|nothing)',
         'mtu (1500|9000|9001) * (carries|allows|says|only|max|maximum|limit|limited|supports|needs) * (1450|1400|1420|1280|1460|1480|1440|1376|1370|1300|1492|1380)',

@@ -42,6 +42,10 @@ export const serverAddressUnreachable = cause({
     gone: {
       weight: 'suggests',
       phrases: [
+        'Received 0 response',
+        'arping * (0 responses|0 replies|Timeout|no response)',
+        '(no|without|missing) (vpc |vnet |)peering',
+        '(deleted|terminated|destroyed) (first |second |third |)(server|master|control plane|instance|vm)',
         'ping * (does not answer|no answer|100% packet loss)',
         '100% packet loss',
         '(other|another|different|separate) (vlan|vpc|region|datacenter|site|lan)',
@@ -64,6 +68,9 @@ export const serverAddressUnreachable = cause({
     moved: {
       weight: 'names',
       phrases: [
+        "(master|server|control plane)'s (address|ip) is {ip}",
+        '(master|server|control plane|cp|api server|apiserver) is {ip} now',
+        '(server|master|控制面|控制平面|主节点)(现在|目前)*(是|为|改成|改为|换成){ip}',
         '(server|master|control plane|control-plane|control plane vm|cp|api server|apiserver) (got|has now|now has|is now|was given|moved to|was moved to|lives at|sits at|answers at) {ip}',
         '(server|master|control plane|control-plane|vm) * (was given|got|moved to|has now|is now|now has) {ip}',
         '(kubelet.conf|kubeconfig|config.yaml|K3S_URL|agent|worker|join command|agents|workers) * still (says|say|points to|point to|uses|use|has|have|names|shows) {ip}',
@@ -96,6 +103,8 @@ export const serverAddressUnreachable = cause({
         'private VPC address',
         '(private|internal) (vpc|cloud) (address|ip)',
 
+        "(server:|K3S_URL|--server) * is the (machine's|agent's|node's|worker's) own",
+        '(server:|K3S_URL|--server) * (本机|自己的)(地址|ip)',
         'sed -i {what} /etc/kubernetes/kubelet.conf',
         'kubelet.conf * address is now',
 

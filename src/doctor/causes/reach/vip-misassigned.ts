@@ -48,6 +48,7 @@ export const vipMisassigned = cause({
     named: {
       weight: 'names',
       phrases: [
+        'level=fatal * Link not found',
         'virtual_router_id',
         'allowed-address-pairs',
 

@@ -32,6 +32,13 @@ export const vmNatNetwork = cause({
     named: {
       weight: 'names',
       phrases: [
+        'multipass * (bridged|--network)',
+        'VMnet8 * VMnet8',
+        "forward mode='nat'",
+        'forward mode="nat"',
+        'Default Switch * (both|two|each|other|different|External)',
+        'NAT (port forward|port forwarding)',
+        'virsh net- * nat',
         'docker desktop (vm|node|kubernetes)',
         '(parallels|libvirt|virbr0|vmnet8) * (shared|default) (network|net)',
         '(libvirt|default network|192.168.122.0/24) * (two|both|another|other|different) (hypervisors|hosts|laptops|machines)',

@@ -39,6 +39,9 @@ const judge = (facts: Facts): Finding | undefined => {
 };
 
 /** The digits behind the last colon, or all of it. */
+/** Ports of the control plane and of machines, at none of which an API server listens. */
+const servesNoApi: ReadonlySet<string> = new Set(['22', '80', '2379', '2380', '8472', '10250', '10255', '10256', '10257', '10259']);
+
 const portOf = (socket = ''): string => /(\d{2,5})\/?$/.exec(socket)?.[1] ?? '';
 
 export const wrongServerPort = cause({
@@ -58,6 +61,7 @@ export const wrongServerPort = cause({
       weight: 'context',
       phrases: [
         'bind {socket}',
+        'LISTEN {socket}',
         'secure-port={socket}',
         'bindPort: {socket}',
         'bind-port {socket}',
@@ -77,6 +81,8 @@ export const wrongServerPort = cause({
         'no :6443',
         'no :9345',
 
+        'microk8s join {host}:16443/',
+        'failed to get CA certs * 404',
         '(16443|8443|9345|7443|9443|8080) * (join|join command|worker|workers|agent|agents|kubelet) (uses|use|used|calls|call|dials|has|typed|went to|goes to) * 6443',
         '(secure-port=|bindPort: |bind-port )(8443|16443|7443|9443|443) * (join|worker|agent|kubelet) (uses|use|used|calls|call|dials|has) 6443',
         'K3S_URL=https://{host}:10250',
@@ -154,6 +160,8 @@ export const wrongServerPort = cause({
     shown: { weight: 'mentions', phrases: ['failed to get CA certs * connection refused', 'server: https://', 'K3S_URL', '9345'] },
   },
   weigh: ({ compared, named, listens, called, refused }) => {
+    const never = called.filter(({ captures, line }) => line.text.includes('kubeadm join') && servesNoApi.has(portOf(captures['address'])));
+    if (never.length > 0) return { weight: 'shows', because: never };
     if (compared.length + named.length > 0 || listens.length === 0 || refused.length === 0) return undefined;
     const ports = new Set(listens.map(({ captures }) => portOf(captures['socket'])));
     const wrong = called.find(({ captures }) => !ports.has(portOf(captures['address'])));

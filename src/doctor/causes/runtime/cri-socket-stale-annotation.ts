@@ -4,15 +4,24 @@ import { valueOf } from '../../facts/reading.ts';
 import { finding, sourceOf } from '../finding.ts';
 import { cause, type Finding, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
 
-type Signs = 'row' | 'named' | 'annotated' | 'socket' | 'otherRuntime' | 'upgrades' | 'noDocker' | 'kubeletAsks';
+type Signs = 'written' | 'absent' | 'row' | 'named' | 'annotated' | 'socket' | 'otherRuntime' | 'upgrades' | 'noDocker' | 'kubeletAsks';
 
 const socketKinds = /\b(dockershim|cri-dockerd|crio|containerd)\.sock/g;
+const runtimeWords = /\b(containerd|crio|cri-o)(?![\w.-]*\.sock)/g;
 const runtimeKinds = /\b(docker|cri-o|containerd):\/\//g;
 const sameKind: Readonly<Record<string, string>> = { dockershim: 'docker', 'cri-dockerd': 'docker', 'cri-o': 'crio' };
 
 /** The kinds of runtime that these lines name. */
 const kindsIn = (heard: readonly Heard[], pattern: RegExp): ReadonlySet<string> =>
   new Set(heard.flatMap(({ line }) => [...line.text.slice(0, 600).matchAll(pattern)].map(([, kind = '']) => sameKind[kind] ?? kind)));
+
+/** What kubeadm wrote, or asked for in vain, is of another kind than the runtime that other lines name. */
+const formerOf = (told: readonly Heard[], otherRuntime: readonly Heard[]): Verdict | undefined => {
+  const others = otherRuntime.filter(({ line }) => !told.some((one) => one.line === line));
+  const used = new Set([socketKinds, runtimeKinds, runtimeWords].flatMap((pattern) => [...kindsIn(others, pattern)]));
+  const former = told.filter((one) => used.size > 0 && [...kindsIn([one], socketKinds)].every((kind) => !used.has(kind)));
+  return former.length > 0 ? { weight: 'shows', because: [...former, ...others] } : undefined;
+};
 
 /** The Node is said to use dockershim, and another runtime runs; or an upgrade asks for Docker where another runtime was put. */
 const judge = ({
@@ -24,11 +33,15 @@ const judge = ({
   upgrades,
   noDocker,
   kubeletAsks,
+  written,
+  absent,
 }: HeardBySign<Signs>): Verdict | undefined => {
   if (row.length > 0) return { weight: 'shows', because: row };
   const [sockets, runtimes] = [kindsIn(annotated, socketKinds), kindsIn(otherRuntime, runtimeKinds)];
   if (sockets.size > 0 && runtimes.size > 0 && [...sockets].every((kind) => !runtimes.has(kind)))
     return { weight: 'shows', because: [...annotated, ...otherRuntime] };
+  const former = formerOf([...written, ...absent], otherRuntime);
+  if (former !== undefined) return former;
   const asked = [...socket, ...noDocker];
   if (asked.length > 0 && annotated.length + upgrades.length > 0 && otherRuntime.length > 0 && kubeletAsks.length === 0)
     return { weight: 'shows', because: [...annotated, ...asked, ...otherRuntime] };
@@ -63,9 +76,27 @@ export const criSocketStaleAnnotation = cause({
   title: { en: "the Node's CRI socket annotation names a runtime that is gone", zh: 'Node 的 CRI 套接字注解指向已不存在的运行时' },
   frequency: 2,
   signs: {
+    written: {
+      weight: 'context',
+      phrases: [
+        'kubeadm-flags.env * (dockershim|cri-dockerd|crio|containerd).sock',
+        'instance-config.yaml * (dockershim|cri-dockerd|crio|containerd).sock',
+      ],
+    },
+    absent: {
+      weight: 'context',
+      phrases: ['(dockershim|cri-dockerd|crio|containerd).sock* no such file'],
+      when: (_, { text }) => /kubeadm|\[preflight|phase preflight|\[upgrade/.test(text),
+    },
     annotated: {
       weight: 'context',
-      phrases: ['alpha.kubernetes.io/cri-socket', 'alpha\\.kubernetes\\.io/cri-socket', 'cri-socket -> ', 'cri-socket: '],
+      phrases: [
+        'kubectl (edit|annotate) node',
+        'alpha.kubernetes.io/cri-socket',
+        'alpha\\.kubernetes\\.io/cri-socket',
+        'cri-socket -> ',
+        'cri-socket: ',
+      ],
     },
     row: {
       weight: 'names',
@@ -93,7 +124,7 @@ export const criSocketStaleAnnotation = cause({
       ],
       when: (_, { text }) => !/multiple CRI/i.test(text),
     },
-    upgrades: { weight: 'context', phrases: ['[upgrade', 'kubeadm upgrade', 'upload-config/kubelet'] },
+    upgrades: { weight: 'context', phrases: ['[upgrade', 'kubeadm upgrade', '(before|after) the upgrade', 'upload-config/kubelet'] },
     noDocker: {
       weight: 'context',
       phrases: [

@@ -28,9 +28,25 @@ export const multipleCriSockets = cause({
   title: { en: 'several container runtimes are installed and none was chosen', zh: '安装了多个容器运行时且未指定使用哪一个' },
   frequency: 3,
   signs: {
+    pair: {
+      weight: 'suggests',
+      phrases: [
+        'containerd.sock * crio.sock',
+        'crio.sock * containerd.sock',
+        'docker.sock * crio.sock',
+        'docker.sock * containerd.sock',
+        'containerd.sock * docker.sock',
+        'containerd.sock * cri-dockerd.sock',
+        'cri-dockerd.sock * containerd.sock',
+      ],
+      when: (_, { text }) => /\bls\b|exist|\bboth\b|存在|同时/.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [
+        'define which one do you wish to use',
+        'which one do you wish to use by setting',
+        'both sockets',
         'containerd.sock and /',
         'crio.sock and /',
         'without it: multiple',
