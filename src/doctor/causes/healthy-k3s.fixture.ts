@@ -33,4 +33,5 @@ export const healthyK3S: readonly string[] = [
   'time="2024-01-01T10:00:00Z" level=info msg="Starting flannel with backend vxlan"',
   'time="2024-01-01T10:00:00Z" level=info msg="Updating TLS secret for kube-system/k3s-serving (count: 10): map[listener.cattle.io/cn-10.43.0.1:10.43.0.1]"',
   'time="2024-01-01T10:00:00Z" level=info msg="Cluster-Http-Server 2024/01/01 10:00:00 http: TLS handshake error from 127.0.0.1:45128: remote error: tls: bad certificate"',
+  'W0101 10:00:00.527556     140 server_others.go:519] detect-local-mode set to ClusterCIDR, but no IPv6 cluster CIDR defined, , defaulting to no-op detect-local for IPv6',
 ];

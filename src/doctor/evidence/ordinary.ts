@@ -14,6 +14,7 @@ const ordinary: readonly RegExp[] = [
   /msg="error in remotedialer server /,
   /\] kube-proxy running in dual-stack mode, /,
   /\] creating dualStackProxier for iptables/,
+  /\] detect-local-mode set to ClusterCIDR, but no IPv[46] cluster CIDR defined/,
 ];
 
 /** `      --flag type      What it does`: a program that was told a wrong flag lists those that it knows. */

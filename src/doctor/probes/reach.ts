@@ -71,8 +71,8 @@ const supervisorPort = 9345;
 const otherPort = 22;
 
 /** A host that answers elsewhere is there; then something keeps this port from us. */
-export const connection = async (endpoint: ApiEndpoint, deadline: Deadline): Promise<ApiConnection | undefined> => {
-  const tried = await tryConnection(endpoint, deadline);
+export const connection = async (endpoint: ApiEndpoint, deadline: Deadline, before?: ApiConnection): Promise<ApiConnection | undefined> => {
+  const tried = before ?? (await tryConnection(endpoint, deadline));
   if (tried?.kind !== 'timeout') return tried;
   const other = await tryConnection({ ...endpoint, port: otherPort }, deadline);
   return { ...tried, ...(other !== undefined && { hostAnswers: other.ok || other.kind === 'refused' }) };
@@ -189,10 +189,21 @@ const entranceOf = (asking: Asking, facts: Facts, papers: Papers): Asking => {
 const lateOr = <T>(id: string, where: string, value: T | undefined): Paper =>
   value === undefined ? { id, where, text: undefined, why: 'no answer in time' } : answer(id, where, value);
 
-const tryWay = async (endpoint: ApiEndpoint, deadline: Deadline): Promise<{ connected: boolean; papers: Paper[] }> => {
+/** Where machines join k3s it was tried by now: for a second silence there would be no time left, and nothing would be known. */
+const triedBefore = (facts: Facts, { host, port }: ApiEndpoint): ApiConnection | undefined => {
+  const supervisor = valueOf(facts.k3s)?.supervisor;
+  const tried = supervisor === undefined ? undefined : endpointOf(supervisor.url);
+  return tried?.host === host && tried.port === port ? supervisor?.connection : undefined;
+};
+
+const tryWay = async (
+  endpoint: ApiEndpoint,
+  deadline: Deadline,
+  before: ApiConnection | undefined,
+): Promise<{ connected: boolean; papers: Paper[] }> => {
   const name = await tryName(endpoint, deadline);
   const unresolved: ApiConnection | undefined = name && { ok: false, kind: 'other', problem: name.problem ?? '' };
-  const way = name?.resolves === true ? await connection(endpoint, deadline) : unresolved;
+  const way = name?.resolves === true ? await connection(endpoint, deadline, before) : unresolved;
   const where = `${endpoint.host}:${String(endpoint.port)}`;
   return { connected: way?.ok === true, papers: [lateOr('api-name', endpoint.host, name), lateOr('api-connection', where, way)] };
 };
@@ -202,7 +213,7 @@ export const reach = async (place: Place, facts: Facts, papers: Papers, now: () 
   const endpoint = valueOf(facts.apiEndpoint);
   if (endpoint === undefined) return [];
   const ca = authoritiesOf(papers, valueOf(facts.layout)).map((authority) => authority.toString());
-  const { connected, papers: tried } = await tryWay(endpoint, deadline);
+  const { connected, papers: tried } = await tryWay(endpoint, deadline, triedBefore(facts, endpoint));
   // Before a join has found its cluster, nothing here says by which authority the server should be known.
   if (!connected || (facts.joining.known && ca.length === 0)) return tried;
   // Where machines join RKE2, no API server answers.
