@@ -107,6 +107,7 @@ export const cloudProviderNodeName = cause({
         '(节点名|主机名)*(实例名|云主机名|云服务器)*(不一致|不同|不匹配|不符)',
         '(instance|server|vm|droplet) name * (node name|node is|hostname)',
         '(resource name|RBN) * hostname',
+        'Cannot find node * in cache',
       ],
     },
     provider: {

@@ -73,6 +73,7 @@ export const duplicateHostname = cause({
         '两台 * (主机名|hostname|同名)',
         'both * (named|called)',
         '(second|other) (node|worker|machine|agent) * (overwrites|replaces|kicks|takes over)',
+        'duplicate node name found',
       ],
     },
     compared: { weight: 'shows', phrases: [], together: ['one-name-on-two-machines'] },
@@ -107,6 +108,8 @@ export const duplicateHostname = cause({
         '相同的主机名',
         '同名',
         '主机名一样',
+        '(没有|没|未)(改|修改|改过)*(主机名|hostname)',
+        'renewed by (two|both) (machines|nodes|kubelets)',
       ],
     },
     rejected: {
@@ -154,6 +157,9 @@ export const duplicateHostname = cause({
         '(only one|a single|just one) (worker|node|agent) * (two|three|although|of)',
         '(uname -n|hostname)* on both',
         '(uname -n|hostname)*(both|each) (machine|node|host|say|show|give|print)',
+        'uname -n * (both|all|every|each|same)',
+        '(all|both|every) (vms|machines|nodes|servers|guests) (got|get|have) (the |)* (hostname|host name)',
+        '(two|three|all|both) * (guests|vms|machines|lxcs|nodes|servers) * (came from|come from|were made from|made from|cloned from) (the same|one) * template',
       ],
     },
     seen: {
@@ -179,7 +185,21 @@ export const duplicateHostname = cause({
         'node disappears',
       ],
     },
-    shown: { weight: 'mentions', phrases: ['kubectl get nodes', 'uname -a', 'hostnamectl'] },
+    shown: {
+      weight: 'mentions',
+      phrases: ['kubectl get nodes', 'uname -a', 'hostnamectl', '@raspberrypi:', '@localhost ', '@ubuntu:', '@debian:'],
+    },
+    returns: {
+      weight: 'names',
+      phrases: ['INTERNAL-IP', 'InternalIP'],
+      when: (_, { text }) =>
+        /\b((?:\d{1,3}\.){3}\d{1,3})\b.{1,60}\b(?!\1\b)(?:\d{1,3}\.){3}\d{1,3}\b.{1,60}\b\1\b/.test(text.slice(0, 400)),
+    },
+    members: {
+      weight: 'names',
+      phrases: ['initial-cluster='],
+      when: (_, { text }) => /[=,]([\w.-]{1,253})=https?:\/\/([\d.]{7,15}):\d.{0,200}?,\1=https?:\/\/(?!\2:)/.test(text.slice(0, 2_000)),
+    },
   },
   weigh,
   state: judge,

@@ -21,7 +21,7 @@ const judge = (facts: Facts): Finding | undefined => {
 /** Somebody says it, or one value stands there twice. */
 const isTwice = (text: string): boolean => {
   if (
-    /\b(?:same|identical|equal|duplicated?|shares?)\b(?!.{0,20}\bname)|相同|一样|重复|(?:没|未)(?:改|变|重新生成)|\b(?:both|two|all|three) (?:nodes|machines|vms|hosts|servers|clones)\b/i.test(
+    /\b(?:same|identical|equal|duplicated?|shares?|twice|both (?:nodes|machines|hosts|servers|vms))\b(?!.{0,20}\bname)|\(both\)|相同|一样|重复|(?:没|未)(?:改|变|重新生成)|\b(?:both|two|all|three) (?:nodes|machines|vms|hosts|servers|clones)\b/i.test(
       text,
     )
   )
@@ -52,6 +52,8 @@ export const duplicateProductUuid = cause({
         'VtepMAC',
         'UUID',
         'MAC 地址',
+        'providerID',
+        'SMBIOS',
       ],
       when: (_, { text }) => isTwice(text),
     },
@@ -89,6 +91,8 @@ export const duplicateProductUuid = cause({
         'product_uuid 相同',
         'same * (product_uuid|machine-id|system-uuid)',
         '(cat|dmidecode) * product_uuid * (same|both|identical)',
+        '(unset|default|empty|blank) SMBIOS',
+        'SMBIOS * (unset|default|empty|blank)',
       ],
     },
     peers: {
@@ -105,6 +109,10 @@ export const duplicateProductUuid = cause({
         'weave * collision',
         'local "{mac}" and remote "{mac}" peer names collision',
         'peer names collision',
+        '(VM|vm) was copied',
+        '"I moved it"',
+        'already allocated * uuid',
+        'uuid * already allocated',
       ],
     },
   },

@@ -79,6 +79,7 @@ export const diskPressure = cause({
         'disk (is |was |)full',
         'disk full',
         '(IUse%|inodes|df -i)* 100%',
+        'must evict pod * reclaim (nodefs|imagefs|ephemeral-storage|inodes|containerfs)',
       ],
       when: (_, { text }) => !/inotify|fsnotify|watch|cgroup|database space|Tolerations|op=Exists/i.test(text),
     },

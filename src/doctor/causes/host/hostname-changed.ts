@@ -5,7 +5,7 @@ import { finding, sourceOf } from '../finding.ts';
 import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 
 const told =
-  /\b(?:host ?name|node name|machine name)\b(?:\s\S+){0,4}?\s(?:changed|changes|renamed|modified|altered|reset|overwritten|different)\b|\b(?:chang(?:e|ed|ing)|renam(?:e|ed|ing))\b(?:\s\S+){0,4}?\s(?:host ?names?|node names?|machine|host|vm|server)\b|\b(?:old|new|different|previous|another) host ?name\b|\bhost ?name (?:before|was|used to be)\b|\brenam\w+ (?:the |this |that |our )?(?:machine|node|host|server|vm)\b|\brename\b|\bset (?:the |a )?(?:host ?)?name again\b/i;
+  /\b(?:host ?name|node name|machine name)\b(?:\s\S+){0,4}?\s(?:changed|changes|renamed|modified|altered|reset|overwritten|different)\b|\b(?:chang(?:e|ed|ing)|renam(?:e|ed|ing))\b(?:\s\S+){0,4}?\s(?:host ?names?|node names?|machine|host|server)\b|\b(?:old|new|different|previous|another) host ?name\b|\bhost ?name (?:before|was|used to be)\b|\brenam\w+ (?:the |this |that |our )?(?:machine|node|host|server)\b|\brename\b|\bset (?:the |a )?(?:host ?)?name again\b/i;
 
 const denied = /\b(?:never|not|n't|no) (?:been )?(?:changed|renamed|modified|altered|different)\b/i;
 
@@ -74,15 +74,20 @@ export const hostnameChanged = cause({
     pair: { weight: 'context', phrases: ['node "{name}" (is not allowed to modify|cannot modify) node'] },
     twoRows: {
       weight: 'names',
-      phrases: ['same (INTERNAL-IP|IP|address|machine)'],
+      phrases: ['same (INTERNAL-IP|IP|address|machine)', '(one|same|single) (machine|host|box)', '同一台'],
       when: (_, { text }) => /\bNotReady\b/.test(text) && /(?<!Not)\bReady\b/.test(text),
     },
     renamedZh: {
       weight: 'names',
       phrases: ['hostname*(改|变)', '主机名*(修改|更改|改变|变更|变了|改成|改为)'],
-      when: (_, { text }) => !/hostnameOverride|hostname-override|kube-proxy|域名|克隆|模板|uuid|machine-id/i.test(text),
+      when: (_, { text }) =>
+        !/hostnameOverride|hostname-override|kube-proxy|域名|克隆|模板|uuid|machine-id|\bMAC\b|(?:没有?|未)(?:修改|改)/i.test(text),
     },
-    usual: { weight: 'suggests', phrases: ['(修改|更改|改|变更|更换)*主机名'] },
+    usual: {
+      weight: 'suggests',
+      phrases: ['(修改|更改|改|变更|更换)*主机名'],
+      when: (_, { text }) => !/(?:没有?|未)(?:修改|改|更改)/.test(text),
+    },
     compared: { weight: 'shows', phrases: [], together: ['node-of-former-name'] },
     setTo: {
       weight: 'context',
@@ -112,6 +117,7 @@ export const hostnameChanged = cause({
     },
     renamed: {
       weight: 'names',
+      when: (_, { text }) => !/\.conf|\.ya?ml|\.bak/.test(text),
       phrases: [
         'Changed host name to',
         'preserve_hostname',
@@ -129,6 +135,10 @@ export const hostnameChanged = cause({
         '(old|former|previous) (node|node name|name) * NotReady',
         'old node {name} NotReady',
         'hostnamectl (hostname|set-hostname) (was|has been) (run|called|used)',
+        'since* hostnamectl',
+        'now hostname (prints|is|says|shows|gives)',
+        'hostname (now |)(prints|says|shows) * (was|instead)',
+        '(was|were) called * when * (installed|joined|set up)',
       ],
     },
     told: {
@@ -158,6 +168,13 @@ export const hostnameChanged = cause({
       phrases: ['NotReady'],
       when: (_, { text }) =>
         /^(?:k3os-\d+|localhost(?:\.\S+)?|raspberrypi|ubuntu|debian|rancher|fedora|centos|vagrant|alpine)\s+NotReady\s/.test(text),
+    },
+    overrides: {
+      weight: 'names',
+      phrases: ['--hostname-override'],
+      when: (_, { text }) =>
+        !text.includes('kube-proxy') &&
+        /--hostname-override[= ]([\w.-]{1,253}).{1,80}--hostname-override[= ](?!\1(?![\w.-]))[\w.-]/.test(text.slice(0, 1_000)),
     },
   },
   weigh: judge,

@@ -30,7 +30,10 @@ export const hostnameUppercase = cause({
   frequency: 2,
   signs: {
     mustBeLower: { weight: 'context', phrases: ['must consist of lower case', 'DNS-1123'] },
-    lower: { weight: 'context', phrases: ['node "', 'nodes "', 'node="', 'NotReady', ' Ready', 'node/', 'system:node:', 'metadata.name'] },
+    lower: {
+      weight: 'context',
+      phrases: ['node "', 'nodes "', 'node="', 'NotReady', ' Ready', 'node/', 'system:node:', 'metadata.name', 'registered as '],
+    },
     upper: {
       weight: 'names',
       phrases: [
@@ -81,11 +84,15 @@ export const hostnameUppercase = cause({
         'hostname -s: {name}',
         'etcd member name differs: {name}',
         'Hostname set to <{name}',
+        'name: Invalid value: "{name}',
       ],
       when: ({ name = '' }, { text }) =>
         !/Name or service|Temporary failure|Unknown host|No address|lookup failure/.test(text) &&
         /[A-Z]/.test(name) &&
-        !/^(?:[A-Z_]+|<.*|\$.*|X+)$/.test(name),
+        !/^(?:[A-Z_]+|<.*|\$.*|X+|Arch|Fedora|Ubuntu|Debian|CentOS|Alpine|Rocky|AlmaLinux|Linux|Windows|Docker|Manjaro|OpenSUSE|Raspbian)$/i.test(
+          name,
+        ) &&
+        !/kube-proxy(?:\.exe)? .*--hostname-override/.test(text),
     },
     told: {
       weight: 'names',

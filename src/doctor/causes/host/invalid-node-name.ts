@@ -17,7 +17,7 @@ export const invalidNodeName = cause({
   signs: {
     refused: {
       weight: 'names',
-      when: (_, { text }) => !isOnlyUpper(text),
+      when: (_, { text }) => !isOnlyUpper(text) && !text.includes('capital letters and/or underscores'),
       phrases: [
         'metadata.name: Invalid value',
         'nodeRegistration.name: Invalid value',
@@ -78,6 +78,32 @@ export const invalidNodeName = cause({
       when: ({ name = '' }) => /^[A-Za-z0-9_.-]+$/.test(name) && /_|\.$|^[.-]|-$|^.{64}/.test(name) && !/^[A-Z_]+$/.test(name),
     },
     override: { weight: 'mentions', phrases: ['hostname_override'] },
+    called: {
+      weight: 'names',
+      phrases: ['Node "{name}" is invalid', 'hostname "{name}" is not'],
+      when: ({ name = '' }) => /[^A-Za-z0-9.-]|^[.-]|[.-]$/.test(name),
+    },
+    unrendered: {
+      weight: 'names',
+      phrases: [
+        'hostname-override={{',
+        'hostname-override {{',
+        'node-name={{',
+        'node-name: {{',
+        'hostname-override=${',
+        'hostname-override=$(',
+      ],
+    },
+    start: {
+      weight: 'suggests',
+      phrases: ['must start and end with an alphanumeric character'],
+      when: (_, { text }) => /\bnode\b|metadata\.name/i.test(text) && !/label|annotation|taint/i.test(text) && !isOnlyUpper(text),
+    },
+    part: {
+      weight: 'points',
+      phrases: ['name part must consist of alphanumeric characters'],
+      when: (_, { text }) => !/label|annotation|taint/i.test(text),
+    },
   },
   state: (facts) => joinStoppedBy(facts, 'node-name-unfit'),
   explains: ['register-failed', 'node-not-found', 'waiting-timed-out'],

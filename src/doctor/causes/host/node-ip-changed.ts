@@ -86,6 +86,9 @@ export const nodeIpChanged = cause({
         'is now {ip}',
         'still (say|says|use|uses|contain|contains|name) {ip}',
         '(变成|变为|改为|换成){ip}',
+        '现在是 {ip}',
+        '(仍|还|仍然)指向 {ip}',
+        'still (point|points) (to|at) {ip}',
       ],
       when: ({ ip = '' }) => /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/.test(ip),
     },
@@ -147,7 +150,7 @@ export const nodeIpChanged = cause({
       weight: 'names',
       // One that goes to and fro is of two machines; and a domain is no address.
       when: (_, { text }) =>
-        !/\b(?:public (?:ip|address)|elastic ip|floating ip|flips|flaps|alternat\w+|(?:changes|switches|jumps) between)\b|keeps changing|\bdomain\b|option 15|\bsearch\b/i.test(
+        !/\b(?:public (?:ip|address)|elastic ip|floating ip|flips|flaps|alternat\w+|(?:changes|switches|jumps) between|pods? ip|calico|autodetect\w*)\b|AUTODETECTION|keeps changing|\bdomain\b|option 15|\bsearch\b/i.test(
           text,
         ),
       phrases: [
@@ -183,10 +186,18 @@ export const nodeIpChanged = cause({
     },
     some: {
       weight: 'points',
-      phrases: ['DHCP', 'static ip', 'listen-peer-urls='],
+      phrases: ['DHCP', 'static ip', 'listen-peer-urls=', 'rejected connection * does not match any of DNSNames'],
       when: (_, { text }) => !/proto dhcp|host-local|dhcp\d?\.|\.dhcp|from DHCP/i.test(text),
     },
     mentioned: { weight: 'mentions', phrases: ['advertise-client-urls', 'advertise-address.endpoint'] },
+    formerly: {
+      weight: 'names',
+      phrases: ['inet ', 'hostname -I', 'ifconfig', 'ip a'],
+      when: (_, { text }) =>
+        /(?:\b(?:yesterday|was|formerly|previously|before|earlier|last (?:week|month)|used to be|old)|原来是?|之前是?|以前是?|昨天是?)[: ]{0,2}(?:\d{1,3}\.){3}\d/.test(
+          text,
+        ),
+    },
   },
   weigh: judge,
   state: judgeState,

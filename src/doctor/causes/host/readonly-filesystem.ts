@@ -62,7 +62,7 @@ export const readonlyFilesystem = cause({
         'mounted readonly',
         '(只读)*(文件系统|挂载)',
       ],
-      when: (_, { text }) => !/\/proc\/|\/sys\//.test(text),
+      when: (_, { text }) => !/\/proc\/|\/sys\/|control group/.test(text),
     },
     disk: {
       weight: 'points',

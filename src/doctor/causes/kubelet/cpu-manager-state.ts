@@ -49,7 +49,6 @@ export const cpuManagerState = cause({
     named: {
       weight: 'names',
       phrases: [
-        'cpu_manager_state',
         'CPU manager checkpoint',
         'configured policy "{a}" differs from state checkpoint policy',
         'failed to initialize cpu manager',
@@ -84,6 +83,11 @@ export const cpuManagerState = cause({
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['cpumanager', 'cpu manager'] },
+    file: {
+      weight: 'names',
+      phrases: ['cpu_manager_state'],
+      when: (_, { text }) => !/^(?:\S+ )?ls (?:-\w+ )?\/var\/lib\/kubelet/.test(text),
+    },
   },
   state: judgeState,
   explains: ['kubelet-exits', 'kubelet-unhealthy', 'node-not-ready'],

@@ -68,6 +68,8 @@ export const kubeletConfigMissing = cause({
         'cannot access /var/lib/kubelet',
         '/var/lib/kubelet: No such file',
         '/var/lib/kubelet (is |was |)(empty|missing|gone|absent)',
+        "cannot (stat|statx) '/var/lib/kubelet",
+        'cannot (stat|statx) /var/lib/kubelet',
       ],
       // What is below the folder of certificates is another matter.
       when: (_, { text }) => !text.includes('/pki'),
@@ -108,11 +110,21 @@ export const kubeletConfigMissing = cause({
         'not (yet |)(initialized|joined) with kubeadm',
         'kubeadm (init|join) (之前|前)*kubelet',
         '(执行|运行) kubeadm (init|join) (之前|前)',
+        '(找不到|缺少) config.yaml',
+        '(copied|copying|restored|复制|拷贝)* config.yaml',
       ],
       when: (_, { text }) => !/strict decoding|unknown field|no kind|yaml: (?:line|did not|mapping|found|control)|unmarshal/i.test(text),
     },
     some: { weight: 'points', phrases: ['Failed to load environment file', "Failed to run 'start-pre' task", 'kubelet update'] },
     mentioned: { weight: 'mentions', phrases: ['/var/lib/kubelet/config.yaml', 'kubeadm-flags.env'] },
+    listing: {
+      weight: 'names',
+      phrases: ['ls /var/lib/kubelet', 'ls -l /var/lib/kubelet', 'ls -la /var/lib/kubelet'],
+      when: (_, { text }) =>
+        /\/var\/lib\/kubelet\/?(?: ?(?:->|→|=>|:)|\s.*(?:pki|pods|plugins|device-plugins|cpu_manager_state)).*(?:pki|pods|plugins|cpu_manager_state|empty|nothing|空)/i.test(
+          text,
+        ) && !text.includes('config.yaml'),
+    },
   },
   weigh: judge,
   state: judgeState,

@@ -82,6 +82,8 @@ export const reservedCgroupMissing = cause({
         'system_reserved_cgroups',
         '(kube|system|kubelet|podruntime|runtime).slice* (not there|gone|absent)',
         'mkdir * /sys/fs/cgroup/* (kubelet.service|kubelet.slice|system.slice|kube.slice)',
+        'FailedNodeAllocatableEnforcement',
+        'Reserved Cgroup Limits on',
       ],
     },
     some: {

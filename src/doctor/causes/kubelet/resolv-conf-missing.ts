@@ -66,6 +66,7 @@ export const resolvConfMissing = cause({
         '(open|stat|read) {path}/resolv.conf: no such file',
         '(missing|no|create|created|creating|dangling|broken|recreated|without) (a |an |the |)(/etc/|/run/systemd/resolve/|)resolv.conf',
         '(missing|dangling|broken)* resolv.conf',
+        '(K3S_RESOLV_CONF|resolv-conf|resolvConf)* (never created|does not exist|not exist|missing|no such|absent|not there|不存在)',
       ],
     },
     some: {
@@ -77,6 +78,7 @@ export const resolvConfMissing = cause({
         'systemd-resolved (is |was |)(not |disabled|stopped|inactive|removed|missing|masked)',
         'systemd-resolved.service; disabled',
         '/run/systemd/resolve',
+        'K3S_RESOLV_CONF=',
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['resolv-conf', 'resolvConf', 'systemd-resolved'] },

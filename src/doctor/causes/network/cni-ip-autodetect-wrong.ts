@@ -78,6 +78,7 @@ export const cniIpAutodetectWrong = cause({
         'first-found',
         'docker network create',
         'interface=',
+        'Calico node * IPv4 address changed from',
       ],
     },
     mentioned: {

@@ -15,11 +15,13 @@ const judge = ({
   compared,
   pairs,
   links,
-}: HeardBySign<'said' | 'files' | 'pods' | 'compared' | 'pairs' | 'links'>): Verdict => {
+  device,
+}: HeardBySign<'said' | 'files' | 'pods' | 'compared' | 'pairs' | 'links' | 'device'>): Verdict => {
   if (compared.length > 0) return { weight: 'shows', because: compared };
   if (pluginsIn(pods).size > 1) return { weight: 'shows', because: pods };
   if (said.length > 0) return { weight: 'names', because: said };
   if (pairs.length > 0) return { weight: 'names', because: pairs };
+  if (device.length > 0) return { weight: 'suggests', because: device };
   if (links.length > 0) return { weight: 'suggests', because: links };
   if (pluginsIn(files).size > 1) return { weight: 'points', because: files };
   return { weight: 'silent', because: [] };
@@ -66,6 +68,7 @@ export const multipleCni = cause({
   title: { en: 'two network plugins are installed', zh: '安装了两个网络插件' },
   frequency: 2,
   signs: {
+    device: { weight: 'suggests', phrases: ['setting up vxlan device* address already in use'] },
     links: {
       weight: 'suggests',
       phrases: ['cilium_host', 'cilium_vxlan', 'cilium_net', 'cali', 'weave'],

@@ -37,7 +37,11 @@ export const nodeIpWrongFamily = cause({
     compared: { weight: 'shows', phrases: [], together: ['node-of-other-family'] },
     usual: {
       weight: 'suggests',
-      phrases: ['(ipv4|ipv6)* (instead of|but|not|before|rather than|while|although)* (ipv6|ipv4)', '(no|without) (ipv4|ipv6) address'],
+      phrases: [
+        '(ipv4|ipv6)* (instead of|but|not|before|rather than|while|although)* (ipv6|ipv4)',
+        '(no|without) (ipv4|ipv6) address',
+        'No iptables support for family',
+      ],
     },
     named: {
       weight: 'names',
@@ -54,7 +58,6 @@ export const nodeIpWrongFamily = cause({
         'IPv4 entries come first',
         '(IPv6|IPv4) cluster',
         'ip family of * does not match',
-        'No iptables support for family',
         "couldn't find * address* ipv6",
         'unable to find * (ipv4|ipv6) address',
         'must match public address family',
@@ -71,6 +74,8 @@ export const nodeIpWrongFamily = cause({
         'node-ip* (v6|IPv6|v4|IPv4)-only cluster',
         'no IPv6 although',
         '(node-ip|node IP|INTERNAL-IP) fe80:',
+        'required (IPv4|IPv6) address not available',
+        'matches ip: ::',
       ],
       when: (_, { text }) => !/\bwas enabled but\b|双栈|dual-?stack (?:cluster|node|mode)/i.test(text),
     },

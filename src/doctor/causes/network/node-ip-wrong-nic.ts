@@ -129,6 +129,8 @@ export const nodeIpWrongNic = cause({
         '多网卡',
         '(registers|registered|register|reports|reported|advertises) (with|itself with|under) (the |its |a |)(wrong|public|nat|docker|vpn|first) (ip|address|interface)',
         '(INTERNAL-IP|InternalIP|内网 IP|节点 IP)*(不对|错|一样|公网)',
+        'nodeIP.validSubnets',
+        'validSubnets',
       ],
     },
     nat: {
@@ -161,6 +163,10 @@ export const nodeIpWrongNic = cause({
         'two networks',
         'private net',
         'second interface',
+        'iDRAC',
+        'IPMI',
+        'management (vlan|network|interface)',
+        '管理网',
       ],
     },
     mentioned: {

@@ -73,7 +73,7 @@ export const vmNatNetwork = cause({
     inside: { weight: 'suggests', phrases: ['Virtual Switch with internal networking', '(Hyper-V|multipass|WSL) * Default Switch'] },
     address: {
       weight: 'points',
-      phrases: ['10.0.2.15 * 10.0.2.15', 'host-only', 'hyperkit', 'Default Switch', 'multipass', 'same IP 10.0.2.15'],
+      phrases: ['host-only', 'hyperkit', 'Default Switch', 'multipass', 'same IP 10.0.2.15'],
     },
     refusal: {
       weight: 'names',
@@ -94,6 +94,7 @@ export const vmNatNetwork = cause({
         'https://10.0.2.15:6443',
       ],
     },
+    twins: { weight: 'points', phrases: ['10.0.2.15 * 10.0.2.15'], when: (_, { text }) => !/INTERNAL-?IP|get nodes|10250/i.test(text) },
   },
   state: judge,
   explains: ['connection-refused', 'connection-timeout', 'no-route', 'waiting-timed-out'],

@@ -61,6 +61,8 @@ export const kubeProxyHostnameMismatch = cause({
         'no valid (ip|node ip|nodeIP)',
         'kube-proxy * 节点名',
         'Node IP: 127.0.0.1',
+        "Can't get Node * assuming iptables proxy",
+        'kube-proxy (watches|looks for|asks for|uses|queries)* (metadata.name|node name|nodes)',
       ],
     },
     ofProxy: {
