@@ -27,7 +27,10 @@ function codeOf(text: string): string[] {
 }
 
 function musterKnows(line: string): boolean {
-  const words = line.replace(/\s#\s.*$/, '').split(' ').slice(1);
+  const words = line
+    .replace(/\s#\s.*$/, '')
+    .split(' ')
+    .slice(1);
   const first = words[0] ?? '';
   if (!/^[a-z]/.test(first)) return true;
   const path = pathOf(muster, words);
