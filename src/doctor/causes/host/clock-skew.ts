@@ -5,7 +5,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 
 const told =
-  /\b(?:clocks?|time|date)\b(?:\s\S+){0,8}?\s(?:(?:out of|not in|un|not |de)-?sync\w*|skew\w*|drift\w*|wrong|incorrect|differ\w*|(?:minutes?|hours?|seconds?|days?|months?|years?) (?:ahead|behind|off|fast|slow|apart|in the (?:past|future))|in the (?:past|future))|\bwrong (?:system |)(?:clock|time|date)\b|\b(?:clock|time) (?:skew|drift)\b|\b(?:ahead|behind) of\b.{0,40}\b(?:clock|time)\b/i;
+  /\b(?:clocks?|time|date)\b[:,]?(?:\s\S+){0,8}?\s(?:(?:out of|not in|un|not |de)-?sync\w*|skew\w*|drift\w*|wrong|incorrect|differ\w*|(?:minutes?|hours?|seconds?|days?|months?|years?) (?:ahead|behind|off|fast|slow|apart|in the (?:past|future))|in the (?:past|future))|\bwrong (?:system |)(?:clock|time|date)\b|\b(?:clock|time) (?:skew|drift)\b|\b(?:ahead|behind) of\b.{0,40}\b(?:clock|time)\b/i;
 
 /** Less is within what certificates and leases bear. */
 const longestDrift = 60_000;
@@ -99,6 +99,8 @@ export const clockSkew = cause({
     clocks: {
       weight: 'names',
       phrases: [
+        'NotBefore * (from now|in the future|later than)',
+
         '(comes|came|come|woke) (back|up) * (time|clock|date) of',
         'save state',
         'saved state',

@@ -66,6 +66,9 @@ export const clockSyncBlocked = cause({
     named: {
       weight: 'names',
       phrases: [
+        '169.254.169.123',
+        'time (sync|server|source) * (blocked|unreachable|timeout|timed out|times out)',
+
         '0 sources online',
         'sources offline',
         '(Failed to resolve|Could not resolve) * (ntp|time)',

@@ -24,6 +24,9 @@ export const agentCertKeyMismatch = cause({
     halved: {
       weight: 'suggests',
       phrases: [
+        'client-kubelet.crt * (newer|older|other) * client-kubelet.key',
+        '(crt|cert) * (newer|older) (mtime|date) * key',
+
         '(restored|copied|replaced|overwritten|overwrote) * (crt|cert|certificate|certificates|pem) * (new|old|newly|another|different|generated|fresh) * (key|keys)',
         '(crt|cert|certificate|certificates|pem) * (key|keys) (is|are) (from|of) (the|another|an|a) (new|old|other|previous|different)',
         '(restored|copied|replaced) only * (crt|cert|certificate|key|keys)',

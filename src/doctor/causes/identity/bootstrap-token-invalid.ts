@@ -72,6 +72,9 @@ export const bootstrapTokenInvalid = cause({
     named: {
       weight: 'names',
       phrases: [
+        'token list * no rows',
+        'token (in|of) {file} is (from|of) ',
+
         'grep bootstrap-token * (nothing|empty|none|no output)',
         'TTL 0s',
         '(launch template|user data|userdata|cloud-init|golden image|image|AMI) * (token|join command) * (old|expired|of |from )',
@@ -145,6 +148,8 @@ export const bootstrapTokenInvalid = cause({
     discovery: {
       weight: 'points',
       phrases: [
+        'token TTL (is |was |of |)(15|30|20|10|60|5)',
+
         "couldn't validate the identity of the API Server: abort connecting to API servers after timeout",
         'microk8s add-node',
         '...uthorized',

@@ -27,6 +27,13 @@ export const certFileCorrupt = cause({
   title: { en: 'a certificate file is empty or damaged', zh: '证书文件为空或已损坏' },
   frequency: 1,
   signs: {
+    ofNoSize: {
+      weight: 'shows',
+      phrases: [
+        '(pem|crt|key) (size 0|has 0 bytes|is 0 bytes|0 bytes|has zero length|is of zero length|contains only the private key)',
+        'wc -c * (pem|crt|key) * 0',
+      ],
+    },
     usual: {
       weight: 'suggests',
       phrases: ['(certificate|cert|crt|pem|key) * (empty|truncated|zero bytes|0 bytes|corrupt|corrupted|damaged)'],

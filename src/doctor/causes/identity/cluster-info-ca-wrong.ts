@@ -96,6 +96,8 @@ export const clusterInfoCaWrong = cause({
     usual: {
       weight: 'suggests',
       phrases: [
+        '(replaced|rotated|renewed|changed|regenerated|new) * (ca|CA|pki/ca) * (cannot join|can not join|join|joins)',
+
         'kubeadm join * x509: certificate signed by unknown authority',
 
         'cluster-info * (before|previous|former|first init|first kubeadm init|other cluster|restored|rotation|never updated|not updated)',

@@ -44,6 +44,8 @@ export const criticalConfigMismatch = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(second|third|other|new|joining|2nd|one) server * (--cluster-domain|--cluster-cidr|--service-cidr|--cluster-dns|--disable|--flannel-backend|--egress-selector-mode|--secrets-encryption|--service-node-port-range)',
+
         'validate server configuration',
 
         'critical configuration value mismatch',

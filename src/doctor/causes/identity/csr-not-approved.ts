@@ -47,6 +47,9 @@ export const csrNotApproved = cause({
       weight: 'names',
       when: (_, { text }) => !text.includes('kubelet-serving'),
       phrases: [
+        'Pending in kubectl get csr',
+        'Pending in oc get csr',
+
         'approver (pod|pods|deployment|controller) * (crash|down|not running|missing|crashing)',
         'kubelet-bootstrap Pending',
 

@@ -52,6 +52,10 @@ export const k3sTokenInvalid = cause({
     named: {
       weight: 'names',
       phrases: [
+        '"not authorized" * token',
+        'token * dev cluster',
+        'token file has',
+
         'token: {token} * server/token',
 
         'token is not valid for server',

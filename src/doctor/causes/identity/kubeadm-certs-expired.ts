@@ -116,6 +116,9 @@ export const kubeadmCertsExpired = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(certs|certificates) renewed (by|with) kubeadm',
+        'cp /etc/kubernetes/admin.conf * (again|helped|fixed|works|solved)',
+
         'admin.conf * (months|year|years|days) old',
         '(master|cluster|control plane|control-plane|集群) * (365|366|367|368|370) (days|天)',
         '(etcd|2379|2380)* (certificate expired|expired certificate)',

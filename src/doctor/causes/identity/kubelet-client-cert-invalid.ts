@@ -44,12 +44,14 @@ export const kubeletClientCertInvalid = cause({
   signs: {
     ofAnotherGroup: {
       weight: 'shows',
-      phrases: ['CN=system:node:', 'CN = system:node:', '"CN": "system:node:', 'CN: system:node:'],
+      phrases: ['CN system:node:', 'CN=system:node:', 'CN = system:node:', '"CN": "system:node:', 'CN: system:node:'],
       when: (_, { text }) => /\bO"? ?[:=] ?"?(?!system:nodes\b)\w/.test(text),
     },
     user: {
       weight: 'names',
       phrases: [
+        'User "{user}" cannot (create|get|list|patch|update) (resource |)"nodes"',
+
         'forbidden: User "{user}" cannot (list|get|watch|create|patch|update) (resource "|)(nodes|leases|csinodes|nodes/status|services|pods|runtimeclasses)',
         '(Forbidden): User "{user}" cannot (list|get|watch|create|patch|update) (resource "|)(nodes|leases|csinodes|services|pods)',
       ],

@@ -54,6 +54,8 @@ export const rotatedCertLost = cause({
         'pki (is|was|came back) (an |)empty',
         'find /var/lib/kubelet * -delete',
         'does not exist so it can not be used as the currently selected cert',
+        '/var/lib/kubelet * (excluded from|not restored|not in the backup|left out)',
+
         'unable to read client-cert',
         'unable to read client-key',
         '(kubelet-client-current.pem|kubelet-client.pem) * (does not exist|do not exist|not exist|not there)',

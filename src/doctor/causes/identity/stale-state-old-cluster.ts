@@ -61,6 +61,9 @@ export const staleStateOldCluster = cause({
       // What somebody typed from another cluster is not what the machine holds.
       when: (_, { text }) => !/\btoken\b|ca-cert-hash|join command|K3S_TOKEN|cluster-info/i.test(text),
       phrases: [
+        '(leave|reset|uninstall|cleanup) was never run',
+        'credentials of the (old|former|previous)',
+
         '(backup|copy) of /etc/kubernetes * (before|old|former|previous)',
 
         'request cluster ID mismatch',

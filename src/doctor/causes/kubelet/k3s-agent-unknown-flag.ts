@@ -109,7 +109,7 @@ export const k3sAgentUnknownFlag = cause({
         ofServers.test(text) &&
         ofAgent.test(text) &&
         !isLog.test(text) &&
-        !/\b(?:no|without|lacks?|missing) (?:the )?(?:tls-san|agent-token|disable)/.test(text),
+        !/\b(?:no|without|lacks?|missing) (?:the )?(?:--)?(?:tls-san|agent-token|disable)/.test(text),
     },
     some: {
       weight: 'points',

@@ -104,7 +104,7 @@ export const kubeletNotEnabled = cause({
         'pgrep kubelet* (nothing|none|empty|no output)',
         'ps * kubelet* (only * grep|nothing|no process)',
       ],
-      when: (_, { text }) => !text.includes('[WARNING'),
+      when: (_, { text }) => !text.includes('[WARNING') && !/\bcert|unauthorized|x509|\/pki|tmpfs/i.test(text),
     },
     told: {
       weight: 'names',

@@ -31,6 +31,10 @@ export const apiserverSanMissing = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(no|without|lacks|missing) --tls-san',
+        'has no --tls-san',
+        'supplementary_addresses_in_ssl_keys',
+
         'ALTNAME_INVALID',
 
         'x509: certificate is valid for',

@@ -40,6 +40,9 @@ export const defaultRouteWrongNic = cause({
     named: {
       weight: 'names',
       phrases: [
+        '(default gw|default gateway) * (bridge|bridged|host-only|eth1|enp0s8)',
+        '(has|with|got) the (lower|lowest|smaller|better) metric',
+
         '(both|two|second|each) (nic|nics|interface|interfaces|cards|adapters) * (gateway|default route)',
 
         '0.0.0.0/1 dev',

@@ -73,6 +73,8 @@ export const firewallApiserverPort = cause({
       // A list of ports tells what is open, or that another one is not.
       when: (_, { text }) => !otherPort.test(text) && !/只(?:开|放|允)|仅开|\bonly\b/.test(text),
       phrases: [
+        '(no|missing|without) * (ingress|inbound|allow) rule * 6443',
+
         '(time|times|timed|timing) out (on|at|to) (port |)6443',
         '(drops|drop|denies|deny|rejects|reject|blocks|blocking) (port |tcp |)6443',
 

@@ -48,6 +48,8 @@ export const firewallEtcdPort = cause({
       // A list of what is let in closes nothing that stands in it.
       when: (_, { text }) => !/^(?:to-)?ports: .{0,80}(?:2379|2380)/i.test(text),
       phrases: [
+        '(unreachable|not reachable) on (2379|2380)',
+
         '(reach|reached|contact|talk) * (on|at|over|via) (port |ports |)(2379|2380)',
         '防火墙 * (2379|2380)',
         '2379-2380 not',

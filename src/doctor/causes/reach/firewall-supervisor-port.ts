@@ -39,6 +39,8 @@ export const firewallSupervisorPort = cause({
     named: {
       weight: 'names',
       phrases: [
+        '9345 (does not|fails|hangs|is refused|closed)',
+
         '(只开|只放行|只开放|仅开放|仅放行)*6443',
 
         'only 6443 * open',

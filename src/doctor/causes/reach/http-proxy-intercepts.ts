@@ -85,6 +85,11 @@ export const httpProxyIntercepts = cause({
     hinted: {
       weight: 'points',
       phrases: [
+        'proxy env',
+        'proxy variables',
+        'proxy environment',
+        'kubeadm join: (Service Unavailable|Forbidden|Bad Gateway|Gateway Timeout)',
+
         'Bad Gateway',
         'Service Unavailable * proxy',
         '403 Forbidden * proxy',

@@ -71,6 +71,9 @@ export const serverAddressUnreachable = cause({
         "(master|server|control plane)'s (address|ip) is {ip}",
         '(master|server|control plane|cp|api server|apiserver) is {ip} now',
         '(server|master|控制面|控制平面|主节点)(现在|目前)*(是|为|改成|改为|换成){ip}',
+        '(server|master|control plane) has {ip} since',
+        '(server|master) (has had|now uses|uses) {ip}',
+
         '(server|master|control plane|control-plane|control plane vm|cp|api server|apiserver) (got|has now|now has|is now|was given|moved to|was moved to|lives at|sits at|answers at) {ip}',
         '(server|master|control plane|control-plane|vm) * (was given|got|moved to|has now|is now|now has) {ip}',
         '(kubelet.conf|kubeconfig|config.yaml|K3S_URL|agent|worker|join command|agents|workers) * still (says|say|points to|point to|uses|use|has|have|names|shows) {ip}',

@@ -128,6 +128,8 @@ export const containerRuntimeNotRunning = cause({
     told: {
       weight: 'names',
       phrases: [
+        "(docker|containerd|crio|dockerd) (did not|does not|didn't|doesn't|never) (come|came|start|starts)",
+
         '(docker|containerd|crio|dockerd) (inactive|dead)',
         '(docker|containerd|crio) is (inactive|dead)',
 
