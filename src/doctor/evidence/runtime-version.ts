@@ -5,7 +5,7 @@ export interface RuntimeVersion {
   readonly minor: number;
 }
 
-const written = /\bcontainerd\b[a-z\s:/.@=_-]{0,60}(?<![\d.])(\d)\.(\d{1,2})[.~-]/i;
+const written = /\b(?:containerd|ctr)\b[a-z\s:/.@=_\u662f\u4e3a-]{0,60}(?<![\d.])(\d)\.(\d{1,2})[.~-]/i;
 /** By crictl, a line below the name of the runtime. */
 const answered = /^RuntimeVersion: v?(\d)\.(\d{1,2})\./;
 

@@ -62,6 +62,9 @@ export const agentCertKeyMismatch = cause({
         '(crt|cert|certificate) * (other|another|different) (key|private key)',
         '公钥 * 私钥 * 不',
         '私钥 * (不匹配|不一致|对不上)',
+        'unable to set private key file',
+        '(58) unable to set private key',
+        'unable to set (client |)private key',
       ],
     },
     modulus: {

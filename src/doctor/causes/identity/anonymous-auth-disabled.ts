@@ -74,6 +74,8 @@ export const anonymousAuthDisabled = cause({
         'livez * 401',
         '匿名 * (关闭|禁用|禁止)',
         '(关闭|禁用|禁止) * 匿名',
+        'kube_api_anonymous_auth: false',
+        'kube_apiserver_anonymous_auth: false',
       ],
     },
     unauthorized: {

@@ -49,6 +49,8 @@ export const bootstrapSignerRbacMissing = cause({
         'bootstrapsigner * (forbidden|cannot|denied)',
         '(role|rolebinding) * controller:bootstrap-signer',
         'bootstrap-signer * 权限',
+        'bootstrap-signer * (403|cannot|Forbidden)',
+        'Failed to (list|watch) *v1.ConfigMap: configmaps "cluster-info" is forbidden',
       ],
     },
     unsigned: {

@@ -143,7 +143,7 @@ export const bootstrapTokenInvalid = cause({
       weight: 'names',
       phrases: ['token * not found', 'token * expired'],
       // The file that speaks is called so too, whatever it says.
-      when: (_, { text }) => /\btokens?\b.{0,200}(?:not found|expired)/i.test(text.replace(/\btoken\.go\b/, '')),
+      when: (_, { text }) => !/k3s/i.test(text) && /\btokens?\b.{0,200}(?:not found|expired)/i.test(text.replace(/\btoken\.go\b/, '')),
     },
     discovery: {
       weight: 'points',

@@ -69,6 +69,8 @@ export const bootstrapsignerNotEnabled = cause({
         '(没有|未启用|缺少|没启用) * bootstrapsigner',
         'bootstrapsigner * (没有|未启用|缺少|没启用)',
         'adding bootstrapsigner',
+        '(少了|缺少|没写|漏了|加上|补上) * bootstrapsigner',
+        'cluster-info * (没有|no|without) * jws-kubeconfig',
       ],
     },
     unsigned: { weight: 'names', phrases: [] },

@@ -100,6 +100,8 @@ export const certFileCorrupt = cause({
         '(证书|pem|crt) * (为空|0 字节|损坏|空文件|被截断)',
         'data does not contain any valid',
         '(crt|pem|cert|ca.crt|certificate|certificates|certificate file|key file) (is|are|was|were) (empty|truncated|damaged|corrupt|cut off|zero bytes|0 bytes)',
+        'no certificate could be parsed',
+        '<!DOCTYPE html><html>',
       ],
     },
     load: {

@@ -75,6 +75,8 @@ export const clusterInfoCaWrong = cause({
         'cluster-info 里的 * CA',
         'cluster-info * (旧|不一致|不同|没有更新|没更新)',
         'kube-public * cluster-info * (old|wrong|another|different|outdated|stale)',
+        'cluster info * while trying to verify candidate',
+        'cluster-info * (error 20 at|error 19 at|unable to get local issuer|self signed certificate|self-signed certificate)',
       ],
     },
     join: {
@@ -90,6 +92,7 @@ export const clusterInfoCaWrong = cause({
         'requesting a signed certificate * certificate signed by unknown authority',
         'cannot create certificate signing request * certificate signed by unknown authority',
         'cluster-info?timeout=10s": * certificate signed by unknown authority',
+        'Failed to request cluster info * certificate signed by unknown authority',
       ],
     },
     shown: { weight: 'mentions', phrases: ['cluster-info', 'discovery-token-unsafe-skip-ca-verification'] },

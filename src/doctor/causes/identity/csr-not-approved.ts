@@ -45,7 +45,7 @@ export const csrNotApproved = cause({
   signs: {
     pending: {
       weight: 'names',
-      when: (_, { text }) => !text.includes('kubelet-serving'),
+      when: (_, { text }) => !/kubelet-serving|kubelet-csr-approver/.test(text),
       phrases: [
         'Pending in kubectl get csr',
         'Pending in oc get csr',
@@ -79,6 +79,7 @@ export const csrNotApproved = cause({
         'csr * (手动|手工|批准|审批)',
         'nobody approves',
         'not approved by',
+        '(could not|failed to) find machine for node * cannot approve',
       ],
     },
     anonymous: { weight: 'points', phrases: ['User "system:anonymous" cannot'] },

@@ -49,6 +49,7 @@ export const uploadCertsWithoutConfig = cause({
         'Secret does not include the required certificate',
         'external etcd * upload-certs',
         'upload-certs * external etcd',
+        'since it is empty in the "{secret}" Secret',
       ],
     },
     shown: { weight: 'points', phrases: ['error downloading certs'] },

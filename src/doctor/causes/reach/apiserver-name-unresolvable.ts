@@ -98,6 +98,11 @@ export const apiserverNameUnresolvable = cause({
         'connection timed out; no servers could be reached',
       ],
     },
+    ofApi: {
+      weight: 'names',
+      phrases: [': lookup {name}'],
+      when: (_, { text }) => /https:\/\/([\w.-]+):(?:6443|8443|443|9345|16443)\b.*lookup \1\b/.test(text),
+    },
   },
   state: judge,
   remedies: useServer,

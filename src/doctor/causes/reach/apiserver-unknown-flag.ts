@@ -124,6 +124,7 @@ export const apiserverUnknownFlag = cause({
         'is not a valid authorization mode',
         'unknown api groups',
         'unknown api versions',
+        'extraArgs * (logtostderr|log-dir|log-file|insecure-port|insecure-bind-address|address|port: "0"|enable-swagger-ui|basic-auth-file|kubelet-https)',
       ],
     },
     option: {
@@ -139,6 +140,8 @@ export const apiserverUnknownFlag = cause({
         'kube-apiserver-arg',
         'apiserver * Exited (1)',
         'unknown api * runtime-config',
+        'kube-apiserver.yaml * --cloud-provider',
+        'static Pod hash for component kube-apiserver * did not change',
       ],
     },
   },

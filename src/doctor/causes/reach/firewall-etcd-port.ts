@@ -40,13 +40,17 @@ export const firewallEtcdPort = cause({
   title: { en: "a firewall blocks etcd's ports", zh: '防火墙阻断了 etcd 端口' },
   frequency: 2,
   signs: {
-    ruled: { weight: 'names', phrases: ['firewall * (2379|2380)'], when: (_, { text }) => !/ports?: .*(?:2379|2380)|9345/.test(text) },
+    ruled: {
+      weight: 'names',
+      phrases: ['firewall * (2379|2380)'],
+      when: (_, { text }) => !/ports?: .*(?:2379|2380)|9345|--list-ports/.test(text),
+    },
     tried: { weight: 'suggests', phrases: ['TCP 2379', '2380/tcp'], together: ['etcd-port-silent'] },
     compared: { weight: 'shows', phrases: [], together: ['firewall-closes-etcd'] },
     named: {
       weight: 'names',
       // A list of what is let in closes nothing that stands in it.
-      when: (_, { text }) => !/^(?:to-)?ports: .{0,80}(?:2379|2380)/i.test(text),
+      when: (_, { text }) => !/^(?:to-)?ports: .{0,80}(?:2379|2380)|--list-ports/i.test(text),
       phrases: [
         '(unreachable|not reachable) on (2379|2380)',
 

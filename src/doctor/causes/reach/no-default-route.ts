@@ -69,6 +69,17 @@ export const noDefaultRoute = cause({
     },
     air: { weight: 'mentions', phrases: ['airgap', 'air-gapped', 'connect: network is unreachable', 'ip route', 'dummy0'] },
     hinted: { weight: 'points', phrases: ['network is unreachable'] },
+    stated: {
+      weight: 'shows',
+      phrases: [
+        'Unable to find default route',
+        'no default routes found in',
+        'unable to select an IP from default routes',
+        'no default route, tried',
+        'Failed to find any default route',
+        'could not find default route',
+      ],
+    },
   },
   state: judge,
   explains: ['no-route', 'kubelet-exits', 'kubelet-unhealthy'],

@@ -79,6 +79,10 @@ export const serviceExternalipStealsNodeIp = cause({
         'metallb * (node|master|control-plane|apiserver) * (ip|address)',
         'externalIPs * (节点|主机|master)',
         '(node|control-plane|master) * (ip|address) * (externalIPs|external IP|loadBalancerIP)',
+        'KUBE-SERVICES * external IP * --dport (6443|9345|10250|2379|16443)',
+        'can\'t open "externalIP for',
+        'KUBE-EXTERNAL-IP * (6443|9345|10250)',
+        'ipvsadm * :(9345|10250|2379|16443)',
       ],
     },
     ipvs: {

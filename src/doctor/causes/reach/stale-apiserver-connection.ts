@@ -89,6 +89,7 @@ export const staleApiserverConnection = cause({
         '(restarting|restart|restarted) (the kubelet|kubelet|of the kubelet|of kubelet) * (fixes|helps|immediately|at once|cures|recovers|brings|solves)',
         '重启 kubelet * (恢复|解决|正常)',
         'kubelet 重启 * (恢复|解决|正常)',
+        '(restart|restarting) (of |)(rke2-agent|k3s-agent|rke2|k3s) * (helps|fixes|brings|recovers|cures|solves)',
       ],
     },
     works: {
@@ -102,7 +103,13 @@ export const staleApiserverConnection = cause({
     },
     retry: {
       weight: 'points',
-      phrases: ['use of closed network connection', 'write: connection timed out', 'read: connection timed out'],
+      phrases: [
+        'use of closed network connection',
+        'write: connection timed out',
+        'read: connection timed out',
+        ': read tcp * i/o timeout',
+        'read tcp {pair}: i/o timeout',
+      ],
     },
     shown: {
       weight: 'mentions',

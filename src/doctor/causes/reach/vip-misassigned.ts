@@ -71,6 +71,8 @@ export const vipMisassigned = cause({
         'kube-vip * super-admin.conf',
         'duplicate address detected * vip',
         '脑裂',
+        'no node (lists|has|holds|carries|owns)',
+        'kube-vip.yaml * (only on|alone|one node)',
       ],
     },
     own: {

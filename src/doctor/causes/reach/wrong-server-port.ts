@@ -135,6 +135,7 @@ export const wrongServerPort = cause({
         'should be (9345|6443|16443)',
         'must be (9345|6443|16443)',
         '端口 * (错|不对|应该是|应为|改成)',
+        'microk8s join {host}:(16443|6443|10250|443)',
       ],
     },
     port: {
@@ -158,8 +159,12 @@ export const wrongServerPort = cause({
       ],
     },
     shown: { weight: 'mentions', phrases: ['failed to get CA certs * connection refused', 'server: https://', 'K3S_URL', '9345'] },
+    rke2: { weight: 'context', phrases: ['rke2'] },
+    atApi: { weight: 'context', phrases: [':6443/cacerts: 401', ':6443/cacerts: 403', ':6443/cacerts * Unauthorized'] },
   },
-  weigh: ({ compared, named, listens, called, refused }) => {
+  weigh: ({ compared, named, listens, called, refused, rke2, atApi }) => {
+    // Its API server asks who calls; the supervisor gives its authority to everybody.
+    if (rke2.length > 0 && atApi.length > 0) return { weight: 'shows', because: [...called, ...atApi] };
     const never = called.filter(({ captures, line }) => line.text.includes('kubeadm join') && servesNoApi.has(portOf(captures['address'])));
     if (never.length > 0) return { weight: 'shows', because: never };
     if (compared.length + named.length > 0 || listens.length === 0 || refused.length === 0) return undefined;

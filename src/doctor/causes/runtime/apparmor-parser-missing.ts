@@ -32,6 +32,8 @@ export const apparmorParserMissing = cause({
         'apparmor-utils',
         'aa-status: command not found',
         'failed to load apparmor profile',
+        'load apparmor profile',
+        '(purge|remove|autoremove) * apparmor',
       ],
     },
     some: {

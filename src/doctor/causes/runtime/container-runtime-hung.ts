@@ -70,6 +70,8 @@ export const containerRuntimeHung = cause({
         '(PLEG|pleg)*(docker|containerd|runc)*(卡|hang)',
         'stuck in (D|uninterruptible)',
         'runtime (is |)(stuck|hung|deadlocked)',
+        'containerd-shim * (state D|D state|D 状态)',
+        '(crictl|docker ps|ctr) * (卡住|卡死|无响应|没输出)',
       ],
     },
     pleg: {

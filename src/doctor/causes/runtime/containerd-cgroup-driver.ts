@@ -89,6 +89,10 @@ export const containerdCgroupDriver = cause({
         'runc-driver * systemd',
         'SystemdCgroup = false/SystemdCgroup = true',
         'cgroupsPath',
+        'containerd.service/kubepods',
+        '.slice:cri-containerd:',
+        '/kubepods.slice * /kubepods/',
+        '/kubepods/ * /kubepods.slice',
       ],
     },
     sandboxChanged: {

@@ -112,6 +112,17 @@ export const containerdConfigInvalid = cause({
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['config.toml', 'version = 2', 'version = 3', 'nvidia-container-runtime', 'conf.d'] },
+    stated: {
+      weight: 'shows',
+      phrases: [
+        'invalid plugin config',
+        "Can't convert * to bool",
+        'unmarshal error: (',
+        'failed to load TOML',
+        'expected newline but got',
+      ],
+      when: (_, { text, component }) => component !== 'kubelet' && !/kubelet/.test(text),
+    },
   },
   state: judgeState,
   explains: ['kubelet-exits', 'waiting-timed-out'],

@@ -61,6 +61,7 @@ export const containerdStateCorrupt = cause({
         'input/output error* (containerd|docker|overlay)',
         'structure needs cleaning',
         'snapshot {name} does not exist',
+        'snapshots * size 0',
       ],
     },
     some: {
@@ -78,6 +79,11 @@ export const containerdStateCorrupt = cause({
     usual: {
       weight: 'suggests',
       phrases: ['(掉电|断电|停电|强制关机|非正常关机)*(containerd|docker|起不来|损坏)'],
+    },
+    ownTale: {
+      weight: 'shows',
+      phrases: ['bbolt', 'Page expected to be', 'unexpected fault address', 'page * already freed', 'invalid freelist', 'freepages'],
+      when: (_, { text, component }) => component === 'containerd' || /containerd/.test(text),
     },
   },
   explains: ['kubelet-exits', 'waiting-timed-out', 'sandbox-failed', 'node-not-ready', 'pods-pending'],

@@ -114,6 +114,10 @@ export const criPluginDisabled = cause({
         'disabled_plugins*(cri|注释|删除)',
         '(注释|删除)*disabled_plugins',
         'cri 插件',
+        "install the package maintainer's version * /etc/containerd",
+        'ctr plugins ls * cri * (无输出|nothing|empty|no output|没有)',
+        'ctr plugin ls * cri * (无输出|nothing|empty|no output|没有)',
+        'io.containerd.grpc.v1 * 没有 cri',
       ],
     },
     newer: {

@@ -40,6 +40,7 @@ export const dataDirNoexec = cause({
         'data/current/bin/{name}: permission denied',
         'exec /var/lib/rancher{rest}: permission denied',
         'runc did not terminate* permission denied* noexec',
+        '/var/lib/(containerd|docker|kubelet|rancher|containers|k0s) {kind} * noexec',
       ],
     },
     bare: {

@@ -69,6 +69,11 @@ export const notRunAsRoot = cause({
         'mkdir /var/lib/{rest}: permission denied',
         'mkdir /etc/{rest}: permission denied',
         'mkdir /run/{rest}: permission denied',
+        'must be ran as root',
+        'must be run as root',
+        'must run as root',
+        'oom_score_adj: permission denied',
+        'oom_score_adj: operation not permitted',
       ],
     },
     some: {
@@ -83,6 +88,15 @@ export const notRunAsRoot = cause({
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['sudo'] },
+    refused: {
+      weight: 'shows',
+      phrases: [
+        'Elevated permissions are needed',
+        'Insufficient permissions to access MicroK8s',
+        'This command needs to be run as root',
+        'must be ran as root',
+      ],
+    },
   },
   state: judge,
   remedies: unitAsRoot,

@@ -27,12 +27,19 @@ const judge = (facts: Facts): Finding | undefined => {
 };
 
 /** Whether the line is of an answer that the CRI is not known, and the version that is told is before or after CRI v1. */
-const weigh = ({ named, usual, old, version }: HeardBySign<'named' | 'usual' | 'old' | 'version'>): Verdict | undefined => {
+const weigh = ({
+  named,
+  usual,
+  old,
+  version,
+  unimplemented,
+}: HeardBySign<'named' | 'usual' | 'old' | 'version' | 'unimplemented'>): Verdict | undefined => {
   const versions = version.flatMap(({ line }) => containerdVersion(line.text) ?? []);
   const refused = [...named, ...usual];
   if (versions.length === 0) return refused.length > 0 && old.length > 0 ? { weight: 'shows', because: [...refused, ...old] } : undefined;
   if (versions.every(speaksCriV1)) return { weight: 'silent', because: [] };
-  return refused.length > 0 ? { weight: 'shows', because: [...refused, ...version] } : undefined;
+  const unanswered = refused.length > 0 ? refused : unimplemented;
+  return unanswered.length > 0 ? { weight: 'shows', because: [...unanswered, ...version] } : undefined;
 };
 
 export const runtimeTooOldForCriV1 = cause({
@@ -44,9 +51,10 @@ export const runtimeTooOldForCriV1 = cause({
   signs: {
     version: {
       weight: 'context',
-      phrases: ['containerd', 'RuntimeVersion: '],
+      phrases: ['containerd', 'ctr version', 'RuntimeVersion: '],
       when: (_, { text }) => containerdVersion(text) !== undefined,
     },
+    unimplemented: { weight: 'context', phrases: ['code = Unimplemented', 'Unimplemented', 'validate CRI v1 runtime API'] },
     named: {
       weight: 'suggests',
       phrases: [

@@ -110,6 +110,10 @@ export const sandboxImageUnavailable = cause({
         'pause_image* (registry.k8s.io|k8s.gcr.io|gcr.io)',
         'infra container image',
         '(pulling|pulls|pull) (the |)(pause|sandbox|infra)',
+        'pause:{version} * no matching manifest',
+        'pause:{version} * dial tcp',
+        'pause:{version} * pinging container registry',
+        'pause:{version} * (exec format error|not found in)',
       ],
     },
     shown: {

@@ -48,6 +48,9 @@ export const servingCsrNotApproved = cause({
         'serving-csr',
         'no serving certificate available',
         'unable to fully (scrape|collect) metrics * (x509|tls)',
+        'usages * server auth',
+        'no kubelet-server-current.pem',
+        'kubelet-server-current.pem * (no such|missing|not there|没有)',
       ],
     },
     kubelet: {

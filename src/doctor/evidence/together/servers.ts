@@ -5,6 +5,8 @@ import { keepOne, type Reader, type Remark } from './remark.ts';
 import type { Shown } from './transcript.ts';
 
 const configured = /(?:^|\s|-\s)(?:server:|K3S_URL=|--server[= ]|RKE2_URL=)\s?["']?https?:\/\/([\w.-]{1,253}):(\d{2,5})/;
+/** Of `getent hosts NAME`, which prints nothing for a name that nobody knows. */
+const notListed = /\bgetent (?:a?hosts|ahostsv4) \S{1,253} (?:exits|returns|->|=>|prints|gives) ?(?:with )?(?:2|nothing|empty|no)\b/;
 const isAddress = /^[\d.]+$/;
 const unknown = /NXDOMAIN|no such host|not known|can't find|could not resolve|not found: 3/i;
 const external = /-d ([\d.]{7,15})(?:\/32)? .*external IP/;
@@ -26,7 +28,7 @@ export class Servers implements Reader {
     const said = text === '' ? command : text;
     if (said.length > 1_000) return;
     this.#told(line, said, command);
-    if (unknown.test(text)) keepOne(this.#unknown, { line, said: `${command} ${text}` });
+    if (unknown.test(text) || notListed.test(said)) keepOne(this.#unknown, { line, said: `${command} ${text}` });
     const address =
       (text.includes('external IP') ? external.exec(text)?.[1] : undefined) ??
       (externalList.test(command) ? held.exec(text)?.[1] : undefined);
