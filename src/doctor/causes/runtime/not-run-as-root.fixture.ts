@@ -18,6 +18,26 @@ const unit = (user?: string): Pick<Facts, 'kubeletStart' | 'kubeletHealth'> => (
   kubeletHealth: known({ ok: false, answer: 'ECONNREFUSED' }, { where: 'http://127.0.0.1:10248/healthz' }),
 });
 
+const running: Pick<Facts, 'kubeconfig' | 'kubeletUnit'> = {
+  kubeconfig: known(
+    { path: '/etc/kubernetes/kubelet.conf', present: true, credential: 'file', caHashes: [] },
+    { where: '/etc/kubernetes/kubelet.conf' },
+  ),
+  kubeletUnit: known(
+    {
+      name: 'kubelet.service',
+      present: true,
+      active: 'active',
+      sub: 'running',
+      enabled: 'enabled',
+      restarts: 0,
+      result: 'success',
+      dropIns: [],
+    },
+    { where: 'systemctl show kubelet.service' },
+  ),
+};
+
 export const cases: CauseCases = {
   positive: [
     { what: 'a unit with a user of its own', facts: unit('kube') },
@@ -31,6 +51,11 @@ export const cases: CauseCases = {
   ],
   nearMiss: [
     { what: 'a unit of root that does not run', facts: unit() },
+    {
+      what: 'a k3s that is still let in, in a container without every right',
+      facts: { ...unit(), ...running },
+      lines: ['E0101 10:00:00.055382 140 server.go:1180] "Failed to set rlimit on max file handles" err="operation not permitted"'],
+    },
     { what: "the kernel's settings are closed in a container", lines: ['open /proc/sys/vm/overcommit_memory: permission denied'] },
   ],
 };

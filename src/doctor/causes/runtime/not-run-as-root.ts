@@ -18,7 +18,8 @@ const judge = (facts: Facts): Finding | undefined => {
     return finding(is, source, `${start.unit} runs as the user ${start.user}`, `${start.unit} 以用户 ${start.user} 运行`);
   }
   // Who has joined was root once, and is started as root now; before that, somebody may have typed without sudo.
-  return valueOf(facts.kubeconfig)?.present === true && valueOf(facts.kubeletHealth)?.ok === true
+  const runs = valueOf(facts.kubeletHealth)?.ok === true || valueOf(facts.kubeletUnit)?.active === 'active';
+  return valueOf(facts.kubeconfig)?.present === true && runs
     ? finding('excluded', source, `${start.unit} runs as root`, `${start.unit} 以 root 运行`)
     : undefined;
 };
