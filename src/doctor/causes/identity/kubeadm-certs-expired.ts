@@ -116,6 +116,8 @@ export const kubeadmCertsExpired = cause({
     named: {
       weight: 'names',
       phrases: [
+        'certificate has expired * (apiserver.crt|etcd/server.crt|etcd/peer.crt|front-proxy-client.crt|apiserver-kubelet-client.crt)',
+
         '(certs|certificates) renewed (by|with) kubeadm',
         'cp /etc/kubernetes/admin.conf * (again|helped|fixed|works|solved)',
 

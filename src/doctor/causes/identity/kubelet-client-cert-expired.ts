@@ -32,6 +32,15 @@ export const kubeletClientCertExpired = cause({
   title: { en: 'the client certificate has expired', zh: '客户端证书已过期' },
   frequency: 3,
   signs: {
+    oldestFile: {
+      weight: 'suggests',
+      phrases: ['kubelet-client-20'],
+      when: (_, { text }) => {
+        const made = Number(/kubelet-client-(20\d\d)-\d\d-\d\d/.exec(text)?.[1]);
+        const told = [...text.replace(/kubelet-client-\S{1,40}/g, '').matchAll(/\b(20\d\d)\b/g)].map(([year]) => Number(year));
+        return told.some((year) => year === made + 1) && /unauthorized|expired|notready/i.test(text) && !/valid|until|notAfter/i.test(text);
+      },
+    },
     yearLater: {
       weight: 'suggests',
       phrases: ['(joined|bootstrapped|installed|created|set up) * (NotReady|Unauthorized|down|stopped)'],

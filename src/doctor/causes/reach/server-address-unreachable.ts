@@ -100,6 +100,8 @@ export const serverAddressUnreachable = cause({
       weight: 'names',
       when: (_, { text }) => !/service ip|cluster ?ip|\bpod\b/i.test(text),
       phrases: [
+        '(kubelet.conf|kubeconfig|K3S_URL|config.yaml) * (address|ip|name) of the (former|old|previous|deleted|first)',
+
         '(is|was) the (server|machine|box|node|master) (that|which) (died|broke|burnt|was lost|was removed|was deleted|is gone|failed)',
         '(router|dhcp|DHCP server) gave the (master|server)',
         '(server|master|box|machine) (that|which) (died|broke|is gone|no longer)',
