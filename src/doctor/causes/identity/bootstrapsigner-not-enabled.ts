@@ -51,6 +51,7 @@ export const bootstrapsignerNotEnabled = cause({
     },
     named: {
       weight: 'names',
+      when: (_, { text }) => !/bootstrapsigner\S* (?:没有问题|正常|is present|is there|is listed)/.test(text),
       phrases: [
         'there is no JWS signed token in the cluster-info ConfigMap',
 

@@ -5,6 +5,12 @@ import type { CauseCases } from '../cases.fixture.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'it is there without its key',
+      lines: [
+        "there is no kubeconfig key in the cluster-info ConfigMap. This API Server isn't set up for token bootstrapping, can't connect",
+      ],
+    },
+    {
       what: 'kubeadm join waits for it',
       facts: {
         kubeadmAtWork: known({ does: 'join', pid: 7 }, { where: '/proc/7/cmdline' }),

@@ -79,7 +79,6 @@ export const csrNotApproved = cause({
         'csr * (手动|手工|批准|审批)',
         'nobody approves',
         'not approved by',
-        '(could not|failed to) find machine for node * cannot approve',
       ],
     },
     anonymous: { weight: 'points', phrases: ['User "system:anonymous" cannot'] },

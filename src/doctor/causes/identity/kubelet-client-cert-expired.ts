@@ -108,6 +108,7 @@ export const kubeletClientCertExpired = cause({
     table: { weight: 'suggests', phrases: ['UTC <invalid>', '<invalid> no', '<invalid> ca', 'EXPIRED: yes', 'residual time * invalid'] },
     told: {
       weight: 'names',
+      when: (_, { text }) => !/(?:token|令牌)\S{0,12} ?(?:也早|也|已|早已|已经)?(?:过期|到期)/i.test(text),
       phrases: [
         '(switched|powered|turned) off (from|since|between|during)',
 

@@ -1,7 +1,7 @@
 // kubelet.conf holds or names the first certificate, not the one that is renewed.
 import { bootstrapAgain } from '../../remedies/bootstrap-again.ts';
 import { useRenewed } from '../../remedies/own-identity.ts';
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type Heard, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -13,6 +13,21 @@ const judge = (facts: Facts): Finding | undefined => {
   if (kubeconfig.credential !== 'embedded') return undefined;
   return finding('supported', source, 'the certificate stands in the file itself and is never renewed', '证书内嵌在文件中，不会被轮换');
 };
+
+const dateIn = ({ line: { text } }: Heard, pattern: RegExp): number => Date.parse(pattern.exec(text)?.[1] ?? '');
+
+const ended = /is expired: (\d{4}-\d\d-\d\d)/;
+const until = /(?:notAfter ?= ?|Not After ?: ?)(\w{3} {1,2}\d{1,2}(?: \d\d:\d\d:\d\d)? \d{4})/;
+
+/** The kubelet starts with one that has ended, while the renewed one is good for longer; or it renews, and embeds all the same. */
+const weigh = ({ data, rotates, start, renewed }: HeardBySign<'data' | 'rotates' | 'start' | 'renewed'>): Verdict | undefined => {
+  const [first] = start;
+  const later = first && renewed.find((one) => dateIn(one, until) > dateIn(first, ended) + week);
+  if (first !== undefined && later !== undefined) return { weight: 'shows', because: [first, later] };
+  return data.length > 0 && rotates.length > 0 ? { weight: 'shows', because: [...data, ...rotates] } : undefined;
+};
+
+const week = 7 * 24 * 3_600_000;
 
 export const kubeletConfEmbeddedCert = cause({
   code: 'MU519',
@@ -51,12 +66,19 @@ export const kubeletConfEmbeddedCert = cause({
         'kubelet.conf * (没有更新|旧的|仍然|还是|里面是)',
       ],
     },
+    start: { weight: 'context', phrases: ['part of the existing bootstrap client certificate * is expired: '] },
+    renewed: {
+      weight: 'context',
+      phrases: ['kubelet-client-current.pem * (notAfter|Not After)'],
+    },
+    rotates: { weight: 'context', phrases: ['rotateCertificates: true', '--rotate-certificates=true', 'Certificate rotation is enabled'] },
     data: { weight: 'points', phrases: ['client-certificate-data (embedded)', 'client-certificate-data', 'client-key-data'] },
     rotated: {
       weight: 'mentions',
       phrases: ['kubelet-client-current.pem', 'kubelet.conf', 'rotateCertificates: true', '--rotate-certificates'],
     },
   },
+  weigh,
   state: judge,
   remedies: (facts) => [...useRenewed(facts), ...bootstrapAgain(facts)],
   explains: ['unauthorized', 'register-failed', 'lease-failed', 'list-failed', 'node-not-found'],

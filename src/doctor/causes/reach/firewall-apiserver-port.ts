@@ -111,6 +111,7 @@ export const firewallApiserverPort = cause({
         'nc -vz {host} 6443 (timed out|-> timed out|-> timeout|: timeout|times out|timeout|fails|hangs|-> No route to host)',
         'nc -zv {host} 6443 (timed out|-> timed out|-> timeout|: timeout|times out|timeout|fails|hangs|-> No route to host)',
         '(opened|opening|allowed|allowing) * 6443',
+        '(安全组|防火墙)*放行 6443',
       ],
     },
     packet: { weight: 'names', phrases: ['DPT=6443'] },

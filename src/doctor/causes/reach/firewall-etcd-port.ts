@@ -87,6 +87,9 @@ export const firewallEtcdPort = cause({
         '(2379|2380) * (不通|没有放行|没放行|未放行|未开放|没开)',
         '(开放|放行|打开|放通) * (2379|2380)',
         '2379-2380 * (missing|closed|blocked|not open|opened|allowed|only)',
+        '发往 2380',
+        '发往 2379',
+        'Waiting for the new etcd member to join * (firewall|timeout|timed out)',
       ],
     },
     timeout: {

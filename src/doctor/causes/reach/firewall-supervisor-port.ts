@@ -41,8 +41,6 @@ export const firewallSupervisorPort = cause({
       phrases: [
         '9345 (does not|fails|hangs|is refused|closed)',
 
-        '(只开|只放行|只开放|仅开放|仅放行)*6443',
-
         'only 6443 * open',
         '9345 is not in',
         'security group * 9345',
@@ -90,6 +88,7 @@ export const firewallSupervisorPort = cause({
         ':9345: connect: no route to host',
       ],
     },
+    only: { weight: 'points', phrases: ['(只开|只放行|只开放|仅开放|仅放行)*6443'] },
   },
   state: judge,
   remedies: openOwnFirewall,

@@ -4,6 +4,7 @@ import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'k3s reads the routes', lines: ['level=fatal msg="Failed to find any default route"', 'INTERNAL-IP could not be chosen'] },
     { what: 'kubeadm init without a gateway', lines: ['unable to select an IP from default routes.'] },
     {
       what: 'k3s in a closed network',

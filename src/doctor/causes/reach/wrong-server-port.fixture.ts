@@ -22,6 +22,11 @@ const atApiServer = (caHashes: readonly string[]): Partial<Facts> => ({
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'an agent of RKE2 is asked who it is',
+      lines: ['rke2-agent[811]: failed to get CA certs: https://192.0.2.9:6443/cacerts: 401 Unauthorized'],
+    },
+    { what: "a kubelet's port", lines: ['kubeadm join 192.0.2.9:10250 --token abcdef.0123456789abcdef'] },
+    {
       what: "an agent of RKE2 at the API server's port",
       lines: ['server: https://10.0.0.4:6443 in /etc/rancher/rke2/config.yaml, the agent needs port 9345 instead of 6443'],
     },
@@ -29,6 +34,7 @@ export const cases: CauseCases = {
     { what: 'a plain port', lines: ['Get "https://10.0.0.4:8080/api": http: server gave HTTP response to HTTPS client'] },
   ],
   nearMiss: [
+    { what: 'k3s refuses the token', lines: ['k3s-agent[811]: failed to get CA certs: https://192.0.2.9:6443/cacerts: 401 Unauthorized'] },
     { what: 'the authority is shown where it joins', facts: atApiServer(['aa']) },
     {
       what: "the supervisor's port is blocked",

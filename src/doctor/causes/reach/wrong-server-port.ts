@@ -164,7 +164,8 @@ export const wrongServerPort = cause({
   },
   weigh: ({ compared, named, listens, called, refused, rke2, atApi }) => {
     // Its API server asks who calls; the supervisor gives its authority to everybody.
-    if (rke2.length > 0 && atApi.length > 0) return { weight: 'shows', because: [...called, ...atApi] };
+    if (atApi.length > 0 && (rke2.length > 0 || atApi.some(({ line }) => line.component?.startsWith('rke2'))))
+      return { weight: 'shows', because: [...called, ...atApi] };
     const never = called.filter(({ captures, line }) => line.text.includes('kubeadm join') && servesNoApi.has(portOf(captures['address'])));
     if (never.length > 0) return { weight: 'shows', because: never };
     if (compared.length + named.length > 0 || listens.length === 0 || refused.length === 0) return undefined;

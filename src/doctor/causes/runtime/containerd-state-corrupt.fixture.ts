@@ -3,6 +3,10 @@ import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'its database, by the trace',
+      lines: ['containerd.service: unexpected fault address 0x7f0000000000', 'go.etcd.io/bbolt.(*Cursor).search in containerd'],
+    },
     { what: 'its database', lines: ['containerd[720]: panic: invalid freelist page: 66, page type is leaf'] },
     {
       what: 'a name that stays reserved',

@@ -6,6 +6,10 @@ import type { CauseCases } from '../cases.fixture.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'what kubeadm wrote, beside the runtime that runs',
+      lines: ['kubeadm-flags.env: --container-runtime-endpoint=unix:///var/run/cri-dockerd.sock', 'the node runs containerd'],
+    },
+    {
       what: 'the Node names dockershim, the kubelet uses containerd',
       facts: {
         node: known(seenWith({ annotations: { 'kubeadm.alpha.kubernetes.io/cri-socket': '/var/run/dockershim.sock' } }), {

@@ -133,7 +133,11 @@ export const criSocketStaleAnnotation = cause({
         'Cannot connect to the Docker daemon',
       ],
     },
-    kubeletAsks: { weight: 'context', phrases: ['dockershim.sock', 'network-plugin'], when: (_, { component }) => component === 'kubelet' },
+    kubeletAsks: {
+      weight: 'context',
+      phrases: ['dockershim.sock', 'network-plugin'],
+      when: (_, { component, text }) => component === 'kubelet' || /determine runtime API version|run Kubelet/i.test(text),
+    },
     named: {
       weight: 'names',
       phrases: [

@@ -40,6 +40,7 @@ const running: Pick<Facts, 'kubeconfig' | 'kubeletUnit'> = {
 
 export const cases: CauseCases = {
   positive: [
+    { what: "the snap's own words", lines: ['Elevated permissions are needed for this operation. Please use sudo.'] },
     { what: 'a unit with a user of its own', facts: unit('kube') },
     { what: "kubeadm's check", lines: ['[ERROR IsPrivilegedUser]: user is not running as root'] },
     {

@@ -5,6 +5,13 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'an answer without the name of the service',
+      lines: [
+        'validate CRI v1 runtime API for endpoint "unix:///run/containerd/containerd.sock": rpc error: code = Unimplemented',
+        'containerd.io-1.5.11-3.1.el8',
+      ],
+    },
+    {
       what: 'the column of kubectl',
       lines: ['unknown service runtime.v1.RuntimeService', 'w3 NotReady <none> 9d v1.26.3 10.0.0.9 Ubuntu 20.04 containerd://1.4.4'],
     },

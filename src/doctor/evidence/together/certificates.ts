@@ -24,7 +24,7 @@ const fields: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Of the modulus or the public key, as md5sum and sha256sum print it. */
-const sumAlone = /^([0-9a-f]{32,128})(?: [ *]?-)?$/;
+const sumAlone = /^(?:\(stdin\)= ?)?([0-9a-f]{32,128}|[0-9a-f]{4,64}(?:\.{3}|…))(?: [ *]?-)?$/;
 
 const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['cluster-info', /cluster-info/],

@@ -9,6 +9,10 @@ const configured = /(?:^|\s|-\s)(?:server:|K3S_URL=|--server[= ]|RKE2_URL=)\s?["
 const notListed = /\bgetent (?:a?hosts|ahostsv4) \S{1,253} (?:exits|returns|->|=>|prints|gives) ?(?:with )?(?:2|nothing|empty|no)\b/;
 const isAddress = /^[\d.]+$/;
 const unknown = /NXDOMAIN|no such host|not known|can't find|could not resolve|not found: 3/i;
+/** Somebody says where it is, and that it was called elsewhere. */
+const stated =
+  /(?:\b(?:master|server|control[ -]plane|api ?server)\b|主节点|控制面|控制平面)(?:'s (?:address|IP)| of this \w{3,12})?\s?(?:is|has|现在是|现在为|是)\s?(?:now )?((?:\d{1,3}\.){3}\d{1,3})/i;
+const isCorrection = /\btypo\b|\bnow\b|\bsince\b|of this|现在|应该|写错/i;
 const external = /-d ([\d.]{7,15})(?:\/32)? .*external IP/;
 const externalList = /externalIPs?\b/;
 const held = /^(?:\[?"?)((?:\d{1,3}\.){3}\d{1,3})"?\]?/;
@@ -17,6 +21,7 @@ export class Servers implements Reader {
   readonly #calls: Calls;
   readonly #configured: { readonly line: Line; readonly host: string; readonly port: number }[] = [];
   #otherPort: Line | undefined;
+  #stated: { readonly line: Line; readonly host: string } | undefined;
   readonly #unknown: { readonly line: Line; readonly said: string }[] = [];
   readonly #external: { readonly line: Line; readonly address: string }[] = [];
 
@@ -28,6 +33,8 @@ export class Servers implements Reader {
     const said = text === '' ? command : text;
     if (said.length > 1_000) return;
     this.#told(line, said, command);
+    const host = isCorrection.test(line.text) ? stated.exec(line.text)?.[1] : undefined;
+    if (host !== undefined) this.#stated ??= { line, host };
     if (unknown.test(text) || notListed.test(said)) keepOne(this.#unknown, { line, said: `${command} ${text}` });
     const address =
       (text.includes('external IP') ? external.exec(text)?.[1] : undefined) ??
@@ -46,7 +53,15 @@ export class Servers implements Reader {
   remarks(): readonly Remark[] {
     const port: Remark | undefined =
       this.#otherPort === undefined ? undefined : { id: 'supervisor-port-not-named', lines: [this.#otherPort] };
-    return [port, this.#elsewhere(), this.#nameless(), this.#taken()].filter((one) => one !== undefined);
+    return [port, this.#elsewhere() ?? this.#corrected(), this.#nameless(), this.#taken()].filter((one) => one !== undefined);
+  }
+
+  /** It is called in vain, and somebody says that it is elsewhere. */
+  #corrected(): Remark | undefined {
+    const said = this.#stated;
+    const isVain = ({ ended, host }: Call): boolean => ended === 'silent' && isAddress.test(host) && host !== said?.host;
+    const call = said === undefined ? undefined : this.#calls.made.find(isVain);
+    return said === undefined || call === undefined ? undefined : { id: 'server-answers-elsewhere', lines: [call.line, said.line] };
   }
 
   /** It is configured by an address that nobody answers at, and answers at another one at the same port. */

@@ -222,3 +222,16 @@ test('a port that answers where the server is tried, and nowhere else, is seen',
     ['apiserver-port-silent', 'port-answers-only-at-home'],
   );
 });
+
+test('a tunnel whose packets are as large as those of the link below it is seen', () => {
+  const link = '2: eth0: <BROADCAST,MULTICAST,UP> mtu 1450 qdisc mq';
+  assert.deepEqual(said(link, '9: flannel.1: <BROADCAST,MULTICAST,UP> mtu 1450 qdisc noqueue'), ['mtu-above-path']);
+  assert.deepEqual(said(link, '9: flannel.1: <BROADCAST,MULTICAST,UP> mtu 1400 qdisc noqueue'), []);
+  assert.deepEqual(said(link, '3: eth1: <UP> mtu 1500', '9: flannel.1: <UP> mtu 1450 qdisc noqueue'), []);
+});
+
+test('a server that is called in vain and said to be elsewhere is seen', () => {
+  const call = 'dial tcp 10.3.0.5:6443: i/o timeout';
+  assert.deepEqual(said(call, 'the server is 10.3.0.9 since the move'), ['server-answers-elsewhere']);
+  assert.deepEqual(said(call, 'the server is 10.3.0.5 now'), []);
+});

@@ -12,7 +12,7 @@ interface Until {
 
 const asksToken = /bootstrap-token-|token list|expiration/;
 const listed = /^[a-z0-9]{6}\.\S{1,24} /;
-const pinned = /\bdiscovery-token-ca-cert-hash[= ]"?sha256:([0-9a-f]{6,64})/;
+const pinned = /\b(?:discovery-token-ca-cert-hash[= ]|caCertHashes: ?\[?)"?sha256:([0-9a-f]{6,64})/;
 const asksHash = /\bdgst\b.{0,40}sha256|sha256sum/;
 const hash = /^(?:\(?stdin\)?= ?|SHA2?-?256\(stdin\)= ?)?([0-9a-f]{6,64})(?:\.{3}|…)?(?: -)?$/;
 
