@@ -16,7 +16,7 @@ export const controllerPhrases: readonly string[] = [
 
 export const controllersIn = (text: string): ReadonlySet<string> | undefined => {
   const words = text
-    .replace(/^.{0,200}(?:cgroup\.controllers|->)\s?[:=]?\s?/, '')
+    .replace(/^.{0,200}(?:cgroup\.controllers|->)\s?(?:[:=]|prints|says|shows|has|contains)?\s?/, '')
     .trim()
     .split(' ');
   return words.length > 1 && words.every((word) => known.has(word)) ? new Set(words) : undefined;

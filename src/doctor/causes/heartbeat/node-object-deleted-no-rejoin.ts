@@ -101,6 +101,7 @@ export const nodeObjectDeletedNoRejoin = cause({
         'node "{node}" has been deleted',
         '误删 * 节点',
         '(删除|删掉) * (node|节点) * (没有|不|重新|无法)',
+        'kubelet active (running)* node "{node}" not found',
       ],
     },
     update: {

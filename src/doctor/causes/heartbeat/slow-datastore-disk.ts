@@ -31,6 +31,7 @@ export const slowDatastoreDisk = cause({
     usual: { weight: 'suggests', phrases: ['(slow|spinning|rotational|hdd|nfs|usb|ceph) * (disk|storage|etcd)'] },
     named: {
       weight: 'names',
+      when: (_, { text }) => !/slow (?:link|network|line|vpn|connection)|\blearner\b/i.test(text),
       phrases: [
         'failed to renew lease * kube-controller-manager',
         'leaderelection lost',

@@ -56,6 +56,8 @@ export const cgroupSystemdHierarchyMissing = cause({
         'mount -t tmpfs cgroup',
         '/sys/fs/cgroup* (total 0|is empty|nothing)',
         '/sys/fs/cgroup 下*(空|没有)',
+        '(mounts|mounted) no (controllers|cgroups)',
+        'no (controllers|controller) (is |are |)mounted',
       ],
       when: (_, { text }) => !/subsystem not mounted|memory (?:cgroup|controller)/i.test(text),
     },

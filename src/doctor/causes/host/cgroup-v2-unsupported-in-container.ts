@@ -2,10 +2,14 @@
 import { cause, type HeardBySign, type Verdict } from '../cause.ts';
 import { controllerPhrases, controllersIn } from '../../evidence/controllers.ts';
 
-type Signs = 'listed' | 'unfound' | 'inContainer' | 'switchedBack' | 'named';
+type Signs = 'version2' | 'listed' | 'unfound' | 'inContainer' | 'switchedBack' | 'named';
 
 /** The kernel has memory and the rest is not passed on; or a controller is not found, and that in a container or as a user. */
-const judge = ({ listed, unfound, inContainer, named, switchedBack }: HeardBySign<Signs>): Verdict | undefined => {
+const judge = ({ listed, unfound, inContainer, named, switchedBack, version2 }: HeardBySign<Signs>): Verdict | undefined => {
+  // One that knows both says which it looked for.
+  const knowsOne = unfound.filter(({ line }) => !line.text.includes('(v2)'));
+  if (knowsOne.length > 0 && version2.length > 0 && named.length + switchedBack.length === 0)
+    return { weight: 'shows', because: [...knowsOne, ...version2] };
   const lists = listed.flatMap(({ line }) => controllersIn(line.text) ?? []);
   const isCut = lists.some((list) => list.has('memory') && !(list.has('cpu') && list.has('cpuset')));
   if (isCut) return { weight: 'shows', because: [...listed, ...unfound] };
@@ -21,6 +25,19 @@ export const cgroupV2UnsupportedInContainer = cause({
   title: { en: 'the node cannot make its cgroups on a cgroup v2 host', zh: '节点无法在 cgroup v2 主机上创建 cgroup' },
   frequency: 2,
   signs: {
+    version2: {
+      weight: 'context',
+      phrases: [
+        'cgroup2 on',
+        'Cgroup Version: 2',
+        'cgroup2fs',
+        'type cgroup2',
+        'cgroupVersion: 2',
+        'cgroupVersion: v2',
+        'cgroup v2 host',
+        'cgroup2 only',
+      ],
+    },
     switchedBack: {
       weight: 'names',
       phrases: ['systemd.unified_cgroup_hierarchy=0', 'systemd.unified_cgroup_hierarchy=false'],

@@ -74,7 +74,7 @@ export const hostnameChanged = cause({
     pair: { weight: 'context', phrases: ['node "{name}" (is not allowed to modify|cannot modify) node'] },
     twoRows: {
       weight: 'names',
-      phrases: ['same (INTERNAL-IP|IP|address|machine)', '(one|same|single) (machine|host|box)', '同一台'],
+      phrases: ['same (INTERNAL-IP|IP|address|machine)', 'both {ip}', 'the same {ip}', '(one|same|single) (machine|host|box)', '同一台'],
       when: (_, { text }) => /\bNotReady\b/.test(text) && /(?<!Not)\bReady\b/.test(text),
     },
     renamedZh: {
@@ -87,6 +87,13 @@ export const hostnameChanged = cause({
       weight: 'suggests',
       phrases: ['(修改|更改|改|变更|更换)*主机名'],
       when: (_, { text }) => !/(?:没有?|未)(?:修改|改|更改)/.test(text),
+    },
+    formerly: {
+      weight: 'suggests',
+      phrases: [
+        '(earlier|former) (name|hostname|host name|node name)',
+        '(reboots|rebooted|booted|boots|comes up|came up) with (the |)hostname',
+      ],
     },
     compared: { weight: 'shows', phrases: [], together: ['node-of-former-name'] },
     setTo: {

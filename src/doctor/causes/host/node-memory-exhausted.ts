@@ -34,7 +34,7 @@ export const nodeMemoryExhausted = cause({
       weight: 'names',
       phrases: ['free', 'available'],
       when: (_, { text }) =>
-        /(?:^|\s)\d{1,2} ?(?:MB|MiB|Mi)(?: of)?(?: memory| RAM)? (?:free|available)|(?:free|available) (?:memory |RAM )?(?:is |only |just )?\d{1,2} ?(?:MB|MiB|Mi)\b/i.test(
+        /(?:^|\s)\d{1,2} ?(?:MB|MiB|Mi)(?: of)?(?: memory| RAM)? (?:free|available)|\b[0-3](?:\.\d{1,2})? ?% (?:memory|RAM|of memory) (?:free|available|left)|(?:free|available) (?:memory |RAM )?(?:is |only |just )?\d{1,2} ?(?:MB|MiB|Mi)\b/i.test(
           text,
         ) && !/disk|\/dev\/|image/i.test(text),
     },
@@ -84,6 +84,7 @@ export const nodeMemoryExhausted = cause({
         '(leak|leaks|leaking|leaked) * memory',
         'memory leak',
         '(吃光|吃满|占满|占用全部)*内存',
+        'to reclaim memory',
       ],
       when: (_, { text }) => !/Tolerations|op=Exists|memory cgroup|CONSTRAINT_MEMCG|\((?:kubelet|containerd|dockerd)\b/i.test(text),
     },

@@ -69,6 +69,7 @@ export const cpuManagerState = cause({
         'not all reserved cpus',
         'present in defaultCpuSet',
         'defaultCpuSet',
+        'configured policy "{a}" differs',
       ],
     },
     some: {

@@ -17,12 +17,17 @@ const judgeState = (facts: Facts): Finding | undefined => {
 };
 
 const versions =
-  /\b(?:kubelet|kubeadm|agents?|workers?)(?: k3s| rke2)?(?: version| 版本)? ?v?1\.(\d{1,2})(?!\d).{0,60}?(?:api-?server|control[ -]planes?|masters?|servers?|cluster|控制平面|集群) ?(?:is |on |at |version |是|为|版本)?v?1\.(\d{1,2})(?!\d)/i;
+  /\b(?:kubelet|kubeadm|agents?|workers?)(?: k3s| rke2| join| init)?(?: version| 版本)? ?v?1\.(\d{1,2})(?!\d).{0,60}?(?:api-?server|control[ -]planes?|masters?|servers?|cluster|控制平面|集群) ?(?:is |on |at |version |是|为|版本)?v?1\.(\d{1,2})(?!\d)/i;
+
+const versionsOfServerFirst =
+  /\b(?:control[ -]planes?|masters?|servers?|cluster|\u96c6\u7fa4) ?(?:is |on |at |version |\u662f|\u4e3a|\u7248\u672c)?(?:k3s |rke2 )?v?1\.(\d{1,2})(?!\d)[^>\u2192]{0,60}?\b(?:kubelet|kubeadm|agents?|workers?)(?: k3s| rke2| join)?(?: is| version)? ?v?1\.(\d{1,2})(?!\d)/i;
 
 /** No kubelet may be newer than its API server. */
 const isAhead = (text: string): boolean => {
   const found = versions.exec(text.slice(0, 400));
-  return found !== null && Number(found[1]) > Number(found[2]);
+  if (found !== null) return Number(found[1]) > Number(found[2]);
+  const other = versionsOfServerFirst.exec(text.slice(0, 400));
+  return other !== null && Number(other[2]) > Number(other[1]);
 };
 
 const minorIn = (some: readonly Heard[]): number[] =>
@@ -138,6 +143,8 @@ export const versionSkew = cause({
         'only supports (upgrading|deploying)',
         'Skipping (a |)minor version',
         'this version of kubeadm only supports',
+        'unsupported API version v1beta',
+        'unsupported apiVersion kubeadm',
       ],
       when: (_, { text }) => !/\bcni\b|config version|\btls\b|containerd|runtime|kernel|docker|registry/i.test(text),
     },

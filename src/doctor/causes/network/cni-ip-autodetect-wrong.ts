@@ -93,7 +93,7 @@ export const cniIpAutodetectWrong = cause({
         'interface=eth',
         'autodetect',
         'auto-detect',
-        'flannel* 10.0.2.15',
+        '(flannel|calico|cilium)* 10.0.2.15',
         'public-ip: 10.0.2.15',
         'Using interface with name {nic} and address 10.0.2.15',
         'flannel-iface',

@@ -82,7 +82,7 @@ export const dualstackNodeMissingIpv6 = cause({
       phrases: ['node-ip {one},{other}', 'node-ip={one},{other}', 'node-ip: {one},{other}'],
       when: ({ one = '', other = '' }) => one.includes('.') !== other.includes('.') && (one.includes(':') || other.includes(':')),
     },
-    some: { weight: 'points', phrases: ['dual-stack', 'dualstack', 'dual stack', '双栈', 'IPv6DualStack'] },
+    some: { weight: 'points', phrases: ['dual-stack', 'dualstack', 'dual stack', '双栈', 'IPv6DualStack', 'IPv4/IPv6', 'IPv6/IPv4'] },
     mentioned: { weight: 'mentions', phrases: ['IPv6', '--node-ip'] },
   },
   state: judge,

@@ -37,7 +37,7 @@ const isPair = (text: string): boolean => {
     /replac|switch|migrat|remov|uninstall|instead|moved from|before|formerly|换成|改成|改用|卸载|迁移|原来|之前/i.test(text)
   )
     return false;
-  return /\bboth\b|\b(?:are|were|is) (?:also |both )?(?:installed|deployed|present|running|applied)|\bpods? run|\brunning\b|\bnext to\b|\bon top\b|\bas well\b|\balongside\b|\btogether\b|\bthen\b.{0,30}\bapplied|\bapplied\b|\bDaemonSets?\b|\bget ds\b|同时|都(?:装|在|部署)|又装/i.test(
+  return /\bboth\b|\b(?:are|were|is) (?:also |both )?(?:installed|deployed|present|running|applied)|\bpods? run|\brunning\b|\bnext to\b|\bon top\b|\bas well\b|\balongside\b|\bat once\b|\bat the same time\b|\bside by side\b|\btogether\b|\bthen\b.{0,30}\bapplied|\bapplied\b|\bDaemonSets?\b|\bget ds\b|同时|都(?:装|在|部署)|又装/i.test(
     text,
   );
 };

@@ -77,7 +77,7 @@ export const nodeIpWrongFamily = cause({
         'required (IPv4|IPv6) address not available',
         'matches ip: ::',
       ],
-      when: (_, { text }) => !/\bwas enabled but\b|双栈|dual-?stack (?:cluster|node|mode)/i.test(text),
+      when: (_, { text }) => !/IPv[46]\/IPv[46]|\bwas enabled but\b|双栈|dual-?stack (?:cluster|node|mode)/i.test(text),
     },
     some: {
       weight: 'points',

@@ -74,6 +74,7 @@ export const etcdRemovedMemberRejoin = cause({
         'kubectl delete node * (rke2-server|k3s.service|start k3s|k3s server|server again)',
         'permanently removed',
         'removed etcd member',
+        '(server|member|etcd)* (was|has been|been) removed from the cluster',
       ],
     },
     removed: {
