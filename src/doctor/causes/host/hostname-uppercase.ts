@@ -89,9 +89,8 @@ export const hostnameUppercase = cause({
       when: ({ name = '' }, { text }) =>
         !/Name or service|Temporary failure|Unknown host|No address|lookup failure/.test(text) &&
         /[A-Z]/.test(name) &&
-        !/^(?:[A-Z_]+|<.*|\$.*|X+|Arch|Fedora|Ubuntu|Debian|CentOS|Alpine|Rocky|AlmaLinux|Linux|Windows|Docker|Manjaro|OpenSUSE|Raspbian)$/i.test(
-          name,
-        ) &&
+        !/^(?:[A-Z_]+|<.*|\$.*|X+)$/.test(name) &&
+        !/^(?:Arch|Fedora|Ubuntu|Debian|CentOS|Alpine|Rocky|AlmaLinux|Linux|Windows|Docker|Manjaro|OpenSUSE|Raspbian)$/i.test(name) &&
         !/kube-proxy(?:\.exe)? .*--hostname-override/.test(text),
     },
     told: {
