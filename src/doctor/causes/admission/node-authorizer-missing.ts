@@ -91,6 +91,12 @@ export const nodeAuthorizerMissing = cause({
       weight: 'points',
       phrases: ['User "kubelet-{name}" cannot'],
     },
+    modes: {
+      weight: 'names',
+      phrases: ['authorization-mode'],
+      when: (_, { text }) =>
+        /authorization-mode["']?\s?[=:]\s?["']?(?:[A-Za-z]+,)*(?:RBAC|ABAC)\b/.test(text) && !/\bNode\b|AlwaysAllow/.test(text),
+    },
   },
   state: judge,
   remedies: letNodesIn,

@@ -70,6 +70,8 @@ export const kernelNetPrereq = cause({
     searched: { weight: 'names', phrases: [], together: ['no-bridge-module'] },
     preflight: {
       weight: 'names',
+      // Of IPVS, whose modules are another matter.
+      when: (_, { text }) => !/net[./]ipv4[./]vs\b/.test(text),
       phrases: [
         'ERROR FileContent--proc-sys-net-',
         'bridge-nf-call-iptables contents are not set to 1',

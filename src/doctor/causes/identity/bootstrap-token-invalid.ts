@@ -71,7 +71,7 @@ export const bootstrapTokenInvalid = cause({
     compared: { weight: 'shows', phrases: [], together: ['bootstrap-tokens-differ', 'bootstrap-token-ended'] },
     named: {
       weight: 'names',
-      when: (_, { text }) => !/(?:没有?|未|还没|并未)过期|not expired/.test(text),
+      when: (_, { text }) => !/(?:没有?|未|还没|并未)(?:过期|写错)|not expired/.test(text),
       phrases: [
         'token list * no rows',
         'token (in|of) {file} is (from|of) ',

@@ -51,6 +51,7 @@ export const k3sTokenInvalid = cause({
     compared: { weight: 'shows', phrases: [], together: ['k3s-tokens-differ'] },
     named: {
       weight: 'names',
+      when: (_, { text }) => !/(?:没有?|并未)写错|is (?:right|correct|the same)/.test(text),
       phrases: [
         '"not authorized" * token',
         'token * dev cluster',

@@ -74,7 +74,7 @@ export const portInUse = cause({
   signs: {
     refused: {
       weight: 'names',
-      when: (_, { text }) => !/vxlan|tunnel device|geneve/.test(text),
+      when: (_, { text }) => !/vxlan|tunnel device|geneve|externalIP/.test(text),
       phrases: [
         '[ERROR Port-',
         'Port {port} is in use',

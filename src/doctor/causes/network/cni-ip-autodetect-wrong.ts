@@ -46,7 +46,6 @@ export const cniIpAutodetectWrong = cause({
         'projectcalico.org/IPv4Address',
         '(calico|flannel)*(网卡|多网卡|选错)',
         '--iface={nic} * (solved|fixed|helped|works|work)',
-        '(unable to connect to BIRD|querying BIRD)',
         'skip-interface',
         'IP_AUTODETECTION',
         'BGP: * refused',
@@ -79,6 +78,7 @@ export const cniIpAutodetectWrong = cause({
         'Calico node * IPv4 address changed from',
         'calico/node is not ready',
         'BIRD is not ready',
+        '(unable to connect to BIRD|querying BIRD)',
       ],
     },
     mentioned: {

@@ -50,7 +50,10 @@ export const firewallEtcdPort = cause({
     named: {
       weight: 'names',
       // A list of what is let in closes nothing that stands in it.
-      when: (_, { text }) => !/^(?:to-)?ports: .{0,80}(?:2379|2380)|--list-ports/i.test(text),
+      when: (_, { text }) =>
+        !/^(?:to-)?ports: .{0,80}(?:2379|2380)|--list-ports|(?:covers|allows|lists|lets in|opens) [\d,\s/tcp-]{0,60}(?:2379|2380)/i.test(
+          text,
+        ),
       phrases: [
         '(unreachable|not reachable) on (2379|2380)',
 

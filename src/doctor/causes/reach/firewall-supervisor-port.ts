@@ -38,6 +38,8 @@ export const firewallSupervisorPort = cause({
     compared: { weight: 'shows', phrases: [], together: ['firewall-closes-supervisor'] },
     named: {
       weight: 'names',
+      // A list of what is let in closes nothing that stands in it.
+      when: (_, { text }) => !/9345 (?:is )?open|--list-ports.{0,80}9345/.test(text),
       phrases: [
         '9345 (does not|fails|hangs|is refused|closed)',
 

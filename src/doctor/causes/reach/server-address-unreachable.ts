@@ -165,6 +165,7 @@ export const serverAddressUnreachable = cause({
         '公网 * (不通|访问不到|无法访问)',
         'ping 不通',
         '网段 * 不通',
+        '(is|was) the (deleted|removed|former|old|previous|decommissioned|retired) (first |)(server|master|node|balancer|VM)',
       ],
     },
     silent: {

@@ -112,6 +112,7 @@ export const serviceExternalipStealsNodeIp = cause({
         'externalIP',
       ],
     },
+    skips: { weight: 'shows', phrases: ['skipping this externalIP'] },
   },
   state: judge,
   remedies: remedies,

@@ -109,6 +109,7 @@ export const staleApiserverConnection = cause({
         'read: connection timed out',
         ': read tcp * i/o timeout',
         'read tcp {pair}: i/o timeout',
+        'Remotedialer proxy error * read tcp',
       ],
     },
     shown: {

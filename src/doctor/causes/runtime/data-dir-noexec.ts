@@ -27,7 +27,7 @@ export const dataDirNoexec = cause({
       // Where the kernel shows itself nobody unpacks programs; and a taint is called NoExecute.
       when: (_, { text }) =>
         !/noexecute/i.test(text) &&
-        !/ on \/(?:sys|proc|dev|run|boot)[/ ]|^\/(?:sys|proc|run|dev\/(?:shm|pts|mqueue))\b|^(?!mount: )\S{1,40} \/(?:sys|proc|run|dev)[/ ]/.test(
+        !/ on \/(?:sys|proc|dev|run|boot)[/ ]|^\/(?:sys|proc|run|dev\/(?:shm|pts|mqueue))\b|^(?!mount: |cat |grep )\S{1,40} \/(?:sys|proc|run|dev)[/ ]/.test(
           text,
         ),
       phrases: [

@@ -102,6 +102,8 @@ export const overlayfsUnsupportedFs = cause({
         'failed to mount rootfs component* (invalid argument|overlay)',
         'mount source: "overlay"* (invalid argument|no such device)',
         'overlay: upper fs',
+        'backing file system is unsupported for this graph driver',
+        'error initializing graphdriver',
       ],
     },
     some: {

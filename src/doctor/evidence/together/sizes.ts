@@ -26,6 +26,7 @@ const ofLink = /(?:^|[\s"])mtu"?[ :=]{1,3}(\d{3,5})\b/i;
 
 /** An outer network's header is within these; a wider difference is a jumbo frame or a mistake. */
 const own = /\b(?:lo|docker0|cni0|veth\w*|cali\w*)\b/;
+const ownLink = /^(?:lo|docker0|cni0|veth\w*|cali[\da-f]{6,12})$/;
 
 export class Sizes implements Reader {
   readonly #path: Size[] = [];
@@ -42,7 +43,7 @@ export class Sizes implements Reader {
     if (/^\d{4}$/.test(text) && /\/mtu\b/.test(command)) keepOne(this.#links, { line, bytes: Number(text) });
     if (!/mtu/i.test(text)) return;
     for (const [, link = '', bytes] of text.matchAll(shown))
-      if (!own.test(link)) keepOne(this.#listed, { line, name: link, bytes: Number(bytes) });
+      if (!ownLink.test(link)) keepOne(this.#listed, { line, name: link, bytes: Number(bytes) });
     const path = onPath.exec(text);
     if (path !== null) {
       keepOne(this.#path, { line, bytes: Number(path.slice(1).join('')) });

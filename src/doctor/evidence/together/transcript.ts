@@ -33,7 +33,7 @@ const isTyped = (text: string): boolean => bare.test(text) && (text.includes(' '
 
 /** `date -u: Tue Mar 4 …`, `ls /etc/cni/net.d -> 10-flannel.conflist`: asked and answered in one line. */
 const answers =
-  /^(?<command>.{3,300}?)(?:(?: ->| =>| prints:?| says:?| shows:?| gives:?| returns:?|:) |(?=没有|无输出|为空|显示|返回))(?<answer>\S.*)$/;
+  /^(?<command>.{3,300}?)(?:(?: ->| =>| →| prints:?| says:?| shows:?| gives:?| returns:?|:) |(?=没有|无输出|为空|显示|返回))(?<answer>\S.*)$/;
 
 const answeredOf = (text: string): { readonly command: string; readonly answer: string } | undefined => {
   const { command, answer } = answers.exec(text)?.groups ?? {};
