@@ -95,7 +95,7 @@ export const nodeAuthorizerMissing = cause({
       weight: 'names',
       phrases: ['authorization-mode'],
       when: (_, { text }) =>
-        /authorization-mode["']?\s?[=:]\s?["']?(?:[A-Za-z]+,)*(?:RBAC|ABAC)\b/.test(text) && !/\bNode\b|AlwaysAllow/.test(text),
+        /authorization-mode["']?\s?[=:]\s?["']?[A-Za-z,]{0,60}\b(?:RBAC|ABAC)\b/.test(text) && !/\bNode\b|AlwaysAllow/.test(text),
     },
   },
   state: judge,
