@@ -85,8 +85,11 @@ const clientOf = (place: Place, facts: Facts): Client | undefined => {
   return data === undefined ? undefined : clientAt(place, join(data, 'server/tls/etcd'), ['server-ca.crt', 'client']);
 };
 
+/** The ports of peers give a number that is none of JavaScript's. */
+const idIn = (one: unknown): string => text(at(one, 'ID')) || text(at(one, 'id'));
+
 const memberIn = (one: unknown): EtcdMember => ({
-  id: text(at(one, 'ID')),
+  id: idIn(one),
   name: text(at(one, 'name')),
   peerUrls: texts(at(one, 'peerURLs')),
   isLearner: at(one, 'isLearner') === true,
@@ -120,6 +123,7 @@ const namedAtStart = (facts: Facts): EtcdMember[] =>
     .flatMap(([name = '', url]) => (url === undefined ? [] : [{ id: '', name, peerUrls: [url], isLearner: false }]));
 
 interface Told {
+  readonly where: string;
   readonly members: readonly EtcdMember[];
   readonly alarms: readonly string[];
 }
@@ -127,7 +131,7 @@ interface Told {
 const listNamed = (name: string) => (said: string) => list(at(JSON.parse(said), name));
 
 /** Members are known to each of them; alarms only to those that have a leader. */
-const toldBy = async (deadline: Deadline, url: string, client: Client | undefined): Promise<Told | undefined> => {
+const toldToClients = async (deadline: Deadline, url: string, client: Client | undefined): Promise<Told | undefined> => {
   if (client === undefined && url.startsWith('https:')) return undefined;
   // Where it does not answer that way, its health says so by itself.
   const nothing = (): unknown[] => [];
@@ -135,7 +139,24 @@ const toldBy = async (deadline: Deadline, url: string, client: Client | undefine
     say(deadline, `${url}/v3/cluster/member/list`, client, '{}').then(listNamed('members')).catch(nothing),
     say(deadline, `${url}/v3/maintenance/alarm`, client, '{"action":"GET"}').then(listNamed('alarms')).catch(nothing),
   ]);
-  return members.length === 0 ? undefined : { members: members.map(memberIn), alarms: alarms.map((one) => text(at(one, 'alarm'))) };
+  const where = `${url}/v3/cluster/member/list`;
+  return members.length === 0 ? undefined : { where, members: members.map(memberIn), alarms: alarms.map((one) => text(at(one, 'alarm'))) };
+};
+
+const quotedIds = (said: string): string => said.replace(/"id":(\d{1,20})(?=[,}])/g, '"id":"$1"');
+
+/** A member that was started and has found no leader yet answers its peers alone: clients are taken and left waiting. */
+const toldToPeers = async (deadline: Deadline, url: string | undefined, client: Client | undefined): Promise<Told | undefined> => {
+  if (url === undefined || (client === undefined && url.startsWith('https:'))) return undefined;
+  const where = `${url}/members`;
+  const said = await say(deadline, where, client).catch(() => '[]');
+  try {
+    const members = list(JSON.parse(quotedIds(said))).map(memberIn);
+    return members.length === 0 ? undefined : { where, members, alarms: [] };
+  } catch {
+    // Whoever answers there is no etcd.
+    return undefined;
+  }
 };
 
 export const askEtcd = async (place: Place, facts: Facts): Promise<Paper[]> => {
@@ -145,19 +166,22 @@ export const askEtcd = async (place: Place, facts: Facts): Promise<Paper[]> => {
   if (!isHere) return [];
   const metricsUrl = firstUrl(member?.flags['listen-metrics-urls']) ?? 'http://127.0.0.1:2381';
   const clientUrl = firstUrl(member?.flags['listen-client-urls']) ?? 'https://127.0.0.1:2379';
-  const [told, seen] = await Promise.all([
-    toldBy(deadline, clientUrl, clientOf(place, facts)),
+  const client = clientOf(place, facts);
+  const [toClients, toPeers, seen] = await Promise.all([
+    toldToClients(deadline, clientUrl, client),
+    toldToPeers(deadline, firstUrl(member?.flags['listen-peer-urls']), client),
     Promise.all([say(deadline, `${metricsUrl}/health`), say(deadline, `${metricsUrl}/metrics`)])
       .then(([health, metrics]): EtcdSeen => seenIn(health, metrics))
       .catch((error: unknown) => messageOf(error)),
   ]);
+  const told = toClients ?? toPeers;
   const peers = await peersOf(deadline, facts, told?.members ?? namedAtStart(facts));
   const where = `${metricsUrl}/metrics`;
   return [
     typeof seen === 'string'
       ? { id: 'etcd', where, text: undefined, why: seen }
       : answer('etcd', where, { ...seen, ...(told !== undefined && { alarms: told.alarms }) }),
-    ...(told === undefined ? [] : [answer('etcd-members', `${clientUrl}/v3/cluster/member/list`, told.members)]),
+    ...(told === undefined ? [] : [answer('etcd-members', told.where, told.members)]),
     ...peers,
   ];
 };

@@ -10,6 +10,7 @@ import { etcdDataCorrupt } from './etcd-data-corrupt.ts';
 import { etcdLearnerNotSynced } from './etcd-learner-not-synced.ts';
 import { etcdLearnerStuck } from './etcd-learner-stuck.ts';
 import { etcdNospace } from './etcd-nospace.ts';
+import { etcdQuorumLost } from './etcd-quorum-lost.ts';
 import { etcdRemovedMemberRejoin } from './etcd-removed-member-rejoin.ts';
 import { etcdStaleMember } from './etcd-stale-member.ts';
 import { firewallApiserverPort } from './firewall-apiserver-port.ts';
@@ -42,6 +43,7 @@ export const reachCauses: readonly Cause[] = [
   etcdLearnerNotSynced,
   etcdLearnerStuck,
   etcdNospace,
+  etcdQuorumLost,
   etcdRemovedMemberRejoin,
   etcdStaleMember,
   firewallApiserverPort,

@@ -61,6 +61,7 @@ export const apiserverNotRunning = cause({
     'etcd-data-corrupt',
     'etcd-nospace',
     'etcd-stale-member',
+    'etcd-quorum-lost',
     // The API server of k3s is one with its server.
     'datastore-token-conflict',
     'critical-config-mismatch',

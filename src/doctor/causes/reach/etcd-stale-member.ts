@@ -52,7 +52,8 @@ const judge = (facts: Facts): Finding | undefined => {
       `${stray.name} 仍为成员，但无应答，也不是 Node`,
     );
   const [first] = silent;
-  return first === undefined
+  // Without a leader too few run, and who of them will come back nobody knows from here.
+  return first === undefined || hasLeader === false
     ? undefined
     : finding('supported', source, `member ${first.name} does not answer`, `成员 ${first.name} 无应答`);
 };
