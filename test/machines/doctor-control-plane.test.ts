@@ -263,8 +263,8 @@ describe('the doctor and a control plane of kubeadm', { skip: withoutKubeadmPlan
       for (const other of others) await other.down();
       await untilNamedInTime('MU431');
       // From now on it takes its clients and answers none.
-      await patient.sh(`${running}
-        kill "$(pidof etcd)"; while running etcd .; do sleep 1; done; until running etcd .; do sleep 1; done
+      await plane.sh(`was=$(pidof etcd); kill "$was"
+        until now=$(pidof etcd) && [ "$now" != "$was" ]; do sleep 1; done
         until curl -sf -m 2 http://127.0.0.1:2381/metrics | grep -q '^etcd_server_has_leader 0'; do sleep 1; done`);
       await untilNamedInTime('MU431');
     } finally {
