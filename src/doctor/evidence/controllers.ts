@@ -16,7 +16,8 @@ export const controllerPhrases: readonly string[] = [
 
 export const controllersIn = (text: string): ReadonlySet<string> | undefined => {
   const words = text
-    .replace(/^.{0,200}(?:cgroup\.controllers|->)\s?(?:[:=]|prints|says|shows|has|contains)?\s?/, '')
+    .replace(/^.{0,200}(?:cgroup\.controllers|->|→)\s?(?:[:=→]|->|is|has|shows|says|prints|contains|lists|只有|只含)?(?:\s?only)?\s?/, '')
+    .replace(/\s?[，,;；(（].*$/, '')
     .trim()
     .split(' ');
   return words.length > 1 && words.every((word) => known.has(word)) ? new Set(words) : undefined;

@@ -2,7 +2,8 @@
 import type { Line } from './line.ts';
 
 const ordinary: readonly RegExp[] = [
-  /\bflags?\.go:\d{1,5}\] "?FLAG: /,
+  // All of its flags, most of them as they are by default.
+  /\bflags?\.go:\d{1,5}\] "?FLAG: (?!--register-node="false")/,
   // A container was gone before cAdvisor could watch its groups.
   /\bwatcher\.go:\d{1,5}\] Error while processing event \(.{0,300}: no such file or directory/,
   /\bstorage_rbac\.go:\d{1,5}\] created /,

@@ -119,7 +119,8 @@ export const duplicateHostname = cause({
     taken: {
       weight: 'names',
       // A clone whose name was changed, and whose identifiers were not.
-      when: (_, { text }) => !/\buuid|uuid\b|machine-id|\bmac\b|systemUUID:/i.test(text) || /alternat|flips|changes|switches/i.test(text),
+      when: (_, { text }) =>
+        !/node-password|销毁|\buuid|uuid\b|machine-id|\bmac\b|systemUUID:/i.test(text) || /alternat|flips|changes|switches/i.test(text),
       phrases: [
         '(同一|相同)*(镜像|模板)*(刷|克隆|装|做)',
         '(two|both|three|several) * (cards|boards|boxes|pis|machines|nodes|vms) * (same|one) (image|template|snapshot)',

@@ -4,6 +4,7 @@ import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'a prefix that is not allowed', lines: ['kubelet-arg: node-labels=storage.kubernetes.io/class=fast,zone=a'] },
     {
       what: 'the admission of the API server',
       lines: [
@@ -21,5 +22,14 @@ export const cases: CauseCases = {
       },
     },
   ],
-  nearMiss: [{ what: 'a label set by the administrator', lines: ['kubectl label node w1 node-role.kubernetes.io/worker='] }],
+  nearMiss: [
+    {
+      what: 'prefixes that are allowed',
+      lines: [
+        '--node-labels=node.kubernetes.io/pool=a,example.org/rack=7',
+        'err="failed to run Kubelet: running with swap on is not supported, please disable swap"',
+      ],
+    },
+    { what: 'a label set by the administrator', lines: ['kubectl label node w1 node-role.kubernetes.io/worker='] },
+  ],
 };

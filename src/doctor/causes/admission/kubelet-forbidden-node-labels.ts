@@ -54,6 +54,15 @@ export const kubeletForbiddenNodeLabels = cause({
       ],
     },
     shown: { weight: 'mentions', phrases: ['--node-labels', '--node-labels * (kubernetes.io|k8s.io)'] },
+    forbidden: {
+      weight: 'names',
+      phrases: ['node-labels', 'node-label'],
+      when: (_, { text }) =>
+        /node-labels?\b["'=: [{(]{1,4}(\S{3,400})/
+          .exec(text)?.[1]
+          ?.split(',')
+          .some((label) => isForbidden(label.split('=')[0]?.replace(/^["']/, '') ?? '')) === true,
+    },
   },
   state: judge,
   explains: ['kubelet-exits', 'register-failed', 'kubelet-unhealthy', 'node-not-found'],

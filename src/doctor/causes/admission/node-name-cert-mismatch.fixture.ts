@@ -19,6 +19,10 @@ const certificateOf = (name: string) =>
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'the audit log names both',
+      lines: ['user.username=system:node:edge-4 verb=update objectRef.resource=nodes objectRef.name=edge-9 code=403'],
+    },
+    {
       what: 'the wording of 1.10',
       lines: [
         'kubelet_node_status.go:106] Unable to register node "web-7" with API server: nodes "web-7" is forbidden: node "web7.example.org" cannot modify node "web-7"',

@@ -54,6 +54,7 @@ export const nodeNameCertMismatch = cause({
         'csinodes "{node}" is forbidden: User "system:node:{certificate}"',
         "node '{certificate}' cannot create csinode {node}",
         'leases "{node}" is forbidden: User "system:node:{certificate}"',
+        'User "system:node:{certificate}" cannot modify node "{node}"',
       ],
       // Upper and lower case are a fault of their own.
       when: ({ certificate, node }) => certificate?.toLowerCase() !== node?.toLowerCase(),
@@ -86,6 +87,7 @@ export const nodeNameCertMismatch = cause({
         'cloned with /var/lib/kubelet',
         '证书*CN 是',
         'kubelet.conf* (scp|rsync|copied|copy)* from',
+        '(kubelet.pem|kubelet.crt|kubelet-client)*(复制|拷贝)',
       ],
     },
     code: { weight: 'names', phrases: ['[MU601]'] },
@@ -98,6 +100,16 @@ export const nodeNameCertMismatch = cause({
         'only its own node lease',
         'can only create pods with spec.nodeName set to itself',
       ],
+    },
+    audited: {
+      weight: 'names',
+      phrases: ['system:node:'],
+      when: (_, { text }) => /system:node:([\w.-]{1,253}).{1,200}objectRef\S{0,3}name\W{1,4}(?!\1\b)[\w.-]/.test(text.slice(0, 2_000)),
+    },
+    oneLine: {
+      weight: 'names',
+      phrases: ['system:node:'],
+      when: (_, { text }) => /system:node:([\w.-]{1,253}).{1,120}hostname-override[= ](?!\1(?![\w.-]))[\w.-]/i.test(text.slice(0, 1_000)),
     },
   },
   state: judge,

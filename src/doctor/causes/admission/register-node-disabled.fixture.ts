@@ -4,6 +4,7 @@ import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'among the flags at its start', lines: ['I0301 flags.go:64] FLAG: --register-node="false"'] },
     { what: 'a kubelet without kubeconfig', lines: ['kubelet.go:409] "Kubelet is running in standalone mode, will skip API server sync"'] },
     { what: 'its configuration, as somebody greps it', lines: ['grep registerNode /var/lib/kubelet/config.yaml -> registerNode: false'] },
     {

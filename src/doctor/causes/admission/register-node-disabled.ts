@@ -59,6 +59,8 @@ export const registerNodeDisabled = cause({
         'standalone 模式',
         '没有 --kubeconfig',
         '(没有|缺少|没加)*--kubeconfig',
+        '--register-node="false"',
+        'register-node="false"',
       ],
     },
     shown: { weight: 'mentions', phrases: ['register-node'] },

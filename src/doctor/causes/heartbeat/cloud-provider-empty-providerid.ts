@@ -61,6 +61,9 @@ export const cloudProviderEmptyProviderid = cause({
         'without providerID',
         'spec.providerID*(空|为空)',
         'providerID*为空',
+        'did not have ProviderID set',
+        'ProviderID "" didn\'t match expected format',
+        'before (the |)--cloud-provider * added',
       ],
     },
     shown: {

@@ -23,12 +23,14 @@ const judgeLines = ({
   notFound,
   notAgain,
   update,
-}: HeardBySign<'gone' | 'byCloud' | 'notFound' | 'notAgain' | 'update'>): Verdict | undefined => {
+  cured,
+}: HeardBySign<'gone' | 'byCloud' | 'notFound' | 'notAgain' | 'update' | 'cured'>): Verdict | undefined => {
   if (notAgain.length > 0 && notFound.length + byCloud.length + update.length > 0)
     return { weight: 'shows', because: [...notFound, ...byCloud, ...update, ...notAgain] };
   const missing = new Set(notFound.flatMap(({ captures }) => captures['node'] ?? []));
   const isMissing = ({ captures }: Heard): boolean => missing.has(captures['node'] ?? '');
   if (gone.some(isMissing)) return { weight: 'shows', because: [...gone, ...notFound] };
+  if (byCloud.length > 0 && cured.length > 0) return { weight: 'names', because: [...byCloud, ...cured] };
   return byCloud.some(isMissing) ? { weight: 'names', because: [...byCloud, ...notFound] } : undefined;
 };
 
@@ -119,6 +121,7 @@ export const nodeObjectDeletedNoRejoin = cause({
         'node not found (repeated)',
         'Removing Node * from Controller',
         'Unable to update node status',
+        'Error getting the current node from lister',
       ],
     },
     shown: { weight: 'mentions', phrases: ['kubectl get nodes'] },
@@ -140,6 +143,16 @@ export const nodeObjectDeletedNoRejoin = cause({
         '(节点|node)*误删',
         '误删*(节点|node)',
         '(because it does not exist in the cloud provider|because it was shut down)* (only stopped|was stopped|still running|exists|back)',
+        '(missing|absent|gone) * since * (deleted|removed)',
+        '误(点|操作|触)*(node|节点)',
+      ],
+    },
+    cured: {
+      weight: 'context',
+      phrases: [
+        '(reboot|restart|restarting|restarted) * (cured|fixed|helped|registered|registers)',
+        'registered again',
+        '(reboot|restart) cured',
       ],
     },
   },

@@ -4,6 +4,10 @@ import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    {
+      what: 'two overrides, one after the other',
+      lines: ['before: --hostname-override=db1.lan after: --hostname-override=host-7-31.lan'],
+    },
     { what: 'refused under its former name', lines: ['node "srv-a" is not allowed to modify node "srv-b"', 'the machine was renamed'] },
     {
       what: 'a name was set, and the certificate is of another',

@@ -17,7 +17,7 @@ export const invalidNodeName = cause({
   signs: {
     refused: {
       weight: 'names',
-      when: (_, { text }) => !isOnlyUpper(text) && !text.includes('capital letters and/or underscores'),
+      when: (_, { text }) => !isOnlyUpper(text) && !/capital letters and\/or underscores|not allowed to modify/.test(text),
       phrases: [
         'metadata.name: Invalid value',
         'nodeRegistration.name: Invalid value',

@@ -40,6 +40,7 @@ export const lxcKmsgMissing = cause({
         '/dev/kmsg: (no such|permission|operation)',
         'L /dev/kmsg',
         'failed to start OOM watcher',
+        '(no|without|missing) (the |)(/dev/kmsg|kmsg) (disk |)(device|entry|mount)',
       ],
     },
     inContainer: {

@@ -4,6 +4,7 @@ import type { CauseCases } from '../cases.fixture.ts';
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'a list without it, behind an arrow', lines: ['cat /sys/fs/cgroup/cgroup.controllers → cpuset cpu io pids'] },
     {
       what: 'the kernel has no memory controller, and the kubelet is down',
       facts: {

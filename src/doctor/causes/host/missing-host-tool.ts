@@ -70,6 +70,7 @@ export const missingHostTool = cause({
         'PATH * does not contain',
         'not in (the |)PATH',
         '(kubelet|kubeadm)*(PATH|path) (is |)missing',
+        '(crictl|conntrack|socat|ebtables|ethtool|iptables) is required by the container runtime',
       ],
     },
     some: {

@@ -122,6 +122,8 @@ export const k3sAgentUnknownFlag = cause({
         '/etc/rancher/rke2/config.yaml',
         'config.yaml.d',
         'flag provided but not defined',
+        '(k3s|rke2) agent * usage text',
+        '(k3s|rke2) agent * help text',
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['INSTALL_K3S_EXEC'] },

@@ -5,6 +5,10 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'a listing of its folder without it',
+      lines: ['ls -l /var/lib/kubelet: device-plugins pki pods', 'kubelet.service: Main process exited, code=exited, status=255/n/a'],
+    },
+    {
       what: 'its whole folder was deleted',
       lines: ['rm -rf /var/lib/kubelet/* and systemctl restart kubelet', 'kubelet.service: Main process exited, code=exited, status=255'],
     },

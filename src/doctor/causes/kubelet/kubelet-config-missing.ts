@@ -113,7 +113,8 @@ export const kubeletConfigMissing = cause({
         '(找不到|缺少) config.yaml',
         '(copied|copying|restored|复制|拷贝)* config.yaml',
       ],
-      when: (_, { text }) => !/only config\.yaml|strict decoding|unknown field|no kind|yaml: (?:line|did not|mapping|found|control)|unmarshal/i.test(text),
+      when: (_, { text }) =>
+        !/only config\.yaml|strict decoding|unknown field|no kind|yaml: (?:line|did not|mapping|found|control)|unmarshal/i.test(text),
     },
     some: { weight: 'points', phrases: ['Failed to load environment file', "Failed to run 'start-pre' task", 'kubelet update'] },
     mentioned: { weight: 'mentions', phrases: ['/var/lib/kubelet/config.yaml', 'kubeadm-flags.env'] },

@@ -84,18 +84,13 @@ export const kubeletUnknownFlag = cause({
       when: (_, { text, component }) => component === 'kubelet' && /for "?-/.test(text),
     },
     refused: {
-      weight: 'names',
+      weight: 'suggests',
       phrases: ['failed to validate kubelet flags'],
       when: (_, { text }) => !/container runtime endpoint|labels specified/.test(text),
     },
     files: {
       weight: 'points',
-      phrases: [
-        'kubeadm-flags.env',
-        '--network-plugin=cni',
-        '--network-plugin cni',
-        'has been deprecated, This parameter should be set via the config file',
-      ],
+      phrases: ['--network-plugin=cni', '--network-plugin cni', 'has been deprecated, This parameter should be set via the config file'],
     },
     anyFlag: {
       weight: 'points',
@@ -125,6 +120,11 @@ export const kubeletUnknownFlag = cause({
         'failed to parse kubelet flag',
         'unknown flag: --network-plugin',
       ],
+    },
+    flagsFile: { weight: 'mentions', phrases: ['kubeadm-flags.env'] },
+    removed: {
+      weight: 'points',
+      phrases: ['--require-kubeconfig', '--kubelet-arg=cni-bin-dir', '--kubelet-arg=cni-conf-dir', '--kubelet-arg=network-plugin'],
     },
   },
   state: judgeState,

@@ -74,7 +74,7 @@ export const portInUse = cause({
   signs: {
     refused: {
       weight: 'names',
-      when: (_, { text }) => !/vxlan|tunnel device|geneve|externalIP/.test(text),
+      when: (_, { text }) => !/vxlan|tunnel device|geneve|externalIP|\bfelix\b|\bbird\b/.test(text),
       phrases: [
         '[ERROR Port-',
         'Port {port} is in use',
@@ -94,6 +94,7 @@ export const portInUse = cause({
         'two kubelets',
         '(holds|occupies|owns|has taken|takes) (port |)(10250|10248|6443|2379|2380|10259|10257|9345|6444|10256)',
         '(apache|apache2|tomcat|httpd|jenkins|minio|another process|other process|another program) * on (port |)(6443|10250|2379|2380|10259|10257|9345|6444|10256)',
+        '(haproxy|nginx|keepalived|envoy|traefik) (binds|listens|is bound|holds|occupies)* (9345|6443|10250|2379|6444)',
       ],
     },
     listens: { weight: 'points', phrases: ['LISTEN', 'lsof'], when: (_, { text }) => nodePort.test(text) },

@@ -77,6 +77,9 @@ export const staleFilesAfterReset = cause({
         '(uninstall|reset) left',
         'data dir (is |)not empty',
         'data-dir (is |)not empty',
+        '(/var/lib/kubelet|/etc/kubernetes/manifests|/var/lib/etcd) is not empty',
+        'pod-manifests/ still (holds|has|contains)',
+        'pod-manifests still (holds|has|contains)',
       ],
     },
     some: {

@@ -52,7 +52,14 @@ const folderIn = (text: string): string | undefined => {
 };
 
 /** What is not found in one folder is listed, or found, in another. */
-const judge = ({ notFound, listed, found, folder }: HeardBySign<'notFound' | 'listed' | 'found' | 'folder'>): Verdict | undefined => {
+const judge = ({
+  notFound,
+  listed,
+  found,
+  folder,
+  lies,
+}: HeardBySign<'notFound' | 'listed' | 'found' | 'folder' | 'lies'>): Verdict | undefined => {
+  if (notFound.length > 0 && lies.length > 0) return { weight: 'shows', because: [...notFound, ...lies] };
   const because = [...notFound, ...listed, ...found, ...folder];
   const isThere = notFound.some(({ captures, line }) => {
     const plugin = captures['plugin'] ?? '';
@@ -94,7 +101,7 @@ export const cniBinDirMismatch = cause({
     elsewhere: {
       weight: 'names',
       phrases: ['failed to find plugin "{plugin}" in path [{path}'],
-      when: ({ path = '' }, { text }) => path !== '' && !/[[ ]\/opt\/cni\/bin[\] ]/.test(text),
+      when: ({ path = '' }, { text }) => path !== '' && !/[[ ]\/opt\/cni\/bin\/?[\] ]/.test(text),
     },
     named: {
       weight: 'names',
@@ -125,9 +132,24 @@ export const cniBinDirMismatch = cause({
         'plugin_dir',
         '/usr/libexec/cni',
         '/usr/lib/cni',
+        'cni.binPath',
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['/opt/cni/bin'] },
+    besides: {
+      weight: 'names',
+      phrases: ['failed to find plugin "{plugin}" in path ['],
+      when: (_, { text }) =>
+        /in path \[[^\]]{1,300}\][^\[]{1,200}(?:\/usr\/(?:libexec|lib)\/cni|\/var\/lib\/rancher\/\S{1,60}\/bin|\/var\/snap\/\S{1,80}\/cni\/bin)/.test(
+          text,
+        ),
+    },
+    lies: {
+      weight: 'context',
+      phrases: [
+        '(bridge|flannel|loopback|portmap|host-local|plugins|binaries|plugin) (is|are|lives|live|lie|lies|sit|sits) (in|under|at) /',
+      ],
+    },
   },
   weigh: judge,
   state: judgeState,

@@ -90,6 +90,8 @@ export const cniConfigInvalid = cause({
         'struct field * NetConf',
         '__KUBERNETES_NODE_NAME__',
         '__CNI_MTU__',
+        'invalid CIDR address: {{',
+        '{{.PodCIDR}}',
       ],
     },
     some: { weight: 'points', phrases: ['trailing comma', 'No valid networks found in', 'cniVersion'] },

@@ -70,7 +70,10 @@ export const cniConfigMissing = cause({
     k3sNone: {
       weight: 'suggests',
       phrases: ['--flannel-backend=none', 'flannel-backend: none', 'flannel-backend none', '--flannel-backend none'],
-      when: (_, { text }) => !/calico|cilium|tigera|canal|weave|kube-router|antrea|without --flannel-backend|not (?:set|given)/i.test(text),
+      when: (_, { text }) =>
+        !/calico|cilium|tigera|canal|weave|kube-router|antrea|without --flannel-backend|not (?:set|given)|cured|fixe[sd]|helped|solved/i.test(
+          text,
+        ),
     },
     notFollowed: {
       weight: 'names',
@@ -116,13 +119,16 @@ export const cniConfigMissing = cause({
         'get ds* only kube-proxy',
         'shows only kube-proxy',
         'kube-system* no (network|CNI|flannel|calico)',
+        'cluster.network.cni.name: none',
+        '(aws-node|calico-node|kube-flannel|cilium|weave-net|vpc-cni) (is gone|was removed|was deleted|is missing)',
       ],
     },
     told: {
       weight: 'names',
       phrases: ['cni', 'network plugin', 'pod network', 'flannel', 'calico', 'cilium', 'weave'],
       when: (_, { text }) =>
-        told.test(text) && !/\bno CNI yet\b|\b(?:not|never) (?:been )?installed\b|uninstall|should now deploy a pod network/i.test(text),
+        told.test(text) &&
+        !/\bno CNI yet\b|\b(?:not|never) (?:been )?installed\b|uninstall|not clean|should now deploy a pod network/i.test(text),
     },
     cured: {
       weight: 'names',

@@ -63,6 +63,10 @@ export const cniConfigUnreadable = cause({
     },
     some: { weight: 'points', phrases: ['umask'] },
     mentioned: { weight: 'mentions', phrases: ['/etc/cni/net.d', 'drwx------', '-rw-------'] },
+    denied: {
+      weight: 'shows',
+      phrases: ['apparmor="DENIED" * /etc/cni/net.d', 'apparmor="DENIED" * name="/etc/cni', 'avc: denied * /etc/cni'],
+    },
   },
   weigh,
   state: judgeState,

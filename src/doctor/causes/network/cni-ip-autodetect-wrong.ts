@@ -62,6 +62,7 @@ export const cniIpAutodetectWrong = cause({
         '--iface (is |was |)(not given|missing|needed)',
         'flannel --iface={nic} (needed|required)',
         'Autodetected IPv4',
+        'Unable to determine direct routing device',
       ],
     },
     some: {

@@ -5,6 +5,7 @@ import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'the sandbox is in the network of Docker', lines: ['docker inspect k8s_POD_web-0: "NetworkMode": "default"'] },
     {
       what: 'the command lacks it, and pods are on the bridge of Docker',
       lines: [

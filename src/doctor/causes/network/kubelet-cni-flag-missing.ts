@@ -8,8 +8,10 @@ import { restartKubelet } from '../../remedies/services.ts';
 import { lacksNetwork } from '../addresses.ts';
 
 /** The kubelet's command line is shown without the flag, and pods have addresses of Docker's own bridge. */
-const judge = ({ command, dockerAddress }: HeardBySign<'command' | 'dockerAddress'>): Verdict | undefined =>
-  command.length > 0 && dockerAddress.length > 0 ? { weight: 'shows', because: [...command, ...dockerAddress] } : undefined;
+const judge = ({ command, dockerAddress, unattached }: HeardBySign<'command' | 'dockerAddress' | 'unattached'>): Verdict | undefined => {
+  if (command.length > 0 && dockerAddress.length > 0) return { weight: 'shows', because: [...command, ...dockerAddress] };
+  return command.length > 0 && unattached.length > 0 ? { weight: 'names', because: [...command, ...unattached] } : undefined;
+};
 
 const minorOf = (version: string | undefined): number => Number(/^v1\.(\d{1,4})\./.exec(version ?? '')?.[1] ?? Number.NaN);
 
@@ -81,6 +83,13 @@ export const kubeletCniFlagMissing = cause({
         '(没有|没|缺少|未)*--network-plugin',
         'NetworkMode bridge',
         'no --network-plugin=cni',
+        'NetworkMode default',
+        'NetworkMode: default',
+        'NetworkMode "default',
+        '"NetworkMode": "default"',
+        '"NetworkMode": "bridge"',
+        'KUBELET_NETWORK_ARGS (disappeared|gone|dropped|was dropped|lost)',
+        '(补上|加上|添加)*network-plugin=cni',
       ],
     },
     some: {
@@ -99,6 +108,10 @@ export const kubeletCniFlagMissing = cause({
       ],
     },
     mentioned: { weight: 'mentions', phrases: ['--network-plugin', 'network-plugin'] },
+    unattached: {
+      weight: 'context',
+      phrases: ['workloadendpoints * none', 'no workload endpoints', 'workloadendpoint * none', '0 attached containers'],
+    },
   },
   weigh: judge,
   state: judgeState,

@@ -4,6 +4,7 @@ import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'addresses of two ranges on one node', lines: ['half of the pods are in 10.244.3.0/24, the rest in 192.168.91.64/26'] },
     { what: 'pods of both run', lines: ['weave-net-2kq8d 2/2 Running 0 3d', 'kube-flannel-ds-x7zzt 1/1 Running 0 3d'] },
     {
       what: 'two plugins, each with a file',
@@ -28,6 +29,7 @@ export const cases: CauseCases = {
     { what: 'told in words', lines: ['flannel was applied although the cluster already had calico, so two CNI plugins were running'] },
   ],
   nearMiss: [
+    { what: 'one network after another', lines: ['helm list -A: cilium (kube-system), cert-manager (cert-manager)'] },
     { what: 'the pods of one are gone', lines: ['weave-net 0 0 0 0 0 <none> 3d', 'kube-flannel-ds-x7zzt 1/1 Running 0 3d'] },
     { what: 'one plugin', lines: ['/etc/cni/net.d/10-flannel.conflist', 'failed to find plugin "flannel" in path [/opt/cni/bin]'] },
   ],

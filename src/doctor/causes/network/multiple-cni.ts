@@ -16,11 +16,14 @@ const judge = ({
   pairs,
   links,
   device,
-}: HeardBySign<'said' | 'files' | 'pods' | 'compared' | 'pairs' | 'links' | 'device'>): Verdict => {
+  ranges,
+  notReplaced,
+}: HeardBySign<'said' | 'files' | 'pods' | 'compared' | 'pairs' | 'links' | 'device' | 'ranges' | 'notReplaced'>): Verdict => {
   if (compared.length > 0) return { weight: 'shows', because: compared };
   if (pluginsIn(pods).size > 1) return { weight: 'shows', because: pods };
   if (said.length > 0) return { weight: 'names', because: said };
   if (pairs.length > 0) return { weight: 'names', because: pairs };
+  if (ranges.length + notReplaced.length > 0) return { weight: 'names', because: [...ranges, ...notReplaced] };
   if (device.length > 0) return { weight: 'suggests', because: device };
   if (links.length > 0) return { weight: 'suggests', because: links };
   if (pluginsIn(files).size > 1) return { weight: 'points', because: files };
@@ -37,7 +40,7 @@ const isPair = (text: string): boolean => {
     /replac|switch|migrat|remov|uninstall|instead|moved from|before|formerly|换成|改成|改用|卸载|迁移|原来|之前/i.test(text)
   )
     return false;
-  return /\bboth\b|\b(?:are|were|is) (?:also |both )?(?:installed|deployed|present|running|applied)|\bpods? run|\brunning\b|\bnext to\b|\bon top\b|\bas well\b|\balongside\b|\bat once\b|\bat the same time\b|\bside by side\b|\btogether\b|\bthen\b.{0,30}\bapplied|\bapplied\b|\bDaemonSets?\b|\bget ds\b|同时|都(?:装|在|部署)|又装/i.test(
+  return /\bhelm (?:list|ls)\b|\bstill Running\b|\bget (?:pods?|po|ds|daemonsets?)\b(?!.*\b(?:no|0\/\d))|\bboth\b|\b(?:are|were|is) (?:also |both )?(?:installed|deployed|present|running|applied)|\bpods? run|\brunning\b|\bnext to\b|\bon top\b|\bas well\b|\balongside\b|\bat once\b|\bat the same time\b|\bside by side\b|\btogether\b|\bthen\b.{0,30}\bapplied|\bapplied\b|\bDaemonSets?\b|\bget ds\b|同时|都(?:装|在|部署)|又装/i.test(
     text,
   );
 };
@@ -107,6 +110,17 @@ export const multipleCni = cause({
       weight: 'points',
       phrases: ['kube-flannel', 'calico-node', 'weave-net', 'cilium', 'canal', 'kindnet', 'antrea-agent', 'aws-node'],
       when: (_, { text }) => /^\S+\s(?:\S+\s)?\d+(?:\/|\s)\d+/.test(text) && !/\s0(?:\/|\s)0\b|Evicted|Terminating/.test(text),
+    },
+    ranges: {
+      weight: 'names',
+      phrases: ['pods have 10.', 'pods* 10.42.', 'pods* 10.244.', 'pods* 10.32.'],
+      when: (_, { text }) =>
+        /\b(?:some|half|others?|rest)\b/i.test(text) &&
+        /\b10\.(?:42|244|32)\.\S.{1,80}\b192\.168\.|\b192\.168\.\S.{1,80}\b10\.(?:42|244|32)\./.test(text.slice(0, 600)),
+    },
+    notReplaced: {
+      weight: 'names',
+      phrases: ['(without|no|missing) (the |)--flannel-backend=none', '--flannel-backend=none * (cured|fixed|fixes|helped|solved|cures)'],
     },
   },
   weigh: judge,

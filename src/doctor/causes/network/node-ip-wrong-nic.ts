@@ -148,7 +148,7 @@ export const nodeIpWrongNic = cause({
       when: (_, { text }) =>
         /\b(?:internal-?ip|node[- ]ips?)\b.{0,60}\b(?:public|docker0|vpn|tun0|wg0|tailscale|nat|wrong|wlan0|external|instead of)\b|node-ip\b.{0,60}\b(?:fixed|fixes|solved|solves|helped|helps|works|is not\b|not set|missing)/i.test(
           text,
-        ) && !/changed|famil|ipv6|双栈|dual/i.test(text),
+        ) && !/changed|famil|ipv6|双栈|dual|flannel\.1|vxlan id|flannel-iface/i.test(text),
     },
     some: {
       weight: 'points',

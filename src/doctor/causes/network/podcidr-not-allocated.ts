@@ -65,7 +65,7 @@ export const podcidrNotAllocated = cause({
         'no remaining CIDRs',
         'CIDR allocation failed; there are no remaining CIDRs',
         'failed to allocate cidr',
-        'allocate-node-cidrs',
+
         'pod CIDR is empty',
         'PodCIDR* <none>',
         'podCIDR*(未分配|没有分配|为空)',
@@ -82,13 +82,27 @@ export const podcidrNotAllocated = cause({
         'no PodCIDR set',
         'cidr range is exhausted',
         'CIDR range is full',
+        'CIDR not assigned',
+        'mask size of cluster CIDR must be',
       ],
     },
-    told: { weight: 'names', phrases: ['podcidr', 'pod cidr'], when: (_, { text }) => told.test(text) },
+    told: {
+      weight: 'names',
+      phrases: ['podcidr', 'pod cidr'],
+      when: (_, { text }) => told.test(text) && !/detect-?local-?mode/i.test(text),
+    },
     some: {
       weight: 'points',
       when: (_, { text }) => !/flag provided but not defined|^cluster-cidr:/.test(text),
-      phrases: ['cluster-cidr', '--cluster-cidr', 'node-cidr-mask-size', 'nodeCIDRMaskSize', 'range is full', 'without --pod-network-cidr'],
+      phrases: [
+        'cluster-cidr',
+        '--cluster-cidr',
+        'node-cidr-mask-size',
+        'nodeCIDRMaskSize',
+        'range is full',
+        'without --pod-network-cidr',
+        'allocate-node-cidrs',
+      ],
     },
     mentioned: {
       weight: 'mentions',

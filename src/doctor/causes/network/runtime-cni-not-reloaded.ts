@@ -53,7 +53,7 @@ const judge = ({ listed, unseen, broken, told, restarted, works, notReady }: Hea
     return { weight: 'names', because: [...works, ...notReady] };
   if (listed.length === 0 || unseen.length === 0 || broken.length > 0) return undefined;
   const because = [...listed, ...unseen, ...told, ...restarted];
-  const isAsked = unseen.some(({ line }) => /lastCNILoadStatus/.test(line.text));
+  const isAsked = unseen.some(({ line }) => /lastCNILoadStatus|"cniconfig"/i.test(line.text));
   if (told.length + restarted.length > 0 || (isAsked && works.length > 0)) return { weight: 'shows', because };
   if (isAsked) return { weight: 'names', because };
   return { weight: works.length > 0 ? 'names' : 'suggests', because: [...because, ...works] };
@@ -90,6 +90,8 @@ export const runtimeCniNotReloaded = cause({
         'cni plugin not initialized',
         'cni config uninitialized',
         'No CNI configuration file in',
+        '"cniconfig": {}',
+        '"cniconfig": null',
       ],
     },
     broken: {
@@ -133,6 +135,10 @@ export const runtimeCniNotReloaded = cause({
         '(later|afterwards)* (wrote|written|created|came)* no reload',
         '(no|not|never|did not) reload',
         'wrote (its|the) (file|config|conflist) (later|afterwards)',
+        '(until|unless) (containerd|crio|cri-o|docker|the runtime) (is |was |)(bounced|reloaded|kicked)',
+        '重启 (containerd|crio|docker) 后* Ready',
+        'rm -rf /etc/cni/net.d && mkdir',
+        'rm -rf /etc/cni/net.d; mkdir',
       ],
     },
     told: {

@@ -48,6 +48,7 @@ const daemons: readonly (readonly [RegExp, string])[] = [
   [/cilium\.sock|type="cilium/, 'cilium'],
   [/calico\/nodename|ClusterInformation|type="calico/, 'calico'],
   [/multus\.sock|type="multus/, 'multus'],
+  [/find plugin "weave-net"/, 'weave'],
 ];
 const deadIn = (text: string): string | undefined => daemons.find(([pattern]) => pattern.test(text))?.[1];
 const addOns = /\b(flannel|calico|weave|cilium|canal|kube-router|antrea)\b/gi;
@@ -94,6 +95,7 @@ export const staleCniConfig = cause({
         'multus.sock',
         'plugin type="{plugin}"',
         'networkPlugin cni',
+        'failed to find plugin "weave-net"',
       ],
       when: (_, { text }) => deadIn(text) !== undefined,
     },
@@ -101,7 +103,9 @@ export const staleCniConfig = cause({
     named: {
       weight: 'names',
       // What still is not ready is no file.
-      when: (_, { text }) => !/still:? (?:cni|not|NotReady|network|says|the node)/i.test(text),
+      when: (_, { text }) =>
+        !/still:? (?:cni|not|NotReady|network|says|the node)/i.test(text) &&
+        !(/100-crio-bridge|87-podman/.test(text) && /(?:^|[\s/])\d\d-(?:calico|cilium|flannel|weave|canal|antrea)\S*\.conf/.test(text)),
       phrases: [
         '/etc/cni/net.d* (still|leftover|left over|an old|stale|previous|remain|not removed|not deleted)',
         '(still (there|present|in|lies|exists)|leftover|left over|an old|the old|stale|previous|remaining|residual|outdated)* (/etc/cni/net.d|cni config|cni conf|cni configuration|conflist|cni file)',
@@ -125,6 +129,9 @@ export const staleCniConfig = cause({
         '(does not|not) clean (CNI|up CNI)',
         'The reset process does not clean CNI',
         'does not clean CNI configuration',
+        '(conf|conflist) (still |)(sorts|sort|comes) first',
+        '(daemonset|ds) (aws-node|calico-node|cilium|weave-net|kube-flannel|canal|antrea-agent) (was |)(deleted|removed|uninstalled)',
+        '(helm uninstall|helm delete) (cilium|calico|flannel|weave|canal|antrea|multus|kube-ovn)',
       ],
     },
     told: {

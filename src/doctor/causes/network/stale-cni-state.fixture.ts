@@ -5,6 +5,12 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'an interface of other settings',
+      lines: [
+        'failed to ensure address of interface flannel-v6.1: link has incompatible addresses. Remove additional addresses and try again',
+      ],
+    },
+    {
       what: "calico's token of another time",
       lines: ['plugin type="calico" failed (add): error getting ClusterInformation: connection is unauthorized: Unauthorized'],
     },

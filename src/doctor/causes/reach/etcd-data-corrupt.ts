@@ -141,6 +141,7 @@ export const etcdDataCorrupt = cause({
         '(power (loss|cut|outage|failure)|unclean|hard reset|crash) * etcd',
       ],
     },
+    restarts: { weight: 'points', phrases: ['etcd (container|pod) (restarts|is restarting|keeps restarting|crashes)'] },
   },
   state: judge,
   explains: [

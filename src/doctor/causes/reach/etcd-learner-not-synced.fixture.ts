@@ -5,6 +5,7 @@ import { known } from '../../facts/reading.ts';
 
 export const cases: CauseCases = {
   positive: [
+    { what: 'a learner that answers', lines: ['etcdctl endpoint status: isLearner true, raft applied index 5512 of 90870'] },
     {
       what: 'it looks stuck, and moves',
       lines: ['Learner s3 stuck at raft progress (Progress: 11, Leader: 29)', 'the first number grows slowly'],

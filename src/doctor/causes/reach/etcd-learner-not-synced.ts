@@ -15,8 +15,11 @@ const judge = (facts: Facts): Finding | undefined => {
 };
 
 /** It looks stuck, and moves. */
-const weigh = ({ stands, moves }: HeardBySign<'stands' | 'moves'>): Verdict | undefined =>
-  stands.length > 0 && moves.length > 0 ? { weight: 'shows', because: [...stands, ...moves] } : undefined;
+const weigh = ({ stands, moves, named, slow }: HeardBySign<'stands' | 'moves' | 'named' | 'slow'>): Verdict | undefined => {
+  if (stands.length > 0 && moves.length > 0) return { weight: 'shows', because: [...stands, ...moves] };
+  // A slow disk or line is why it falls behind.
+  return named.length > 0 && slow.length > 0 ? { weight: 'shows', because: [...named, ...slow] } : undefined;
+};
 
 export const etcdLearnerNotSynced = cause({
   code: 'MU425',
@@ -55,6 +58,7 @@ export const etcdLearnerNotSynced = cause({
         'Learner * has not progressed',
         'made no progress',
         'Waiting for (the |this |)* learner',
+        'too many learner',
       ],
     },
     named: {
@@ -88,6 +92,18 @@ export const etcdLearnerNotSynced = cause({
       phrases: ['control-plane-join/etcd', 'etcd-join', 'EtcdLearnerMode', 'member promote', 'Learner promot', 'etcd is a learner'],
     },
     shown: { weight: 'mentions', phrases: ['Promoting the learner', 'learner'] },
+    answers: {
+      weight: 'names',
+      phrases: ['endpoint status'],
+      when: (_, { text }) => /learner"?[:= ]*true/i.test(text) && /applied|raft/i.test(text),
+    },
+    moving: { weight: 'suggests', phrases: ['stalled at RaftAppliedIndex={index}'], when: ({ index = '' }) => !/^0\b/.test(index) },
+    late: {
+      weight: 'names',
+      phrases: ['promote of * timed out', '(promote|promoting|promotion)* (timed out|timeout)'],
+      when: (_, { text }) => /learner|etcd|member/i.test(text),
+    },
+    slow: { weight: 'context', phrases: ['iostat', 'w_await', 'took too long', 'SD card', '机械盘', 'Mbit/s', 'HDD'] },
   },
   weigh,
   state: judge,

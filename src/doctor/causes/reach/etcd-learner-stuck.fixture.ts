@@ -6,6 +6,10 @@ import { known } from '../../facts/reading.ts';
 export const cases: CauseCases = {
   positive: [
     {
+      what: 'its machine is no more',
+      lines: ['4fd1c2 started cp-7 https://10.9.0.7:2380 isLearner=true', 'cp-7 was powered off and deleted in the panel'],
+    },
+    {
       what: 'a learner that does not answer',
       facts: {
         etcdMembers: known([memberWith({}), memberWith({ id: '2', name: 'b', peerUrls: ['https://192.0.2.2:2380'], isLearner: true })], {

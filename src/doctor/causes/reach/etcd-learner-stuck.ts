@@ -1,5 +1,5 @@
 // A half-joined member stays a learner, and etcd takes no second one.
-import { cause, type Finding } from '../cause.ts';
+import { cause, type Finding, type HeardBySign, type Verdict } from '../cause.ts';
 import { finding, sourceOf } from '../finding.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
@@ -17,6 +17,10 @@ const judge = (facts: Facts): Finding | undefined => {
   return finding(isGone || learner.name === '' ? 'proved' : 'supported', source, `${who} is a learner`, `${who} 为 learner`);
 };
 
+/** A learner is listed, and its machine is no more. */
+const weigh = ({ listed, gone }: HeardBySign<'listed' | 'gone'>): Verdict | undefined =>
+  listed.length > 0 && gone.length > 0 ? { weight: 'shows', because: [...listed, ...gone] } : undefined;
+
 export const etcdLearnerStuck = cause({
   code: 'MU426',
   slug: 'etcd-learner-stuck',
@@ -27,6 +31,8 @@ export const etcdLearnerStuck = cause({
     hinted: { weight: 'points', phrases: ['etcdserver: rpc not supported for learner'] },
     named: {
       weight: 'names',
+      // A learner that answers with its index lives.
+      when: (_, { text }) => !/endpoint status|APPLIED INDEX/i.test(text),
       phrases: [
         'too many learner members in cluster',
         'too many learner members',
@@ -55,7 +61,30 @@ export const etcdLearnerStuck = cause({
       ],
     },
     shown: { weight: 'mentions', phrases: ['learner', 'etcdctl member list', 'health check for peer'] },
+    listed: {
+      weight: 'context',
+      phrases: [
+        'too many learner',
+        'IS LEARNER * true',
+        'LEARNER true',
+        'isLearner * true',
+        'isLearner:true',
+        'isLearner=true',
+        'stalled at RaftAppliedIndex=0',
+        'Learner * stalled',
+      ],
+    },
+    gone: {
+      weight: 'context',
+      phrases: [
+        '(deleted|destroyed|reinstalled|wiped|no longer exists|answers nothing|powered off|does not exist)',
+        '已经删',
+        '删了',
+        '(机器|节点|主机)*(删除|销毁|下线)',
+      ],
+    },
   },
+  weigh,
   state: judge,
   explains: ['connection-refused', 'server-not-ready', 'waiting-timed-out'],
   page: {

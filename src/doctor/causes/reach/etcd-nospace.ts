@@ -71,6 +71,11 @@ export const etcdNospace = cause({
     },
     shown: { weight: 'mentions', phrases: ['quota-backend-bytes', 'etcdctl defrag', 'compaction', 'endpoint status', 'db size'] },
     hinted: { weight: 'points', phrases: ['DB SIZE', 'db_total_size_in_bytes', 'etcd_mvcc_db_total_size'] },
+    atQuota: {
+      weight: 'suggests',
+      phrases: ['snap/db'],
+      when: (_, { text }) => /\b(?:2147[45]\d{5}|858993\d{4}|2\.[01] ?G(?:i?B)?|8\.0 ?G(?:i?B)?)(?![\w.])/.test(text),
+    },
   },
   state: judge,
   remedies: remedies,

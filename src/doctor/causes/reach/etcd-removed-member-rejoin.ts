@@ -75,6 +75,9 @@ export const etcdRemovedMemberRejoin = cause({
         'permanently removed',
         'removed etcd member',
         '(server|member|etcd)* (was|has been|been) removed from the cluster',
+        'remove-member * (again|powered|started)',
+        '(member remove|移除)*(再把|重新开机|再开机|旧机器|没有清理|没清理|未清理|没有清空)',
+        'raft: stopped * removed',
       ],
     },
     removed: {

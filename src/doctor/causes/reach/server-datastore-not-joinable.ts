@@ -75,7 +75,7 @@ export const serverDatastoreNotJoinable = cause({
     plain: {
       weight: 'suggests',
       phrases: ['get.k3s.io | sh -'],
-      when: (_, { text }) => /first|second|第一|第二/i.test(text) && !/cluster-init|K3S_URL|datastore/.test(text),
+      when: (_, { text }) => /first|second|\bplain\b|第一|第二/i.test(text) && !/cluster-init|K3S_URL|datastore/.test(text),
     },
     named: {
       weight: 'names',
@@ -115,6 +115,11 @@ export const serverDatastoreNotJoinable = cause({
         'no etcd (directory|folder)',
         'second (one|server|master) with --server fails',
         '(converted|migrated|restarted) with --cluster-init',
+        'cannot join controller into current storage',
+        'etcd (directory|folder) is absent',
+        'without any datastore',
+        '--cluster-init (lets|let|fixes|fixed|helps|helped|cured|cures)',
+        'k3sup install * (no|without) --cluster',
       ],
     },
     bootstrap: { weight: 'points', phrases: ['cluster-init', 'server-bootstrap: 401 Unauthorized', 'server-bootstrap'] },

@@ -81,6 +81,8 @@ export const cloudProviderExternalMissing = cause({
         '(ignores|skips) (the |)(node|nodes|them|it)',
         'providerID: empty',
         'providerID empty',
+        'ProviderID does not have one of the expected prefixes',
+        'server id * missing',
       ],
     },
     unflagged: {
@@ -103,6 +105,9 @@ export const cloudProviderExternalMissing = cause({
         '(without|no|lacks|missing) (the |a |)cloud-provider (flag|option|argument)',
         '(lacks|without|missing|no) (the |)external cloud provider',
         'kubelet (lacks|without|missing|has no|no) * cloud provider',
+        '--cloud-provider= ',
+        '--cloud-provider="" ',
+        '(加上|补上|添加|adding|added)*--cloud-provider=external',
       ],
       when: (_, { text }) => !/kubelet (?:flags|args|arguments):.*cloud-provider/.test(text),
     },
@@ -159,6 +164,7 @@ export const cloudProviderExternalMissing = cause({
         'without kubelet-arg=cloud-provider',
         '(lacks|without|missing|no) (the |)external cloud provider',
         'kubelet (lacks|without|missing|has no|no) * cloud provider',
+        '(misses|lacks) (the |)(--|)cloud-provider',
       ],
     },
     shown: {

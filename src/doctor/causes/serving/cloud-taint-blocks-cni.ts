@@ -5,15 +5,15 @@ import type { Facts } from '../../facts/facts.ts';
 import { valueOf } from '../../facts/reading.ts';
 import { lacksNetwork } from '../addresses.ts';
 
-type Signs = 'named' | 'network' | 'shown' | 'wantsNone' | 'cniWaits' | 'ccmWaits' | 'noNetwork' | 'pending';
+type Signs = 'unscheduled' | 'named' | 'network' | 'shown' | 'wantsNone' | 'cniWaits' | 'ccmWaits' | 'noNetwork' | 'pending';
 
 /** The cloud controller waits for the network; the network's pods for the taint to go. A network that is not ready has many reasons; together with the taint of the cloud this is one of them. */
-const weigh = ({ named, network, shown, wantsNone, cniWaits, ccmWaits, noNetwork, pending }: HeardBySign<Signs>): Verdict => {
+const weigh = ({ unscheduled, named, network, shown, wantsNone, cniWaits, ccmWaits, noNetwork, pending }: HeardBySign<Signs>): Verdict => {
   if (pending.length > 0 && shown.length > 0) return { weight: 'shows', because: [...pending, ...shown] };
   if (wantsNone.length > 0 && shown.length > 0) return { weight: 'shows', because: [...wantsNone, ...shown] };
   if (ccmWaits.length > 0 && noNetwork.length > 0) return { weight: 'shows', because: [...ccmWaits, ...noNetwork, ...cniWaits] };
   if (cniWaits.length > 0) return { weight: ccmWaits.length > 0 ? 'shows' : 'names', because: [...cniWaits, ...ccmWaits] };
-  if (named.length > 0) return { weight: 'names', because: named };
+  if (named.length + unscheduled.length > 0) return { weight: 'names', because: [...named, ...unscheduled] };
   if (shown.length > 0 && network.length > 0) return { weight: 'names', because: [...shown, ...network] };
   return { weight: shown.length > 0 ? 'mentions' : 'silent', because: shown };
 };
@@ -92,7 +92,6 @@ export const cloudTaintBlocksCni = cause({
         'cilium * uninitialized',
         '(cni|calico|flannel|weave|cilium|antrea|kube-router|canal) * (tolerate|toleration|tolerations) * (cloud|uninitialized|taint)',
         '(toleration|tolerations) * (cni|calico|flannel|weave|cilium|daemonset)',
-        '(daemonset|ds) * (DESIRED 0|0 desired|no pods|not tolerate)',
       ],
     },
     network: {
@@ -110,6 +109,11 @@ export const cloudTaintBlocksCni = cause({
       when: (_, { text }) => /^(?:\S+\s)?\S+\s+0\s+0\s+0\b|desired(?: |: ?)0|Desired Number of Nodes Scheduled: 0/i.test(text),
     },
     shown: { weight: 'mentions', phrases: ['uninitialized taint', 'node.cloudprovider.kubernetes.io/uninitialized'] },
+    unscheduled: {
+      weight: 'names',
+      phrases: ['(daemonset|ds) * (DESIRED 0|0 desired|no pods|not tolerate)'],
+      when: (_, { text }) => !/cloud-controller-manager|\bccm\b/i.test(text),
+    },
   },
   weigh,
   state: judge,

@@ -72,6 +72,8 @@ export const cloudTaintNotCleared = cause({
         'node.cloudprovider.kubernetes.io/uninitialized=true:NoSchedule',
         'untolerated taint {node.cloudprovider.kubernetes.io/uninitialized',
         '(没有|未) * (安装|部署) * (ccm|cloud-controller-manager)',
+        '(CPI|CCM|cloud controller|cloud provider) (was |is |)(never|not) (added|installed|deployed)',
+        '(chart|helm) * (CPI|CCM|cloud controller)* (never|not) (added|installed|deployed)',
       ],
     },
     shown: { weight: 'mentions', phrases: ['cloud-provider=external', 'cloud-controller-manager'] },
@@ -91,6 +93,13 @@ export const cloudTaintNotCleared = cause({
         '(cloud-controller-manager|ccm) * (CrashLoopBackOff|Error|ImagePullBackOff|not running|not installed|not deployed|unauthorized|credentials|secret not found|Pending)',
 
         'uninitialized: true',
+      ],
+    },
+    rights: {
+      weight: 'names',
+      phrases: [
+        'forbidden: User "system:serviceaccount:kube-system:cloud-controller-manager"',
+        'forbidden* serviceaccount:kube-system:cloud-controller-manager',
       ],
     },
   },

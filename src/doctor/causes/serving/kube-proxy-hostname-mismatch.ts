@@ -75,6 +75,7 @@ export const kubeProxyHostnameMismatch = cause({
       phrases: ['kube-proxy * not found', "can't determine this node's IP", 'node name in API', 'uname -n', 'no matching node found'],
     },
     shown: { weight: 'mentions', phrases: ['kube-proxy * hostname-override', '--hostname-override', 'hostnameOverride', 'kube-proxy'] },
+    given: { weight: 'points', phrases: ['kube-proxy.exe --hostname-override', 'kube-proxy --hostname-override'] },
   },
   state: judge,
   remedies: nameProxy,

@@ -11,9 +11,9 @@ interface Seen {
 }
 
 const ofNode =
-  /(?:InternalIP|INTERNAL-IP|internal ip|node[- ]ip|node address|registered with|node only reports)(?: is| are| of)?["':=[ ]{0,4}([0-9a-f:.x/,]{3,120})/gi;
+  /(?:InternalIP|INTERNAL-IP|internal ip|node[- ]ip|node address|registered with|node only reports|get nodes? -o wide|node IP\(s\)"? IPs)(?: is| are| of| ?是)?["':=[ ]{0,4}([0-9a-f:.x/,]{3,120})/gi;
 const ofCluster =
-  /(?:cluster-cidr|podSubnet|pod cidrs?|pod-network-cidr|service-cluster-ip-range|serviceSubnet|service-?cidrs?|\bpods(?: get| in| have)?)(?: is| are)?["':=[ ]{0,4}([0-9a-f:.x/,]{3,160})/gi;
+  /(?:cluster-cidr|podSubnet|pod cidrs?|pod-network-cidr|service-cluster-ip-range|serviceSubnet|service-?cidrs?|\bpods(?: get| in| have)?)(?: is| are| ?是)?["':=[ ]{0,4}([0-9a-f:.x/,]{3,160})/gi;
 const nodeInWords = /(?:INTERNAL-?IP|node(?:'s)? (?:address|ip)|节点 ?(?:IP|地址))\D{0,24}\b(IPv[46])\b/i;
 const clusterInWords = /\b(?:IP)?(v[46])[- ]only\b|\b(?:cluster|集群)\s?(?:is|是|为|只有|仅)?\s?(?:IP)?(v[46])\b|\bIP(v[46]) ?单栈/i;
 
