@@ -38,7 +38,7 @@ export const criticalConfigMismatch = cause({
       phrases: [
         '(ServiceIPRanges|ClusterIPRanges|ServiceIPRange|ClusterIPRange|DisableNPC|DisableHelmController|DisableKubeProxy|DisableCCM|DisableServiceLB|FlannelBackend|FlannelIPv6Masq|FlannelExternalIP|EgressSelectorMode|SecretsEncryption|EncryptSecrets|SupervisorMetrics|EmbeddedRegistry|MultiClusterCIDR|ServiceNodePortRange|ClusterDomain|ClusterDNS)',
       ],
-      when: (_, { text }) => /mismatch|differ|level=(?:error|fatal)/.test(text),
+      when: (_, { text }) => /mismatch/.test(text) || (/differ|level=(?:error|fatal)/.test(text) && !/cluster-?d(?:ns|omain)/i.test(text)),
     },
     compared: { weight: 'shows', phrases: [], together: ['server-settings-differ'] },
     named: {

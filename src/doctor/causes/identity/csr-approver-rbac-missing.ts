@@ -9,8 +9,9 @@ import { letApprove } from '../../remedies/bind-role.ts';
 import { isOutside } from '../way-in.ts';
 
 /** That it waits says nothing of why; that it waits since rotation was switched on does. */
-const weigh = ({ searched = [], named = [], loop = [], renewal = [] }: HeardBySign): Verdict => {
-  if (searched.length + named.length > 0) return { weight: 'names', because: [...searched, ...named] };
+const weigh = ({ searched = [], named = [], ofAnotherGroup = [], loop = [], renewal = [] }: HeardBySign): Verdict => {
+  const told = [...searched, ...named, ...ofAnotherGroup];
+  if (told.length > 0) return { weight: 'names', because: told };
   if (loop.length > 0 && renewal.length > 0) return { weight: 'points', because: [...loop, ...renewal] };
   return { weight: loop.length > 0 ? 'mentions' : 'silent', because: loop };
 };
@@ -67,7 +68,6 @@ export const csrApproverRbacMissing = cause({
         'node-server-auto-renew',
         'approve-node-client',
         'approve-node-server-renewal',
-        'token create * --groups system:bootstrappers:',
         '(bind|bound|binding|绑定) * nodeclient',
         'auth-extra-groups * (approve|approver|approval|autoapprove)',
         '(approve|approver|auto-approve|autoapprove|approval) (binding|clusterrolebinding|role)',
@@ -102,6 +102,11 @@ export const csrApproverRbacMissing = cause({
     renewal: {
       weight: 'mentions',
       phrases: ['certificate rotation is turned on', 'rotation makes', 'rotate-certificates', 'certificate rotation'],
+    },
+    ofAnotherGroup: {
+      weight: 'names',
+      phrases: ['token create * --groups system:bootstrappers:'],
+      when: (_, { text }) => !text.includes('default-node-token'),
     },
   },
   weigh,

@@ -88,7 +88,7 @@ export const kubeadmCertsExpired = cause({
   frequency: 2,
   signs: {
     dated: {
-      weight: 'points',
+      weight: 'mentions',
       phrases: [
         'pki/(apiserver|apiserver-kubelet-client|apiserver-etcd-client|front-proxy-client).crt * (notAfter|Not After)',
         'pki/etcd/(server|peer|healthcheck-client).crt * (notAfter|Not After)',

@@ -50,7 +50,7 @@ export const kubeletClientCertExpired = cause({
       },
     },
     dated: {
-      weight: 'points',
+      weight: 'mentions',
       phrases: ['(client-kubelet.crt|kubelet-client.crt|certs/kubelet.crt|kubelet-client-current.pem) * (notAfter|Not After)'],
     },
     otherwise: { weight: 'mentions', phrases: [], together: ['clocks-differ', 'certificate-of-the-future', 'certificate-is-of-now'] },

@@ -71,7 +71,6 @@ export const vipMisassigned = cause({
         'kube-vip * super-admin.conf',
         'duplicate address detected * vip',
         '脑裂',
-        'no node (lists|has|holds|carries|owns)',
         'kube-vip.yaml * (only on|alone|one node)',
       ],
     },
@@ -82,6 +81,11 @@ export const vipMisassigned = cause({
     shown: {
       weight: 'mentions',
       phrases: ['haproxy', 'vip_arp', 'vip_interface', 'vip_address', 'control-plane-endpoint', 'controlPlaneEndpoint', 'ping -c'],
+    },
+    onNone: {
+      weight: 'names',
+      phrases: ['no node (lists|has|holds|carries|owns) {address}'],
+      when: ({ address = '' }) => /^\d{1,3}\.\d{1,3}\.\d/.test(address),
     },
   },
   state: judge,
