@@ -19,6 +19,10 @@ const makesFolders = `{
 `;
 const refused = /kubelet cgroup driver: \\?"systemd\\?" is different from docker cgroup driver: \\?"cgroupfs/;
 
+/** A container that is none of the kubelet's. */
+const runSleeper = `tar -C / -ch bin/sleep $(ldd /bin/sleep | grep -o '/[^ ]*') 2> /dev/null | docker import - sleeper
+docker run --detach --net none --name sleeper sleeper /bin/sleep infinity`;
+
 describe('the doctor, Docker and a kubelet under a real systemd', { skip: withoutSystemd() ?? withoutDocker() ?? false }, () => {
   let site: Site;
   let plane: ControlPlaneMachine;
@@ -59,6 +63,12 @@ describe('the doctor, Docker and a kubelet under a real systemd', { skip: withou
       assert.match(JSON.stringify(causes[0].evidence), /is different from docker cgroup driver/);
     };
     await found();
+
+    await node.machine.run(['sh', '-ec', runSleeper]);
+    const tooMuch = await node.doctor('fix', 'MU201', '--yes');
+    assert.equal(tooMuch.code, 7, tooMuch.stdout + tooMuch.stderr);
+    assert.match(tooMuch.stdout, /its containers are started again[^]*muster doctor fix MU201\.set-docker --yes does it\n$/);
+    await node.machine.run(['docker', 'rm', '--force', 'sleeper']);
 
     const { code, stdout, stderr } = await node.machine.say(
       [process.execPath, program, 'doctor', 'fix', 'MU201', '--yes', '--deadline', `${patience}`],
