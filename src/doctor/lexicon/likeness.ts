@@ -13,25 +13,34 @@ export interface Alike {
 
 export type Likeness = ReadonlyMap<string, Alike>;
 
-type Weights = readonly (readonly [slug: string, weight: number])[];
+interface Lexicon {
+  /** Of the causes that the table names by their place. */
+  readonly slugs: readonly string[];
+  /** `place:weight …`, read when the word is met: most never are. */
+  readonly weights: ReadonlyMap<string, string>;
+}
 
-/** `word|number of a cause:weight …`, after a line of all causes. */
-const parse = (text: string): ReadonlyMap<string, Weights> => {
-  const [first = '', ...lines] = text.split('\n');
-  const slugs = first.split(' ');
-  const entry = (part: string): Weights[number] => {
-    const [index = '', weight = ''] = part.split(':');
-    return [slugs[Number(index)] ?? '', Number(weight)];
-  };
-  return new Map(
-    lines.map((line) => {
-      const [word = '', weights = ''] = line.split('|');
-      return [word, weights.split(' ').map(entry)];
-    }),
-  );
+/** `word|place:weight …`, after a line of all causes. */
+const parse = (text: string): Lexicon => {
+  const slugsEnd = text.indexOf('\n');
+  const weights = new Map<string, string>();
+  for (let begin = slugsEnd + 1; begin < text.length; ) {
+    const found = text.indexOf('\n', begin);
+    const end = found === -1 ? text.length : found;
+    const bar = text.indexOf('|', begin);
+    weights.set(text.slice(begin, bar), text.slice(bar + 1, end));
+    begin = end + 1;
+  }
+  return { slugs: text.slice(0, slugsEnd).split(' '), weights };
 };
 
-let lexicon: ReadonlyMap<string, Weights> | undefined;
+const weightsOf = ({ slugs, weights }: Lexicon, word: string): readonly (readonly [slug: string, weight: number])[] =>
+  (weights.get(word)?.split(' ') ?? []).map((part) => {
+    const [place = '', weight = ''] = part.split(':');
+    return [slugs[Number(place)] ?? '', Number(weight)];
+  });
+
+let lexicon: Lexicon | undefined;
 
 /** Of a long log the few lines that say most. */
 const mostLines = 8;
@@ -44,11 +53,11 @@ interface Spoken {
   readonly most: number;
 }
 
-const spokenOf = (line: Line, known: ReadonlyMap<string, Weights>): Spoken => {
+const spokenOf = (line: Line, known: Lexicon): Spoken => {
   const scores = new Map<string, number>();
   let most = 0;
   for (const word of wordsOf(line.text))
-    for (const [slug, weight] of known.get(word) ?? []) {
+    for (const [slug, weight] of weightsOf(known, word)) {
       const score = (scores.get(slug) ?? 0) + weight;
       scores.set(slug, score);
       if (score > most) most = score;
