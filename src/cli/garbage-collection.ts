@@ -23,6 +23,11 @@ export function tuneGarbageCollection(): void {
   boundYoungGeneration();
 }
 
+/** For a program that reads one heap of text and ends: what a line leaves behind dies at once, however many there are. */
+export function keepYoungGenerationSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 /**
  * V8 lets its youngest generation grow to 128 MB on a large machine, all of it resident, though what a request leaves behind
  * dies young enough for a fraction.

@@ -8,6 +8,7 @@ import type { Examination } from '../../doctor/doctor.ts';
 import type { Papers } from '../../doctor/papers/paper.ts';
 import { type ExitCode, exitCode, MachineError, UsageError } from '../../language/errors.ts';
 import type { Call, CommandDeclaration, OptionValues } from '../command.ts';
+import { keepYoungGenerationSmall } from '../garbage-collection.ts';
 import { outputOption } from '../output/answer.ts';
 import { printClusterReport, printReport, reportFormats } from '../output/doctor-report.ts';
 import { papersOver, sshOptions } from '../doctor-ssh.ts';
@@ -101,6 +102,7 @@ const givenBy = async (call: Call): Promise<Examination | Papers | undefined> =>
   const [evidence, bundle, root, host] = givenOptions.map((name) => options.text(name));
   refuseCombinations(options);
   if (evidence !== undefined) {
+    keepYoungGenerationSmall();
     const { examineText } = await import('../../doctor/doctor.ts');
     return examineText(bytesOf(evidence), evidence === '-' ? 'evidence' : evidence);
   }
