@@ -1,6 +1,6 @@
-// How V8 collects the garbage of a process that is a server, or a fleet of nodes, and nothing else. Its flags are set when the
-// process already runs, since no way to start it (node, npm, a service) has to know of them; what V8 reads there, it reads at
-// every collection.
+// How V8 collects the garbage of a process that is one thing and nothing else: a server, a fleet of nodes, a reader of logs. Its
+// flags are set when the process already runs, since no way to start it (node, npm, a service) has to know of them; what V8 reads
+// there, it reads at every collection.
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /** For the young generation of a small server; a large one has a part of its heap, so that it is not swept at every turn. */

@@ -27,6 +27,8 @@ const points: Readonly<Record<Verdict['weight'], number>> = {
 /** So much that the cause is likely when nothing speaks for another. */
 export const isNamed = ({ weight }: Verdict): boolean => weight === 'shows' || weight === 'names' || weight === 'suggests';
 
+const silent: Verdict = { weight: 'silent', because: [] };
+
 const heaviness: readonly Weight[] = ['shows', 'names', 'suggests', 'points', 'mentions'];
 
 const heaviestSign = (cause: Cause, heard: HeardBySign): Verdict => {
@@ -34,7 +36,7 @@ const heaviestSign = (cause: Cause, heard: HeardBySign): Verdict => {
     const because = Object.entries(cause.signs).flatMap(([name, sign]) => (sign.weight === weight ? (heard[name] ?? []) : []));
     if (because.length > 0) return { weight, because };
   }
-  return { weight: 'silent', because: [] };
+  return silent;
 };
 
 const orAsked = (verdict: Verdict, asked: readonly Heard[] = []): Verdict =>
@@ -70,8 +72,6 @@ const leastShare = 0.85;
 
 const soundsLike = ({ line, share }: Alike): Verdict =>
   share < leastShare ? silent : { weight: 'mentions', because: [{ line, captures: {} }] };
-
-const silent: Verdict = { weight: 'silent', because: [] };
 
 const orAlike = (verdict: Verdict, alike: Alike | undefined): Verdict =>
   verdict.weight === 'silent' && alike !== undefined ? soundsLike(alike) : verdict;

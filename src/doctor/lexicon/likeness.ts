@@ -68,24 +68,24 @@ const spokenOf = (line: Line, known: Lexicon): Spoken => {
 /** Lines that differ only in their numbers say one thing. */
 const different = (lines: readonly Line[]): Line[] => [...new Map(lines.map((line) => [line.text.replace(/\d+/g, '0'), line])).values()];
 
-export const likenessOf = (lines: readonly Line[]): Likeness => {
-  const known = (lexicon ??= parse(lexiconText));
+/** The few that say most of anything. */
+const tellingOf = (lines: readonly Line[], known: Lexicon): readonly Spoken[] => {
   const spoken = different(lines)
     .map((line) => spokenOf(line, known))
     .sort((one, other) => other.most - one.most);
   const least = (spoken[0]?.most ?? 0) * leastPart;
-  const telling = spoken.slice(0, mostLines).filter(({ most }) => most > 0 && most >= least);
-  const sums = new Map<string, { sum: number; most: number; line: Line }>();
-  for (const { line, scores } of telling)
-    for (const [slug, score] of scores) {
-      const before = sums.get(slug);
-      if (before === undefined) sums.set(slug, { sum: score, most: score, line });
-      else
-        sums.set(slug, {
-          sum: before.sum + score,
-          ...(score > before.most ? { most: score, line } : { most: before.most, line: before.line }),
-        });
+  return spoken.slice(0, mostLines).filter(({ most }) => most > 0 && most >= least);
+};
+
+export const likenessOf = (lines: readonly Line[]): Likeness => {
+  const telling = tellingOf(lines, (lexicon ??= parse(lexiconText)));
+  const sums = new Map<string, number>();
+  const best = new Map<string, Spoken>();
+  for (const spoken of telling)
+    for (const [slug, score] of spoken.scores) {
+      sums.set(slug, (sums.get(slug) ?? 0) + score);
+      if (score > (best.get(slug)?.scores.get(slug) ?? 0)) best.set(slug, spoken);
     }
-  const highest = Math.max(...[...sums.values()].map(({ sum }) => sum));
-  return new Map([...sums].map(([slug, { sum, line }]) => [slug, { share: sum / highest, line }]));
+  const highest = Math.max(...sums.values());
+  return new Map([...best].map(([slug, { line }]) => [slug, { share: (sums.get(slug) ?? 0) / highest, line }]));
 };
